@@ -1,0 +1,37 @@
+// What the schemas generate: record types, validators, the kinds as data, and the union that editors use.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { compose, type Common } from "../model/compose.js";
+import type { Schema } from "../model/kind.js";
+import { typesOf } from "./types.js";
+import { unionOf } from "./union.js";
+import { validatorsOf } from "./validators.js";
+
+/** Reads `schemas/` of the working folder and writes all that is made from it. */
+export async function generate(): Promise<void> {
+  const common = readJson("schemas/common.schema.json") as Common;
+  const kinds = readdirSync("schemas")
+    .filter((name) => /^[a-z]+\.schema\.json$/.test(name))
+    .sort()
+    .map((name) => readJson(`schemas/${name}`) as Schema)
+    .filter((schema) => schema["x-kind"])
+    .map((schema) => compose(schema, common));
+  write("dist/kinds.json", `${JSON.stringify({ common, kinds })}\n`);
+  write("dist/validators.js", validatorsOf(kinds, readJson("schemas/arsom.schema.json") as Schema));
+  write("dist/validators.d.ts", "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
+  write("src/model/kinds.ts", await typesOf(kinds));
+  write("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Leaves a file alone that already says this, so that a build changes nothing it need not. */
+function write(path: string, text: string): void {
+  try {
+    if (readFileSync(path, "utf8") === text) return;
+  } catch {
+    // Not there yet.
+  }
+  writeFileSync(path, text);
+}

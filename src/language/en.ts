@@ -1,0 +1,30 @@
+// English, in ASEAN's own usage.
+import { spanText } from "./dates.js";
+import type { Words } from "./words.js";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+export const en: Words = {
+  lang: "en",
+  months: MONTHS,
+  date: (text) => spanText(text, text, MONTHS, PHRASES),
+  span: (from, to) => spanText(from, to, MONTHS, PHRASES),
+  ordinal: (number) => `${number}${suffix(number)}`,
+  label: (key) => key.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase()),
+  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
+};
+
+const PHRASES = {
+  about: (date: string) => `about ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
+  since: (date: string) => `since ${date}`,
+  until: (date: string) => `until ${date}`,
+  unknown: "at an unknown time",
+  year: (date: string) => date,
+};
+
+/** 11th to 13th are the exceptions. */
+function suffix(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
+}

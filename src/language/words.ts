@@ -1,0 +1,39 @@
+// What a language must be able to say.
+import type { Slot } from "../model/finding.js";
+
+/** The words of one language; dates and names in its house style. */
+export interface Words {
+  lang: "en" | "id" | "ru";
+  /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
+  date(text: string): string;
+  /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
+  span(from: string | undefined, to: string | undefined): string;
+  /** `16th`, `ke-16`, `16-е`. */
+  ordinal(number: number, gender?: "n" | "m" | "f"): string;
+  /** A month by its number from 1. */
+  months: string[];
+  /** A label of a report or a field. */
+  label(key: string): string;
+  /** Joins names: `a, b and c`. */
+  list(parts: string[]): string;
+}
+
+/** Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is. */
+export function fill(template: string, slots: { [slot: string]: Slot }, words: Words): string {
+  return template.replace(/\{([a-z-]+)\}/g, (whole, name) => {
+    const slot = slots[name];
+    return slot === undefined ? whole : say(slot, words);
+  });
+}
+
+/** One typed value in words. */
+export function say(slot: Slot, words: Words): string {
+  if (typeof slot === "string") return slot;
+  if (typeof slot === "number") return String(slot);
+  if ("record" in slot) return slot.record.id || `this ${slot.record.kind}`;
+  if ("date" in slot) return words.date(slot.date);
+  if ("span" in slot) return words.span(...slot.span);
+  if ("country" in slot) return slot.country;
+  if ("ordinal" in slot) return words.ordinal(slot.ordinal);
+  return words.list(slot.list.map((part) => say(part, words)));
+}

@@ -1,0 +1,27 @@
+// Gives scalars the type that the schema wants: text where a field is text, whatever YAML makes of `1e3` or `2016`.
+import type { Field } from "../model/kind.js";
+import { pathKey } from "./read/reader.js";
+import type { Path } from "../model/record.js";
+
+/** Changes numbers and booleans into the text they were written as, where the field holds text or a date. */
+export function coerce(fields: { [field: string]: unknown }, known: Map<string, Field>, written: Map<string, string> | undefined, path: Path = []): void {
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === "string") continue;
+    const field = known.get(name);
+    if (field) fields[name] = coerced(value, field, written, [...path, name]);
+  }
+}
+
+function coerced(value: unknown, field: Field, written: Map<string, string> | undefined, path: Path): unknown {
+  if (Array.isArray(value)) {
+    if (field.of) return value.map((entry, i) => coerced(entry, field.of as Field, written, [...path, i]));
+    for (const [i, entry] of value.entries()) {
+      if (field.fields && entry !== null && typeof entry === "object") coerce(entry, field.fields, written, [...path, i]);
+    }
+    return value;
+  }
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (scalar && (field.type === "text" || field.type === "date")) return written?.get(pathKey(path)) ?? String(value);
+  return value;
+}

@@ -1,0 +1,51 @@
+// Bytes to text: UTF-8 only, with the place of the first byte that is not.
+import { isUtf8 } from "node:buffer";
+
+/** The text of a file, and what is wrong with its bytes. */
+export interface Decoded {
+  text: string;
+  /** Offset of the first byte that is not UTF-8; the text then only serves to show the place. */
+  badByte?: number;
+  /** What its byte-order mark says it is, when it begins with one. */
+  mark?: "UTF-8" | "UTF-16";
+}
+
+/** Decodes a file; a UTF-8 byte-order mark is dropped and said, UTF-16 is not decoded. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return { text: "", badByte: 0, mark: "UTF-16" };
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = marked ? bytes.subarray(3) : bytes;
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const decoded: Decoded = { text: buffer.toString("utf8") };
+  if (marked) decoded.mark = "UTF-8";
+  if (!isUtf8(body)) {
+    const good = firstBadByte(body);
+    decoded.badByte = good + (marked ? 3 : 0);
+    decoded.text = buffer.subarray(0, good).toString("utf8");
+  }
+  return decoded;
+}
+
+/** By halving: a prefix is valid up to the bad byte, but for a character cut at its end. */
+function firstBadByte(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = characterStart(bytes, (good + bad) >> 1);
+    if (middle <= good) break;
+    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  while (good < bytes.length && !isUtf8(bytes.subarray(good, good + 1))) {
+    const length = [2, 3, 4].find((n) => isUtf8(bytes.subarray(good, good + n)) && good + n <= bytes.length);
+    if (!length) break;
+    good += length;
+  }
+  return good;
+}
+
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > at - 4 && start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  return start;
+}

@@ -1,0 +1,128 @@
+// One document of a file: read, brought to the newest version, typed and checked by the schema of its kind.
+import type { Finding, Slots, Spot } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import { nearest } from "../model/nearest.js";
+import type { ArsomRecord, Fields, SourceFile, Stretch } from "../model/record.js";
+import type { Catalogue, SchemaError } from "./catalogue.js";
+import { harmfulIn } from "./characters.js";
+import { coerce } from "./coerce.js";
+import type { Reader, Reading, Trouble } from "./read/reader.js";
+import { schemaFindings } from "./schema.js";
+import { silencesIn } from "./silences.js";
+import type { Part } from "./split.js";
+import type { Store } from "./store.js";
+import { upgrade } from "./upgrade.js";
+
+/** What reading a document needs. */
+export interface Desk {
+  store: Store;
+  reader: Reader;
+  catalogue: Catalogue;
+  /** Ids that another input stands for: their records are left out. */
+  replaced: Set<string>;
+}
+
+/** Reads one document and adds its record, or what is wrong with it, to the store. */
+export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: boolean): void {
+  const { store, reader } = desk;
+  const text = file.text.slice(part.start, part.end);
+  const place = { file, start: part.start, end: part.end };
+  if (part.blank) {
+    store.tell({ rule: "yaml-syntax", severity: "note", at: { file, start: part.start - 3, end: part.start }, say: "blank", slots: {} });
+    return;
+  }
+  const reading = checked(text, clean, reader, store.settings.limits.record);
+  for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
+  const { fields } = reading;
+  if (!fields) {
+    const id = /^id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
+    if (id) store.lost.add(id);
+    return;
+  }
+  const record = recordOf(fields, reading, place, desk);
+  if (!record || desk.replaced.has(record.id)) return;
+  store.add(record);
+  if (text.includes("arsom-ignore")) store.silences.push(...silencesIn(record, reader.comments(text)));
+}
+
+/** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
+function checked(text: string, clean: boolean, reader: Reader, limit: number): Reading {
+  if (text.length > limit) return { troubles: [{ rule: "limit", start: 0, end: 1, say: "record", slots: { limit } }] };
+  const harm = clean ? undefined : harmfulIn(text);
+  if (harm) return { troubles: [harm] };
+  const reading = reader.read(text);
+  if (!reading.fields || !text.includes("\\")) return reading;
+  const escaped = firstHarm(reading.fields);
+  if (!escaped) return reading;
+  const start = Math.max(0, text.search(/\\[0abefnrvNLPxuU]/));
+  return { troubles: [{ ...escaped, start, end: start + 2 }] };
+}
+
+/** The first harmful character of any text inside a value; escapes in quotes can hold what the file itself does not. */
+function firstHarm(value: unknown): Trouble | undefined {
+  if (typeof value === "string") return harmfulIn(value);
+  if (value === null || typeof value !== "object") return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const harm = harmfulIn(key) ?? firstHarm(part);
+    if (harm) return harm;
+  }
+  return undefined;
+}
+
+function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
+  const { rule, say, slots = {}, help, related } = trouble;
+  const finding: Finding = { rule, at: { file, start: start + trouble.start, end: start + trouble.end }, slots };
+  if (say) finding.say = say;
+  if (help) finding.help = help;
+  if (related) finding.related = [{ at: { file, start: start + related.start, end: start + related.end }, say: related.say }];
+  return finding;
+}
+
+/** The record of the fields that were read; undefined, and told, when its kind or version is not known. */
+function recordOf(read: { [field: string]: unknown }, reading: Reading, place: Stretch, desk: Desk): ArsomRecord | undefined {
+  const { store, catalogue } = desk;
+  const kind = typeof read.kind === "string" ? catalogue.kinds.get(read.kind) : undefined;
+  const draft: ArsomRecord = { kind: String(read.kind), id: typeof read.id === "string" ? read.id : "", fields: read as Fields, place };
+  const refused = refusal(read, kind, draft, catalogue);
+  if (refused || !kind) {
+    if (draft.id) store.lost.add(draft.id);
+    if (refused) store.tell(refused);
+    return undefined;
+  }
+  const fields = upgrade(read, kind);
+  coerce(fields, kind.fields, reading.written);
+  const record: ArsomRecord = { ...draft, fields: fields as Fields };
+  if (kind.name === "claim") readClaim(record, reading, desk);
+  const validator = catalogue.record(kind.name);
+  if (!validator(fields)) {
+    record.broken = true;
+    for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "schema")) store.tell(finding);
+  }
+  return record;
+}
+
+/** A claim's id may be left out: it is its source and its record. How odd scalars were written is kept for later. */
+function readClaim(record: ArsomRecord, reading: Reading, desk: Desk): void {
+  const { source, record: about } = record.fields;
+  if (record.fields.id === undefined) record.id = `${source}--${about ?? "asean"}`;
+  if (reading.written && reading.written.size > 0) desk.store.written.set(record, reading.written);
+}
+
+/** Why a document cannot be a record: no kind, an unknown kind, no version, or one that is too new. */
+function refusal(fields: { [field: string]: unknown }, kind: Kind | undefined, draft: ArsomRecord, { kinds }: Catalogue): Finding | undefined {
+  const first: Spot = { record: draft, path: [] };
+  if (fields.kind === undefined) return { rule: "schema", at: first, say: "missing", slots: { kind: "record", field: "kind" } };
+  if (!kind) {
+    const slots: Slots = { kind: String(fields.kind) };
+    const near = nearest(String(fields.kind), kinds.keys());
+    if (near) slots.nearest = near;
+    slots.kinds = { list: [...kinds.keys()] };
+    return { rule: "unknown-kind", at: { record: draft, path: ["kind"] }, slots, help: near ? "nearest" : "kinds" };
+  }
+  if (fields.version === undefined) return { rule: "schema", at: first, say: "missing", slots: { kind: kind.name, field: "version" }, help: "version" };
+  if (typeof fields.version === "number" && Number.isInteger(fields.version) && fields.version > kind.version) {
+    const slots: Slots = { version: fields.version, newest: kind.version, kind: kind.name };
+    return { rule: "unknown-version", at: { record: draft, path: ["version"] }, slots };
+  }
+  return undefined;
+}

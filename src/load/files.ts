@@ -1,0 +1,50 @@
+// Bytes of files to records in a store; no file system here, so that tests and other programs can bring their own text.
+import type { Schema } from "../model/kind.js";
+import type { SourceFile } from "../model/record.js";
+import { catalogueOf } from "./catalogue.js";
+import { harmfulIn } from "./characters.js";
+import { checkClaims } from "./claims.js";
+import { decode } from "./decode.js";
+import { type Desk, readDocument } from "./document.js";
+import { fullReader } from "./read/full.js";
+import { DEFAULTS } from "./settings.js";
+import { split } from "./split.js";
+import { type Settings, Store } from "./store.js";
+
+/** An empty store, and all that reading into it needs. */
+export async function openDesk(today: string, settings: Settings, schemas: Schema[]): Promise<Desk> {
+  const catalogue = await catalogueOf(schemas);
+  const store = new Store(catalogue.kinds, settings, today);
+  return { store, catalogue, reader: fullReader(settings.limits), replaced: new Set() };
+}
+
+/** Reads the records of one file. */
+export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
+  const { store } = desk;
+  const { text, badByte, mark } = decode(bytes);
+  const file: SourceFile = { path, text };
+  store.files.push(file);
+  if (badByte !== undefined) {
+    const say = mark === "UTF-16" ? "utf-16" : "byte";
+    store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte } });
+    for (const id of text.matchAll(/^id:[ \t]*["']?([a-z][a-z0-9-]*)/gm)) store.lost.add(id[1] as string);
+    return;
+  }
+  if (mark) store.tell({ rule: "encoding", severity: "warning", at: { file, start: 0, end: 1 }, say: "mark", slots: {} });
+  const clean = !harmfulIn(text);
+  for (const part of split(text)) readDocument(desk, file, part, clean);
+}
+
+/** Reads the records of standard input, which stand for those of the same id in the files read after it. */
+export function readInput(desk: Desk, text: string): void {
+  readFile(desk, "-", Buffer.from(text, "utf8"));
+  for (const { id } of [...desk.store.records, ...desk.store.broken]) desk.replaced.add(id);
+}
+
+/** The store of texts that are already in memory, by the names of their files. */
+export async function storeOf(texts: { [path: string]: string | Uint8Array }, today: string, settings: Settings = DEFAULTS, schemas: Schema[] = []): Promise<Store> {
+  const desk = await openDesk(today, settings, schemas);
+  for (const [path, text] of Object.entries(texts)) readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
+  checkClaims(desk.store, desk.catalogue);
+  return desk.store;
+}

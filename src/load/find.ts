@@ -1,0 +1,53 @@
+// Where the records are: named, set in the environment, in a folder above, or those that ship with the package.
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** A folder of records and why it was chosen. */
+export interface DataFolder {
+  folder: string;
+  /** Its `arsom.yaml`, where it has one. */
+  settings?: string;
+  why: "named" | "environment" | "above" | "shipped" | "path";
+}
+
+/** What decides where the records are. */
+export interface Search {
+  /** `--data`: a folder, or `shipped`. */
+  data?: string;
+  /** `$ARSOM_DATA`. */
+  environment?: string;
+  cwd: string;
+  /** The records that ship with the package. */
+  shipped: string;
+}
+
+/** A folder that was named and is not there. */
+export class NoSuchFolder extends Error {}
+
+/** The folder of records, or undefined when none is named and none lies above; throws NoSuchFolder. */
+export function findData({ data, environment, cwd, shipped }: Search): DataFolder | undefined {
+  if (data === "shipped") return { ...folderAt(shipped), why: "shipped" };
+  const named = data ?? (environment || undefined);
+  if (named !== undefined) {
+    const folder = resolve(cwd, named);
+    if (!isFolder(folder)) throw new NoSuchFolder(named);
+    return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
+  }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "arsom.yaml")) || existsSync(join(folder, "data", "arsom.yaml"))) return { ...folderAt(folder), why: "above" };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A folder with an `arsom.yaml`, or with one in its `data/`, or without any. */
+export function folderAt(folder: string): { folder: string; settings?: string } {
+  for (const at of [folder, join(folder, "data")]) {
+    const settings = join(at, "arsom.yaml");
+    if (existsSync(settings)) return { folder: at, settings };
+  }
+  return { folder };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,30 @@
+// From a symbolic place, a path in a record, to a stretch of a file; worked out only when it is shown.
+import type { Spot } from "../model/finding.js";
+import { LIMITS } from "../model/limits.js";
+import type { ArsomRecord, Path, Stretch } from "../model/record.js";
+import { fullReader } from "./read/full.js";
+
+const reader = fullReader(LIMITS);
+
+/** The stretch of a file that a spot is. */
+export function stretchOf(spot: Spot): Stretch {
+  return "record" in spot ? locate(spot.record, spot.path, spot.of ?? "value") : spot;
+}
+
+/** Where the key or the value at a path of a record stands; an empty path is its first line. */
+export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "value"): Stretch {
+  const { file, start, end } = record.place;
+  const [from, to] = reader.locate(file.text.slice(start, end), path, of);
+  return { file, start: start + from, end: start + to };
+}
+
+/** Line and column of an offset, from 1; columns in UTF-16 units. */
+export function positionOf(text: string, offset: number): { line: number; column: number } {
+  let line = 1;
+  let begin = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
+    line++;
+    begin = at + 1;
+  }
+  return { line, column: offset - begin + 1 };
+}

@@ -1,0 +1,158 @@
+// The full reader: `yaml` for every document, and words for what it refuses.
+import { Composer, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
+import type { Limits } from "../../model/limits.js";
+import type { Path } from "../../model/record.js";
+import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
+import { survey } from "./tokens.js";
+import { syntaxTrouble } from "./syntax.js";
+
+const OPTIONS = { version: "1.2", schema: "core", uniqueKeys: false, merge: false, prettyErrors: false, logLevel: "silent" } as const;
+
+/** A reader that understands all of YAML, so that it can refuse what a flat record may not hold. */
+export function fullReader(limits: Limits): Reader {
+  return {
+    read: (text) => read(text, limits),
+    locate: (text, path, of) => locate(text, path, of),
+    comments: (text) => commentsOf(text, limits),
+  };
+}
+
+function read(text: string, limits: Limits): Reading {
+  const tokens = [...new Parser().parse(text)];
+  const { deep, feature, comments } = survey(tokens, text, limits.depth);
+  if (deep !== undefined) {
+    return { troubles: [{ rule: "limit", start: deep, end: deep + 1, say: "depth", slots: { limit: limits.depth } }] };
+  }
+  if (feature) return { troubles: [feature] };
+  const document = [...new Composer(OPTIONS).compose(tokens, true, text.length)][0];
+  const error = document?.errors[0];
+  if (error) return { troubles: [syntaxTrouble(error, text)] };
+  const root = document?.contents;
+  if (!isMap(root)) return { troubles: [{ rule: "schema", start: startOf(root), end: endOf(root), say: "not-a-record" }] };
+  const reading: Reading = { troubles: cutValues(comments, text), written: new Map() };
+  const gather = new Gatherer(limits, reading);
+  const fields = gather.map(root as never, []);
+  if (reading.troubles.every((trouble) => trouble.mild)) reading.fields = fields;
+  return reading;
+}
+
+/** Turns the nodes of a document into plain values, troubles beside them. */
+class Gatherer {
+  constructor(
+    private limits: Limits,
+    private reading: Reading,
+  ) {}
+
+  map(node: { items: { key: unknown; value: unknown }[] }, path: Path): { [field: string]: unknown } {
+    const fields: { [field: string]: unknown } = Object.create(null);
+    const seen = new Map<string, Node>();
+    if (node.items.length > this.limits.fields) this.refuse(node as never, "limit", "fields", { limit: this.limits.fields });
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) {
+        this.refuse(key as Node, "yaml-feature", "complex-key");
+        continue;
+      }
+      const name = (typeof key.value === "string" ? key.value : String(key.source ?? key.value)).normalize("NFC");
+      if (name === "<<" && key.type === "PLAIN") this.refuse(key, "yaml-feature", "merge");
+      else if (seen.has(name)) this.repeated(name, key, seen.get(name) as Node);
+      else fields[name] = this.value(value as Node | null, [...path, name]);
+      seen.set(name, key);
+    }
+    return fields;
+  }
+
+  value(node: Node | null, path: Path): unknown {
+    if (isScalar(node)) return this.scalar(node, path);
+    const nested = path.length > 1 && typeof path.at(-1) === "number" ? isMap(node) && path.length < 3 : isSeq(node);
+    if (!nested && node) {
+      // A map or list of its own where a flat record has none: the schema says so at its place.
+      this.refuse(node, "schema", isMap(node) ? "nested-map" : "nested-list");
+      return null;
+    }
+    if (isMap(node)) return this.map(node as never, path);
+    if (!isSeq(node)) return null;
+    if (node.items.length > this.limits.entries) {
+      this.refuse(node, "limit", "entries", { limit: this.limits.entries });
+      return null;
+    }
+    return node.items.map((item, i) => this.value(item as Node, [...path, i]));
+  }
+
+  scalar(node: Scalar, path: Path): unknown {
+    const { value } = node;
+    if (typeof value === "string") {
+      if (value.length > this.limits.text) this.refuse(node, "limit", "text", { limit: this.limits.text });
+      return value;
+    }
+    if (value === null || value === undefined) return null;
+    const source = node.source ?? String(value);
+    if (typeof value === "number" && !(Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return source;
+    if (typeof value !== "number" && typeof value !== "boolean") return source;
+    if (String(value) !== source) this.reading.written?.set(pathKey(path), source);
+    return value;
+  }
+
+  private repeated(name: string, key: Node, first: Node): void {
+    const related = { start: startOf(first), end: endOf(first), say: "first" };
+    const say = name === "kind" ? "kind" : "field";
+    this.reading.troubles.push({ rule: "duplicate-key", start: startOf(key), end: endOf(key), say, slots: { field: name }, related });
+  }
+
+  private refuse(node: Node | null, rule: string, say: string, slots?: Trouble["slots"]): void {
+    this.reading.troubles.push({ rule, start: startOf(node), end: endOf(node), say, slots });
+  }
+}
+
+/** ` #` not followed by a space cuts a plain value short: "Plan #3 of action" reads as "Plan". */
+function cutValues(comments: Comment[], text: string): Trouble[] {
+  return comments
+    .filter((comment) => !comment.alone && /^#[^\s#!]/.test(comment.text) && !/^#\s*arsom-ignore/.test(comment.text))
+    .filter((comment) => {
+      const line = text.slice(text.lastIndexOf("\n", comment.start - 1) + 1, comment.start);
+      return /(:|^\s*-)[ \t]+[^\s"'\]}].*[^\s"'\]}]\s*$/.test(line.slice(0, 4000));
+    })
+    .map(({ start, text: words }) => ({ rule: "comment-in-value", start, end: start + words.length, slots: { lost: words }, mild: true }));
+}
+
+function locate(text: string, path: Path, of: "key" | "value"): Place {
+  const document = [...new Composer(OPTIONS).compose(new Parser().parse(text), true, text.length)][0] as Document | undefined;
+  let node: unknown = document?.contents;
+  let place: Place = isMap(node) ? firstPair(node as never) : [startOf(node as Node), endOf(node as Node)];
+  for (const [i, step] of path.entries()) {
+    const last = i === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && nameOf(item.key) === String(step));
+      if (!pair) break;
+      const key: Place = [startOf(pair.key as Node), endOf(pair.key as Node)];
+      node = pair.value;
+      const empty = !node || (isScalar(node) && node.value === null && startOf(node) === endOf(node));
+      place = (last && of === "key") || empty ? key : [startOf(node as Node), endOf(node as Node)];
+    } else if (isSeq(node) && typeof step === "number" && node.items[step]) {
+      node = node.items[step];
+      place = [startOf(node as Node), endOf(node as Node)];
+    } else break;
+  }
+  return place;
+}
+
+function nameOf(key: Scalar): string {
+  return (typeof key.value === "string" ? key.value : String(key.source ?? key.value)).normalize("NFC");
+}
+
+function firstPair(map: { items: { key: Node; value: Node | null }[] }): Place {
+  const first = map.items[0];
+  return first ? [startOf(first.key), endOf(first.value ?? first.key)] : [0, 1];
+}
+
+function commentsOf(text: string, limits: Limits): Comment[] {
+  return survey([...new Parser().parse(text)], text, limits.depth).comments;
+}
+
+function startOf(node: Node | null | undefined): number {
+  return (node as { range?: number[] } | null)?.range?.[0] ?? 0;
+}
+
+function endOf(node: Node | null | undefined): number {
+  const range = (node as { range?: number[] } | null)?.range;
+  return Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1);
+}

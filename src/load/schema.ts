@@ -1,0 +1,103 @@
+// What breaks a schema, said of the very key or value, in arsom's words instead of the validator's.
+import type { Field, Kind } from "../model/kind.js";
+import type { Finding, Slots } from "../model/finding.js";
+import { nearest } from "../model/nearest.js";
+import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
+import type { SchemaError } from "./catalogue.js";
+
+const MOST = 50;
+
+/** One finding a place for the errors of a validator, in the order of the paths; `rule` is `schema` or `claim-field`. */
+export function schemaFindings(errors: SchemaError[], record: ArsomRecord, kind: Kind, rule: string): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const error of errors) {
+    const finding = findingOf(error, record, kind, rule);
+    const key = `${finding.say === "missing" ? finding.slots.field : ""}\u0000${"path" in finding.at ? finding.at.path.join("\u0000") : ""}`;
+    if (!found.has(key)) found.set(key, finding);
+    if (found.size >= MOST) break;
+  }
+  return [...found.values()];
+}
+
+function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: string): Finding {
+  const path = pathOf(error.instancePath, record.fields);
+  const slots: Slots = { kind: kind.name };
+  if (error.keyword === "required") {
+    const field = String(error.params.missingProperty);
+    return { rule, at: { record, path, of: "value" }, say: path.length ? "missing-in" : "missing", slots: { ...slots, field, in: String(path[0] ?? "") } };
+  }
+  if (error.keyword === "additionalProperties") {
+    const field = String(error.params.additionalProperty);
+    return unknownField(record, [...path, field], field, knownAt(path, kind), slots, rule);
+  }
+  const field = fieldAt(path, kind);
+  const value = valueAt(record.fields, path);
+  slots.field = nameOf(path);
+  slots.value = shown(value);
+  const at = { record, path, of: "value" as const };
+  if (value === null) return { rule, at, say: "empty", slots, help: "leave-out" };
+  return { rule, at, ...sayOf(error, field, value, slots), slots };
+}
+
+function unknownField(record: ArsomRecord, path: Path, field: string, known: string[], slots: Slots, rule: string): Finding {
+  const near = nearest(field, known);
+  const help = near ? "nearest" : known.length > 0 ? "own-field" : undefined;
+  return { rule, at: { record, path, of: "key" }, say: "unknown-field", slots: { ...slots, field, ...(near && { nearest: near }) }, help };
+}
+
+/** Which sentence tells what the field should hold. */
+function sayOf(error: SchemaError, field: Field | undefined, value: unknown, slots: Slots): { say: string; help?: string } {
+  const schema = field?.schema ?? {};
+  if (error.keyword === "maxItems" || error.keyword === "minItems") return { say: error.keyword === "minItems" ? "no-entries" : "many" };
+  if (error.keyword === "maxLength" && typeof value === "string") return { say: "long" };
+  if (error.keyword === "minLength") return { say: "blank", help: "leave-out" };
+  if (field?.values) {
+    slots.values = { list: field.values };
+    const near = nearest(String(value), field.values);
+    if (near) slots.nearest = near;
+    return { say: "choice", help: near ? "nearest" : undefined };
+  }
+  if (field?.type === "integer") {
+    slots.least = Number(schema.minimum ?? 0);
+    slots.most = Number(schema.maximum ?? Number.MAX_SAFE_INTEGER);
+    return { say: "integer", help: typeof value === "string" && /^\d+$/.test(value) ? "unquote" : undefined };
+  }
+  if (field?.code && typeof value === "string") return { say: "country", help: value === value.toUpperCase() ? undefined : "upper-case" };
+  if (field?.ref && typeof value === "string") return { say: "id" };
+  if (field?.type === "text" && field.name === "id") return { say: "id" };
+  if (field?.type === "text" && typeof value === "string") return { say: field.name === "url" ? "url" : "form" };
+  return { say: field?.type ?? "form", help: field?.type === "list" && typeof value !== "object" ? "brackets" : undefined };
+}
+
+/** A JSON pointer as a path; steps into lists are numbers. */
+function pathOf(pointer: string, fields: unknown): Path {
+  const path: Path = [];
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replace(/~1/g, "/").replace(/~0/g, "~");
+    path.push(Array.isArray(valueAt(fields, path)) ? Number(name) : name);
+  }
+  return path;
+}
+
+function fieldAt(path: Path, kind: Kind): Field | undefined {
+  let field: Field | undefined;
+  for (const step of path) {
+    if (typeof step === "number") field = field?.of ?? field;
+    else field = (field?.fields ?? kind.fields).get(step);
+  }
+  return field;
+}
+
+function knownAt(path: Path, kind: Kind): string[] {
+  return [...(path.length ? (fieldAt(path, kind)?.fields ?? new Map<string, Field>()) : kind.fields).keys()];
+}
+
+function nameOf(path: Path): string {
+  return path.filter((step) => typeof step === "string").join(".");
+}
+
+/** A value in a sentence: short, whatever it is. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

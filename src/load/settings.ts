@@ -1,0 +1,31 @@
+// Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
+import * as validators from "#validators";
+import { parseDocument } from "yaml";
+import { LIMITS } from "../model/limits.js";
+import type { Validator } from "./catalogue.js";
+import type { Settings } from "./store.js";
+
+/** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it. */
+export class BadSettings extends Error {}
+
+export const DEFAULTS: Settings = { languages: [], rules: {}, limits: LIMITS };
+
+/** The settings that a text sets, and the schema files it names; throws BadSettings with the words to say. */
+export function readSettings(text: string, name: string): { settings: Settings; schemas: string[] } {
+  const document = parseDocument(text, { schema: "core", prettyErrors: true, logLevel: "silent" });
+  const [error] = document.errors;
+  if (error) throw new BadSettings(`${name}: ${error.message.split("\n")[0]}`);
+  const value = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Partial<Settings> & { schemas?: string[] };
+  const validator = (validators as unknown as { settings: Validator }).settings;
+  if (!validator(value)) throw new BadSettings(`${name}: ${(validator.errors ?? []).map(wordsOf).join("; ")}`);
+  const { schemas = [], limits, ...rest } = value;
+  return { settings: { ...DEFAULTS, ...rest, limits: { ...LIMITS, ...limits } }, schemas };
+}
+
+function wordsOf({ keyword, instancePath, params }: { keyword: string; instancePath: string; params: { [name: string]: unknown } }): string {
+  const at = instancePath.slice(1).replaceAll("/", ".") || "it";
+  if (keyword === "additionalProperties") return `${at === "it" ? "" : `${at}.`}${params.additionalProperty} is no setting`;
+  if (keyword === "enum") return `${at} must be one of ${(params.allowedValues as string[]).join(", ")}`;
+  if (keyword === "type") return `${at} must be of type ${params.type}`;
+  return `${at} is out of bounds (${keyword})`;
+}

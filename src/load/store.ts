@@ -1,0 +1,134 @@
+// The records of a data set, indexed by kind and id, with what refers to what.
+import type { Kinds } from "../model/kinds.js";
+import type { Kind } from "../model/kind.js";
+import type { Finding } from "../model/finding.js";
+import type { Limits } from "../model/limits.js";
+import type { ArsomRecord, SourceFile } from "../model/record.js";
+import type { Silence } from "./silences.js";
+import { type Reference, referencesOf } from "./references.js";
+
+/** What `arsom.yaml` sets. */
+export interface Settings {
+  lang?: "en" | "id" | "ru";
+  languages: string[];
+  rules: { [rule: string]: string };
+  limits: Limits;
+}
+
+/** A record of an id that another record has already. */
+export interface Repeated {
+  record: ArsomRecord;
+  first: ArsomRecord;
+}
+
+/** Everything that was read, and what was wrong with it. */
+export class Store {
+  /** In file order; broken ones are kept apart, in `broken`. */
+  readonly records: ArsomRecord[] = [];
+  readonly broken: ArsomRecord[] = [];
+  /** Ids of documents that could not be read at all, so that references to them do not dangle. */
+  readonly lost = new Set<string>();
+  readonly repeated: Repeated[] = [];
+  /** What reading found, by rule. */
+  readonly troubles = new Map<string, Finding[]>();
+  readonly silences: Silence[] = [];
+  readonly files: SourceFile[] = [];
+  /** How the odd scalars of a claim were written, until the kind it speaks of says what they are. */
+  readonly written = new Map<ArsomRecord, Map<string, string>>();
+  private readonly ids = new Map<string, ArsomRecord>();
+  private readonly kindLists = new Map<string, ArsomRecord[]>();
+  private referring?: Map<string, ArsomRecord[]>;
+
+  constructor(
+    readonly kinds: Map<string, Kind>,
+    readonly settings: Settings,
+    /** The day that stands for today, `YYYY-MM-DD`. */
+    readonly today: string,
+  ) {}
+
+  /** Adds a record; a second one of an id is kept and told as repeated. */
+  add(record: ArsomRecord): void {
+    const first = record.id ? this.ids.get(record.id) : undefined;
+    if (first) this.repeated.push({ record, first });
+    else if (record.id) this.ids.set(record.id, record);
+    if (record.broken) {
+      this.broken.push(record);
+      return;
+    }
+    this.records.push(record);
+    const list = this.kindLists.get(record.kind);
+    if (list) list.push(record);
+    else this.kindLists.set(record.kind, [record]);
+  }
+
+  /** Sets a record aside that turned out to break its schema. */
+  exclude(broken: Set<ArsomRecord>): void {
+    const keep = (list: ArsomRecord[]) => list.splice(0, list.length, ...list.filter((record) => !broken.has(record)));
+    if (broken.size === 0) return;
+    keep(this.records);
+    for (const list of this.kindLists.values()) keep(list);
+    for (const record of broken) {
+      record.broken = true;
+      this.broken.push(record);
+    }
+  }
+
+  /** All sound records of a kind, in file order. */
+  all<K extends keyof Kinds>(kind: K): ArsomRecord<K>[];
+  all(kind: string): ArsomRecord[];
+  all(kind: string): ArsomRecord[] {
+    return this.kindLists.get(kind) ?? [];
+  }
+
+  /** The record of an id, sound or broken. */
+  get(id: unknown): ArsomRecord | undefined {
+    return typeof id === "string" ? this.ids.get(id) : undefined;
+  }
+
+  /** The sound record of an id, if it is of this kind. */
+  find<K extends keyof Kinds>(kind: K, id: unknown): ArsomRecord<K> | undefined {
+    const record = this.get(id);
+    return record && !record.broken && record.kind === kind ? (record as ArsomRecord<K>) : undefined;
+  }
+
+  /** Every id that is known, of sound records. */
+  idsOf(kinds: string[] = []): string[] {
+    const lists = kinds.length > 0 ? kinds.map((kind) => this.all(kind)) : [this.records];
+    return lists.flat().map((record) => record.id);
+  }
+
+  kind(name: string): Kind {
+    return this.kinds.get(name) as Kind;
+  }
+
+  /** What a record refers to; of a claim also through the fields of the record it speaks of. */
+  references(record: ArsomRecord): Reference[] {
+    const spoken = record.kind === "claim" ? this.get(record.fields.record) : undefined;
+    return referencesOf(record, this.kind(record.kind), spoken && this.kind(spoken.kind));
+  }
+
+  /** The sound records that refer to an id, each once, in file order. */
+  referrers(id: string): ArsomRecord[] {
+    this.referring ??= this.indexReferrers();
+    return this.referring.get(id) ?? [];
+  }
+
+  private indexReferrers(): Map<string, ArsomRecord[]> {
+    const index = new Map<string, ArsomRecord[]>();
+    for (const record of this.records) {
+      for (const { to } of this.references(record)) {
+        const list = index.get(to);
+        if (!list) index.set(to, [record]);
+        else if (list.at(-1) !== record) list.push(record);
+      }
+    }
+    return index;
+  }
+
+  /** Notes something that reading found. */
+  tell(finding: Finding): void {
+    const list = this.troubles.get(finding.rule);
+    if (list) list.push(finding);
+    else this.troubles.set(finding.rule, [finding]);
+  }
+}

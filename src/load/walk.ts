@@ -1,0 +1,57 @@
+// The files of records below a folder: no links followed, in an order that does not change.
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { compareCodes } from "../model/fold.js";
+
+/** What a walk found: files of records, what was passed over, and what could not be read. */
+export interface Walked {
+  files: string[];
+  skipped: { path: string; why: "link" | "special" }[];
+  unreadable: { path: string; why: string }[];
+}
+
+/** Every `*.yaml` and `*.yml` below a folder but `arsom.yaml`, names beginning with a dot and `node_modules`. */
+export function walk(folder: string): Walked {
+  const walked: Walked = { files: [], skipped: [], unreadable: [] };
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(at, { withFileTypes: true });
+    } catch (error) {
+      walked.unreadable.push({ path: at, why: reasonOf(error) });
+      continue;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isSymbolicLink()) walked.skipped.push({ path, why: "link" });
+      else if (isRecords(entry.name) && entry.isFile()) walked.files.push(path);
+      else if (isRecords(entry.name)) walked.skipped.push({ path, why: "special" });
+    }
+  }
+  walked.files.sort(compareCodes);
+  walked.skipped.sort((a, b) => compareCodes(a.path, b.path));
+  return walked;
+}
+
+/** True of the name of a file that holds records. */
+export function isRecords(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && name !== "arsom.yaml";
+}
+
+/** What the file system says, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string };
+  const words: { [code: string]: string } = {
+    EACCES: "no permission to read it",
+    EPERM: "no permission to read it",
+    ENOENT: "it is not there",
+    EISDIR: "it is a folder",
+    ENOTDIR: "it is not a folder",
+    EIO: "the disk could not be read",
+    ENOSPC: "the disk is full",
+  };
+  return words[code ?? ""] ?? message;
+}

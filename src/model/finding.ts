@@ -1,0 +1,44 @@
+// Findings as data: what rule spoke, of which record and value, with typed values that a language puts into words.
+import type { ArsomRecord, Path, Stretch } from "./record.js";
+
+/** Cannot be true or cannot be read; very probably wrong; worth a look. */
+export type Severity = "error" | "warning" | "note";
+export const SEVERITIES: Severity[] = ["error", "warning", "note"];
+
+/** A value of a sentence's slot; the language decides how it reads. */
+export type Slot =
+  | string
+  | number
+  | { record: ArsomRecord }
+  | { date: string }
+  | { span: [string | undefined, string | undefined] }
+  | { country: string }
+  | { ordinal: number }
+  | { list: Slot[] };
+export type Slots = { [slot: string]: Slot };
+
+/** A place, symbolic first: a path in a record (its key or its value), or a stretch of a file. */
+export type Spot = { record: ArsomRecord; path: Path; of?: "key" | "value" } | Stretch;
+
+/** A second place that a finding points to; `say` names a sentence of the rule. */
+export interface Related {
+  at: Spot;
+  say: string;
+}
+
+/** One finding. `say`, `help` and the related places name sentences of its rule, filled with `slots`. */
+export interface Finding {
+  rule: string;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  at: Spot;
+  say?: string;
+  slots: Slots;
+  related?: Related[];
+  help?: string;
+}
+
+/** The record a spot speaks of, where it speaks of one. */
+export function recordOf(spot: Spot): ArsomRecord | undefined {
+  return "record" in spot ? spot.record : undefined;
+}

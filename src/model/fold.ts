@@ -1,0 +1,35 @@
+// Text as it is compared and sorted: by code point after NFC and case folding, never by locale.
+
+/** Case folded, NFC: for sorting and for closed values. */
+export function fold(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** Case folded without accents (`Türkiye` is `turkiye`): for searching open text. */
+export function bare(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/đ/g, "d")
+    .replace(/ı/g, "i");
+}
+
+/** Orders two texts by code point after folding; equal texts fall back to their plain code points. */
+export function compareText(a: string, b: string): number {
+  return compareCodes(fold(a), fold(b)) || compareCodes(a, b);
+}
+
+/** Orders by code point; `<` on strings orders by UTF-16 unit, which puts U+FFxx after the astral planes. */
+export function compareCodes(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x === y) continue;
+    const [highX, highY] = [x >= 0xd800 && x < 0xe000, y >= 0xd800 && y < 0xe000];
+    if (highX !== highY) return highX ? 1 : -1;
+    return x - y;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,47 @@
+// What a rule is: one file with what it checks, why, its sentences, two examples, and the check itself.
+import type { Finding, Severity } from "../model/finding.js";
+import type { Silence } from "../load/silences.js";
+import type { Store } from "../load/store.js";
+
+/** The groups of the catalogue, in its order. */
+export const GROUPS = [
+  "Reading",
+  "Identity and references",
+  "Dates",
+  "Series",
+  "People and offices",
+  "Terms",
+  "Members and partners",
+  "Agreements",
+  "Places",
+  "Evidence",
+  "Language",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One rule. Its file's name is its id, which is what the user types. */
+export interface Rule {
+  id: string;
+  group: Group;
+  severity: Severity;
+  /** One line: what a finding of this rule says. */
+  summary: string;
+  /** Why it matters to who reads the record. */
+  why: string;
+  /** Sentences with named slots, `{record}`; a finding says `main` unless it names another. */
+  sentences: { main: string; [say: string]: string };
+  /** What to do, by the name a finding gives. */
+  help?: { [help: string]: string };
+  /** Documents that break the rule, once: the line it speaks of ends in `# <- id`. */
+  breaks: string;
+  /** Documents like them that do not. */
+  clean: string;
+  check(store: Store): Iterable<Finding>;
+  /** For the rules on silences: what is left to say when all others have spoken. */
+  after?(store: Store, used: Set<Silence>, ran: Set<string>): Iterable<Finding>;
+}
+
+/** The check of a rule whose findings reading already made. */
+export function told(id: string): (store: Store) => Iterable<Finding> {
+  return (store) => store.troubles.get(id) ?? [];
+}

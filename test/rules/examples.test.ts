@@ -1,0 +1,38 @@
+// Every rule's own examples: the breaking one is found at the marked line, the clean one is silent.
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/language/en.js";
+import { fill } from "../../src/language/words.js";
+import { stretchOf } from "../../src/load/locate.js";
+import { positionOf } from "../../src/load/locate.js";
+import { storeOf } from "../../src/load/files.js";
+import { check } from "../../src/rules/check.js";
+import { rules } from "../../src/rules/index.js";
+
+const TODAY = "2026-11-22";
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("finds its breaking example at the marked line", async () => {
+    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY);
+    const { findings } = check(store, { only: [id] });
+    const lines = findings.map(({ at }) => positionOf(rule.breaks, stretchOf(at).start).line);
+    const marked = rule.breaks.split("\n").flatMap((line, i) => (line.includes(`# <- ${id}`) ? [i + 1] : []));
+    expect(marked.length).toBeGreaterThan(0);
+    expect([...new Set(lines)]).toEqual(marked);
+  });
+
+  it("is silent on its clean example", async () => {
+    const store = await storeOf({ "example.yaml": rule.clean }, TODAY);
+    expect(check(store, { only: [id] }).findings).toEqual([]);
+    expect([...store.troubles.values()].flat()).toEqual([]);
+  });
+
+  it("says a whole sentence", async () => {
+    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY);
+    for (const finding of check(store, { only: [id] }).findings) {
+      const sentence = rule.sentences[finding.say ?? "main"] as string;
+      expect(fill(sentence, finding.slots, en)).not.toMatch(/[{}]|undefined/);
+      if (finding.help) expect(fill(rule.help?.[finding.help] ?? "{missing}", finding.slots, en)).not.toMatch(/[{}]|undefined/);
+      for (const related of finding.related ?? []) expect(rule.sentences[related.say]).toBeDefined();
+    }
+  });
+});
