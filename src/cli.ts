@@ -1,1 +1,25 @@
-console.log(1)
+// The entry: environment in, exit code out; commands are loaded when called.
+import { EXIT } from "./commands/exit.js";
+import { type Env, processEnv } from "./env.js";
+
+/** Runs arsom with the arguments behind its name and gives the exit code; never throws. */
+export async function main(args: string[], env: Env): Promise<number> {
+  try {
+    const { run } = await import("./commands/program.js");
+    return await run(args, env);
+  } catch (error) {
+    const { message } = error as Error;
+    const debug = env.variables.ARSOM_DEBUG ? `${(error as Error).stack}\n` : "";
+    env.stderr.write(`${debug}arsom: a bug in arsom, not in your records: ${message}\nPlease report it with the command you ran and this line.\n`);
+    return EXIT.bug;
+  }
+}
+
+/** Runs arsom as the process: standard streams, and quiet when a reader such as `head` has had enough. */
+export async function start(): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(process.exitCode ?? 0);
+  });
+  process.exitCode = await main(process.argv.slice(2), processEnv());
+}

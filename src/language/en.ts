@@ -11,7 +11,22 @@ export const en: Words = {
   span: (from, to) => spanText(from, to, MONTHS, PHRASES),
   ordinal: (number) => `${number}${suffix(number)}`,
   label: (key) => key.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase()),
+  phrase: (key) => SENTENCES[key] ?? key,
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
+};
+
+const SENTENCES: { [key: string]: string } = {
+  "term-begins": "{country} becomes country coordinator for {partner}",
+  "term-ends": "{country} ends its term as country coordinator for {partner}",
+  "chair-begins": "{country} takes the chair of ASEAN",
+  "chair-ends": "{country} hands over the chair of ASEAN",
+  "plan-begins": "{title}: its period begins",
+  "plan-ends": "{title}: its period ends",
+  virtual: "by video",
+  timeline: "Timeline",
+  "timeline-of": "ASEAN-{partner}: timeline",
+  "as-of": "As of {date}.",
+  undated: "undated",
 };
 
 const PHRASES = {

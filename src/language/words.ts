@@ -14,6 +14,8 @@ export interface Words {
   months: string[];
   /** A label of a report or a field. */
   label(key: string): string;
+  /** A sentence of a report, with `{slots}`. */
+  phrase(key: string): string;
   /** Joins names: `a, b and c`. */
   list(parts: string[]): string;
 }

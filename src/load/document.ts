@@ -35,6 +35,7 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
   for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
   const { fields } = reading;
   if (!fields) {
+    store.unread++;
     const id = /^id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
     if (id) store.lost.add(id);
     return;
@@ -85,6 +86,7 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: S
   const draft: ArsomRecord = { kind: String(read.kind), id: typeof read.id === "string" ? read.id : "", fields: read as Fields, place };
   const refused = refusal(read, kind, draft, catalogue);
   if (refused || !kind) {
+    store.unread++;
     if (draft.id) store.lost.add(draft.id);
     if (refused) store.tell(refused);
     return undefined;

@@ -25,6 +25,7 @@ export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
   const file: SourceFile = { path, text };
   store.files.push(file);
   if (badByte !== undefined) {
+    store.unread++;
     const say = mark === "UTF-16" ? "utf-16" : "byte";
     store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte } });
     for (const id of text.matchAll(/^id:[ \t]*["']?([a-z][a-z0-9-]*)/gm)) store.lost.add(id[1] as string);

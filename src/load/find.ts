@@ -30,7 +30,7 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
   const named = data ?? (environment || undefined);
   if (named !== undefined) {
     const folder = resolve(cwd, named);
-    if (!isFolder(folder)) throw new NoSuchFolder(named);
+    if (!isFolder(folder)) throw new NoSuchFolder(`${named} is no folder; --data takes the folder of the records, or shipped`);
     return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {

@@ -28,6 +28,8 @@ export class Store {
   readonly broken: ArsomRecord[] = [];
   /** Ids of documents that could not be read at all, so that references to them do not dangle. */
   readonly lost = new Set<string>();
+  /** How many documents, or files of them, gave no record. */
+  unread = 0;
   readonly repeated: Repeated[] = [];
   /** What reading found, by rule. */
   readonly troubles = new Map<string, Finding[]>();
@@ -37,6 +39,7 @@ export class Store {
   readonly written = new Map<ArsomRecord, Map<string, string>>();
   private readonly ids = new Map<string, ArsomRecord>();
   private readonly kindLists = new Map<string, ArsomRecord[]>();
+  private speaking?: Map<string, ArsomRecord<"claim">[]>;
   private referring?: Map<string, ArsomRecord[]>;
 
   constructor(
@@ -111,6 +114,19 @@ export class Store {
   referrers(id: string): ArsomRecord[] {
     this.referring ??= this.indexReferrers();
     return this.referring.get(id) ?? [];
+  }
+
+  /** The sound claims that speak of a record, in file order. */
+  claimsOn(id: string): ArsomRecord<"claim">[] {
+    if (!this.speaking) {
+      this.speaking = new Map();
+      for (const claim of this.all("claim")) {
+        const list = this.speaking.get(String(claim.fields.record));
+        if (list) list.push(claim);
+        else this.speaking.set(String(claim.fields.record), [claim]);
+      }
+    }
+    return this.speaking.get(id) ?? [];
   }
 
   private indexReferrers(): Map<string, ArsomRecord[]> {

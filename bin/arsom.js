@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Hands the process to the built program.
+import { readFileSync } from "node:fs";
+
+if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) {
+  // Answered before anything is loaded.
+  console.log(JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version);
+} else {
+  const { start } = await import("../dist/bundle/cli.js").catch((error) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    console.error("arsom: not built yet; run: npm run build");
+    process.exit(2);
+  });
+  await start();
+}

@@ -1,0 +1,36 @@
+// What a command is: its words for --help, its flags, and what it does.
+import type { Env } from "../env.js";
+import type { Output } from "../model/output.js";
+
+/** A flag, as commander reads it. */
+export interface Flag {
+  flags: string;
+  description: string;
+  /** The values it may have. */
+  choices?: string[];
+}
+
+/** The values of the flags, by their long names in camel case. */
+export interface Options {
+  [flag: string]: string | boolean | undefined;
+}
+
+/** What a command gives back: a result to print, and how the run ends. */
+export interface Result {
+  output?: Output;
+  exit?: number;
+}
+
+/** One command. Its file's name is what the user types. */
+export interface Command {
+  name: string;
+  /** How its arguments are written: `<kind> [query...]`. */
+  arguments: string;
+  summary: string;
+  /** What the arguments mean, for --help. */
+  details?: string;
+  flags: Flag[];
+  /** Command lines with what each does. */
+  examples: [line: string, does: string][];
+  run(args: string[], options: Options, env: Env): Promise<Result>;
+}

@@ -1,0 +1,33 @@
+// The flags that several commands share, said the same way everywhere.
+import type { Flag } from "./command.js";
+
+/** Of every command that reads records. */
+export const DATA: Flag[] = [
+  { flags: "--data <folder>", description: "the records: a folder, or 'shipped' for those that come with arsom" },
+  { flags: "--today <date>", description: "the day that stands for today (YYYY-MM-DD)" },
+];
+
+/** Of every command that prints a result. */
+export const PRINT: Flag[] = [
+  { flags: "--format <format>", description: "how to print it: text, md, json, jsonl, csv or tsv, where they fit" },
+  { flags: "-o, --output <file>", description: "write to a file; its ending chooses the format" },
+  { flags: "--color <when>", description: "colour: auto, always or never", choices: ["auto", "always", "never"] },
+];
+
+/** Of every command that takes a query. */
+export const QUERY: Flag[] = [
+  { flags: "--partner <partner>", description: "only what concerns a partner: the same as partner:<partner>" },
+  { flags: "--from <date>", description: "only what is not over before a date: the same as date:<date>.." },
+  { flags: "--to <date>", description: "only what has begun by a date: the same as date:..<date>" },
+  { flags: "--as-of <date>", description: "the world of a day (YYYY-MM-DD): nothing certainly later appears" },
+];
+
+/** How a query is written, for --help. */
+export const QUERY_HELP = `Query terms, all of which must hold:
+  field:value         a field has the value; a comma means or: country:ID,MY
+  field:2016..2019    a range, of dates or numbers; either end may be left out
+  chair.country:ID    a field of a record that is referred to
+  not:field:value     the contrary
+  text:words, words   the words stand in a name, a title or a text
+Every kind has 'date', the time it covers. 'today' is a date. Quote a value that
+holds a comma: 'venue:"Hotel Padma, Legian"'.`;

@@ -1,0 +1,18 @@
+// The catalogue of commands; each is loaded when it is called.
+import type { Command } from "./command.js";
+
+/** A command before it is loaded: enough for `arsom --help`. */
+export interface Listed {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
+}
+
+export const commands: Listed[] = [
+  { name: "list", summary: "a table of records", load: async () => (await import("./list.js")).command },
+  { name: "show", summary: "one record in full, with its sources", load: async () => (await import("./show.js")).command },
+  { name: "validate", summary: "check the records", load: async () => (await import("./validate.js")).command },
+  { name: "timeline", summary: "what happened when", load: async () => (await import("./timeline.js")).command },
+  { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
+  { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
+];

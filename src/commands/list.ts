@@ -1,0 +1,95 @@
+// `arsom list`: a table of records, or the kinds there are.
+import { en } from "../language/en.js";
+import type { Store } from "../load/store.js";
+import type { Kind } from "../model/kind.js";
+import { nearest } from "../model/nearest.js";
+import type { Output } from "../model/output.js";
+import { allNames, fieldsAt } from "../query/fields.js";
+import { Mistake } from "../query/mistake.js";
+import { sortBy } from "../query/select.js";
+import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
+import { kindsRows } from "../reports/kinds.js";
+import { selected, termsOf } from "./ask.js";
+import type { Command, Options } from "./command.js";
+import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { openRecords } from "./open.js";
+
+export const command: Command = {
+  name: "list",
+  arguments: "[kinds] [query...]",
+  summary: "a table of records; without arguments, the kinds",
+  details: QUERY_HELP,
+  flags: [
+    ...QUERY,
+    { flags: "--sort <fields>", description: "order by fields, comma-separated; -field is backwards" },
+    { flags: "--columns <fields>", description: "the columns, comma-separated; chairs.country steps through a reference" },
+    { flags: "--limit <number>", description: "at most so many" },
+    { flags: "--count", description: "only how many" },
+    { flags: "--group-by <field>", description: "how many by the values of a field" },
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom list meetings partner:russia series:arsom --sort start", "every senior officials' meeting with Russia"],
+    ["arsom list meetings start:2016..2019 --sort -start --columns id,start,city,chairs", "chosen columns, latest first"],
+    ["arsom list agreements --partner russia --format csv", "for a spreadsheet"],
+    ["arsom list meetings --group-by series", "how many of each series"],
+  ],
+  async run([word, ...args], options, env) {
+    const { store } = await openRecords(options, env);
+    if (word === undefined) return { output: tableOutput(kindsRows(store)) };
+    const kinds = kindsNamed(word, store);
+    const terms = termsOf(args, options);
+    let records = selected(store, kinds, terms, options);
+    if (typeof options.sort === "string") records = sortBy(store, records, split(options.sort, "--sort"));
+    const limit = limitOf(options);
+    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
+    if (options.count) return { output: countOutput(records.length) };
+    if (typeof options.groupBy === "string") return { output: tableOutput(groupRows(records, known(options.groupBy, store), store)) };
+    const columns = columnsFor(kinds, typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined);
+    const shown = records.slice(0, limit);
+    const rows = () => listRows(shown, columns, store);
+    return {
+      output: { paper: () => listPaper(rows(), en), rows, data: () => listData(shown, store), items: () => listData(shown, store) },
+    };
+  },
+};
+
+/** `meeting`, `meetings`, or several with commas. */
+export function kindsNamed(word: string, store: Store): Kind[] {
+  return word.split(",").map((name) => {
+    const kind = [...store.kinds.values()].find((one) => one.name === name || one.plural === name);
+    if (kind) return kind;
+    const names = [...store.kinds.values()].flatMap((one) => [one.name, one.plural]);
+    const near = nearest(name, names);
+    throw new Mistake(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : "; arsom list names them"}`);
+  });
+}
+
+function split(text: string, flag: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.some((name) => name === "" || name === "-")) throw new Mistake(`${flag} takes field names with commas between them, not ${text || "nothing"}`);
+  return names;
+}
+
+function known(name: string, store: Store): string {
+  const own = ["date", "kind", "id"].includes(name) || name.startsWith("x_");
+  if (own || fieldsAt(store, store.kinds.values(), name.split(".")).length > 0) return name;
+  const near = nearest(name, allNames(store.kinds.values()));
+  throw new Mistake(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""}`);
+}
+
+function limitOf({ limit }: Options): number {
+  if (limit === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(String(limit))) throw new Mistake(`--limit takes a number, not ${limit}`);
+  return Number(limit);
+}
+
+function tableOutput(rows: ReturnType<typeof listRows>): Output {
+  const data = () => rows.rows.map((row) => Object.fromEntries(rows.columns.map((column, i) => [column, row[i]])));
+  return { paper: () => listPaper(rows, en), rows: () => rows, data, items: data };
+}
+
+function countOutput(count: number): Output {
+  return { paper: () => ({ blocks: [{ paragraph: [String(count)] }] }), data: () => ({ count }), rows: () => ({ columns: ["count"], rows: [[count]] }) };
+}

@@ -1,0 +1,38 @@
+// Prints a result in the format that was asked for, to standard output or a file.
+import { extname, resolve } from "node:path";
+import type { Env } from "../env.js";
+import { fitting, formats } from "../formats/index.js";
+import { nearest } from "../model/nearest.js";
+import type { Format, Output, Screen } from "../model/output.js";
+import { Mistake } from "../query/mistake.js";
+import type { Options } from "./command.js";
+import { save } from "./save.js";
+
+/** Writes the result; throws Mistake when the format does not fit it or is not known. */
+export async function print(output: Output, options: Options, env: Env, screen: Screen): Promise<void> {
+  const file = options.output as string | undefined;
+  const format = formatFor(output, options.format as string | undefined, file);
+  if (file === undefined || file === "-") {
+    env.stdout.write(await format.print(output, screen));
+    return;
+  }
+  await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: false }), file);
+}
+
+function formatFor(output: Output, asked: string | undefined, file: string | undefined): Format {
+  const fit = fitting(output);
+  const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
+  const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");
+  if (name === undefined) throw new Mistake(`no format writes .${ending} files; give one with --format: ${names(fit)}`);
+  const format = formats.find((one) => one.name === name);
+  if (!format) {
+    const near = nearest(name, names(formats).split(", "));
+    throw new Mistake(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${names(fit)})`);
+  }
+  if (!fit.includes(format)) throw new Mistake(`this does not print in ${name}; it prints in ${names(fit)}`);
+  return format;
+}
+
+function names(list: Format[]): string {
+  return list.map(({ name }) => name).join(", ");
+}

@@ -1,0 +1,106 @@
+// The command line: from arguments to a command and its result; the one place that knows commander.
+import { Command as Program, CommanderError, Option } from "commander";
+import { type Env, screenOf } from "../env.js";
+import { BadSettings } from "../load/settings.js";
+import { NoSuchFolder } from "../load/find.js";
+import { nearest } from "../model/nearest.js";
+import { plain } from "../model/plain.js";
+import { Mistake } from "../query/mistake.js";
+import type { Command, Options, Result } from "./command.js";
+import { EXIT } from "./exit.js";
+import { DATA, PRINT } from "./flags.js";
+import { home } from "./home.js";
+import { commands } from "./index.js";
+import { NoRecords } from "./open.js";
+import { print } from "./print.js";
+import { version } from "./version.js";
+
+const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
+
+/** Runs a command line; gives the exit code. */
+export async function run(args: string[], env: Env): Promise<number> {
+  try {
+    return await dispatch(args, env);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    const exit = error instanceof Mistake ? EXIT.usage : UNREADABLE.some((kind) => error instanceof kind) ? EXIT.unreadable : undefined;
+    if (exit === undefined) throw error;
+    env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
+    return exit;
+  }
+}
+
+async function dispatch(args: string[], env: Env): Promise<number> {
+  const program = bare(new Program("arsom"), env)
+    .description("Keeps the record of ASEAN's meetings with its partners, and answers for it.")
+    .version(version(), "-V, --version", "the version")
+    .helpOption("-h, --help", "this text")
+    .usage("[command] [arguments]");
+  const asked = commandIn(args);
+  if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
+    return settle(home, [], parsed(home, program, args), env);
+  }
+  let result: Promise<number> | undefined;
+  for (const listed of commands) {
+    const sub = bare(program.command(listed.name), env).description(listed.summary);
+    if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
+    const command = await listed.load();
+    describe(sub, command).action((...given) => {
+      const options = given.at(-2) as Options;
+      const rest = given.slice(0, -2).flat().filter((arg) => arg !== undefined) as string[];
+      result = settle(command, rest, options, env);
+    });
+  }
+  if (asked && asked !== "help" && !commands.some(({ name }) => name === asked)) {
+    const near = nearest(asked, commands.map(({ name }) => name));
+    throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
+  }
+  await program.parseAsync(args, { from: "user" });
+  return (await result) ?? EXIT.clean;
+}
+
+/** The word that names a command: the first that is no flag and no value of one. */
+function commandIn(args: string[]): string | undefined {
+  const valued = new Set([...DATA, ...PRINT].flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith("-"))));
+  return args.find((arg, i) => !arg.startsWith("-") && !valued.has(args[i - 1] ?? ""));
+}
+
+/** `arsom` alone, with flags only. */
+function parsed(command: Command, program: Program, args: string[]): Options {
+  describe(program, command);
+  program.action(() => {});
+  program.parse(args, { from: "user" });
+  return program.opts();
+}
+
+/** A program that throws instead of exiting and writes to the streams of the environment. */
+function bare(program: Program, env: Env): Program {
+  return program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => env.stdout.write(text),
+      writeErr: (text) => env.stderr.write(text.replace(/^error: /, "arsom: ")),
+      getOutHelpWidth: () => env.stdout.width,
+      getErrHelpWidth: () => env.stdout.width,
+    })
+    .showHelpAfterError(false)
+    .helpOption("-h, --help", "this text");
+}
+
+function describe(program: Program, command: Command): Program {
+  for (const { flags, description, choices } of command.flags) {
+    const option = new Option(flags, description);
+    program.addOption(choices ? option.choices(choices) : option);
+  }
+  if (command.arguments) program.arguments(command.arguments);
+  const examples = command.examples.map(([line, does]) => `  ${line}\n      ${does}`).join("\n");
+  const details = command.details ? `\n${command.details}\n` : "";
+  return program.summary(command.summary).addHelpText("after", `${details}\nExamples:\n${examples}`);
+}
+
+/** Runs a command and prints its result. */
+async function settle(command: Command, args: string[], options: Options, env: Env): Promise<number> {
+  const { output, exit = EXIT.clean }: Result = await command.run(args, options, env);
+  if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
+  return exit;
+}

@@ -1,0 +1,18 @@
+// Progress on standard error, for work that takes longer than half a second on a terminal.
+import type { Env } from "../env.js";
+
+/** Tells how far the reading is; erased when done. */
+export function progressOn(env: Env): { tell?: (done: number, of: number) => void; done(): void } {
+  if (!env.stderr.terminal) return { done: () => {} };
+  const begun = performance.now();
+  let last = begun;
+  let shown = false;
+  const tell = (done: number, of: number) => {
+    const now = performance.now();
+    if (now - begun < 500 || now - last < 100) return;
+    last = now;
+    shown = true;
+    env.stderr.write(`\rreading ${done} of ${of} files`);
+  };
+  return { tell, done: () => shown && env.stderr.write("\r\u001b[K") };
+}

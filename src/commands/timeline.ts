@@ -1,0 +1,65 @@
+// `arsom timeline`: what happened when.
+import { screenOf } from "../env.js";
+import { en } from "../language/en.js";
+import { meantBy } from "../query/names.js";
+import { parseTerm } from "../query/parse.js";
+import { inTime } from "../query/select.js";
+import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
+import { textOf } from "../reports/titles.js";
+import { selected, termsOf } from "./ask.js";
+import type { Command } from "./command.js";
+import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { openRecords } from "./open.js";
+
+export const command: Command = {
+  name: "timeline",
+  arguments: "[query...]",
+  summary: "what happened when: meetings, agreements, milestones, terms and plan periods",
+  details: QUERY_HELP,
+  flags: [...QUERY, { flags: "--with <more>", description: "add the terms of ASEAN's chairs", choices: ["asean-chair"] }, ...DATA, ...PRINT],
+  examples: [
+    ["arsom timeline --partner russia", "everything with Russia"],
+    ["arsom timeline series.level:summit", "all summits"],
+    ["arsom timeline --partner russia --as-of 2019-02-20", "as it stood on that day"],
+    ["arsom timeline --partner russia -o annex.md", "a table for an annex"],
+  ],
+  async run(args, options, env) {
+    const { store } = await openRecords(options, env);
+    const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
+    const terms = termsOf(args, options);
+    let records = selected(store, kinds, terms, options);
+    if (options.with) {
+      const others = terms.filter(({ field }) => field !== "partner");
+      const chairs = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], options);
+      records = inTime(store, [...new Set([...records, ...chairs])]);
+    }
+    const entries = entriesOf(records, store, en, options.asOf as string | undefined);
+    if (entries.length === 0) env.stderr.write(`no events match${suggestion(args, store)}\n`);
+    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store);
+    const paper = { partner, asOf: options.asOf as string | undefined, terminal: screenOf(env).terminal || options.format === "md" || options.output !== undefined };
+    return {
+      output: {
+        paper: () => timelinePaper(entries, en, paper),
+        data: () => timelineData(entries),
+        items: () => timelineData(entries),
+        rows: () => timelineRows(entries),
+      },
+    };
+  },
+};
+
+type Records = Awaited<ReturnType<typeof openRecords>>["store"];
+
+/** `arsom timeline russia` searches for a word; what was meant may be the partner. */
+function suggestion(args: string[], store: Records): string {
+  const field = store.kind("series").fields.get("partner");
+  const meant = args.map((arg) => field && meantBy(store, [field], arg)).find((one) => one && "values" in one);
+  return meant && "values" in meant ? `; did you mean --partner ${[...meant.values][0]}?` : "";
+}
+
+function partnerNamed(word: string, store: Records): string {
+  const field = store.kind("series").fields.get("partner");
+  const meant = field && meantBy(store, [field], word);
+  const record = meant && "values" in meant ? store.find("partner", [...meant.values][0]) : undefined;
+  return (record && textOf(record, "name", en)) ?? word;
+}

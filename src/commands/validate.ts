@@ -1,0 +1,120 @@
+// `arsom validate`: syntax, schema, references and rules.
+import { statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Env } from "../env.js";
+import { en } from "../language/en.js";
+import { stretchOf } from "../load/locate.js";
+import { folderAt } from "../load/find.js";
+import { shownPath } from "../load/load.js";
+import { nearest } from "../model/nearest.js";
+import { Mistake } from "../query/mistake.js";
+import { findingData, type Summary, summaryOf } from "../reports/findings.js";
+import { validationPaper } from "../reports/validation.js";
+import { type Choice, check, type Judged } from "../rules/check.js";
+import { rules } from "../rules/index.js";
+import type { Command, Options } from "./command.js";
+import { EXIT } from "./exit.js";
+import { DATA, PRINT } from "./flags.js";
+import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
+
+export const command: Command = {
+  name: "validate",
+  arguments: "[paths...]",
+  summary: "check syntax, schema, references and rules",
+  details: `Paths inside the data set narrow what is reported; the whole set is read. A path
+outside it is a data set of its own; - reads records from standard input.
+Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
+  flags: [
+    { flags: "--fail-on <severity>", description: "what makes the exit code 1: error (default), warning or never", choices: ["error", "warning", "never"] },
+    { flags: "--strict", description: "the same as --fail-on warning" },
+    { flags: "--rule <rules>", description: "run only these rules, comma-separated" },
+    { flags: "--skip <rules>", description: "leave these rules out" },
+    { flags: "--notes", description: "print notes too" },
+    { flags: "--quiet", description: "print only the last line" },
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom validate", "the records here"],
+    ["arsom validate data/russia --strict", "report on one folder; warnings fail too"],
+    ["arsom validate --rule follows-later,ordinal-gap --notes", "two rules only"],
+    ["arsom validate --format json", "findings for a script"],
+  ],
+  async run(args, options, env) {
+    const choice = choiceOf(options);
+    const opened = await openFor(args, options, env);
+    const { findings, silenced } = check(opened.store, choice);
+    const wanted = findings.filter(narrowed(args, opened, env));
+    const summary = summaryOf(wanted, silenced, opened.store);
+    const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
+    const items = () => wanted.map((finding) => findingData(finding, en));
+    return {
+      exit: exitOf(summary, opened, options),
+      output: {
+        paper: () => validationPaper(shown, summary, opened.shown, en, options.quiet === true),
+        data: () => ({ version: 1, summary, findings: items() }),
+        items,
+      },
+    };
+  },
+};
+
+function choiceOf({ rule, skip }: Options): Choice {
+  const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
+  return { only: named(rule), skip: named(skip) };
+}
+
+/** The id of a rule; throws Mistake with the nearest spelling. */
+export function knownRule(name: string): string {
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(name)) return name;
+  const near = nearest(name, ids);
+  throw new Mistake(`no rule is called ${name}${near ? `; did you mean ${near}?` : "; arsom explain lists them"}`);
+}
+
+/** The data set that paths speak of: the one they lie in, or a path outside it, which is one of its own. */
+async function openFor(args: string[], options: Options, env: Env): Promise<Opened> {
+  const input = args.includes("-") ? await env.stdin() : undefined;
+  const paths = args.filter((arg) => arg !== "-").map((arg) => ({ arg, path: resolve(env.cwd, arg) }));
+  for (const { arg, path } of paths) if (!statSync(path, { throwIfNoEntry: false })) throw new Mistake(`${arg} is not there`);
+  const outside = paths.filter(({ path }) => !insideData(path, options, env));
+  if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input });
+  const [{ arg, path }] = outside as [{ arg: string; path: string }];
+  if (paths.length > 1) throw new Mistake(`${arg} lies outside the records; give it alone, as a data set of its own`);
+  if (statSync(path).isDirectory()) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input });
+  return { ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input })), shown: shownPath(path, env.cwd) };
+}
+
+function insideData(path: string, options: Options, env: Env): boolean {
+  try {
+    const { folder } = dataFolder(options, env, "checking");
+    // The repository's own folder, which holds the data folder, means the whole of it.
+    return isIn(path, folder) || isIn(folder, path);
+  } catch (error) {
+    if (error instanceof Mistake) return false;
+    throw error;
+  }
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
+}
+
+/** Whether a finding is asked for: all, or those of files below the paths. */
+function narrowed(args: string[], { data }: Opened, env: Env): (finding: Judged) => boolean {
+  if (args.length === 0 || data.why === "path") return () => true;
+  const paths = args.filter((arg) => arg !== "-").map((arg) => resolve(env.cwd, arg));
+  return (finding) => {
+    const { path } = stretchOf(finding.at).file;
+    return path === "-" ? args.includes("-") : paths.some((one) => isIn(resolve(env.cwd, path), one));
+  };
+}
+
+function exitOf({ records, errors, warnings }: Summary, { unreadable, shown }: Opened, options: Options): number {
+  if (unreadable.length > 0) return EXIT.unreadable;
+  if (records === 0 && errors === 0) throw new NoRecords(`no record was found in ${shown}`);
+  const failOn = options.strict ? "warning" : (options.failOn ?? "error");
+  if (failOn === "never") return EXIT.clean;
+  return errors > 0 || (failOn === "warning" && warnings > 0) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,63 @@
+// The outside world: streams, width, colour, the clock, the working folder; replaceable in tests.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Screen } from "./model/output.js";
+
+/** All that arsom takes from outside. */
+export interface Env {
+  cwd: string;
+  variables: { [name: string]: string | undefined };
+  /** Where standard output and standard error go, and whether each is a terminal. */
+  stdout: { write(text: string): void; terminal: boolean; width: number };
+  stderr: { write(text: string): void; terminal: boolean };
+  /** All of standard input as text. */
+  stdin(): Promise<string>;
+  /** The local date, `YYYY-MM-DD`. */
+  today(): string;
+  /** The folder of the records that ship with the package. */
+  shipped: string;
+}
+
+/** The environment of the running process. */
+export function processEnv(): Env {
+  const { stdout, stderr, stdin } = process;
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    stdout: { write: (text) => void stdout.write(text), terminal: stdout.isTTY === true, width: stdout.columns || 80 },
+    stderr: { write: (text) => void stderr.write(text), terminal: stderr.isTTY === true },
+    stdin: async () => {
+      const parts: Buffer[] = [];
+      for await (const part of stdin) parts.push(part as Buffer);
+      return Buffer.concat(parts).toString("utf8");
+    },
+    today: () => localDay(new Date()),
+    shipped: join(packageFolder(), "data"),
+  };
+}
+
+function localDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The package's own folder, found upwards from this file, which may be source or bundle. */
+function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * How standard output is to be written: `--color` decides first, then NO_COLOR (https://no-color.org), FORCE_COLOR, and
+ * last whether it is a terminal that knows colour.
+ */
+export function screenOf(env: Env, asked?: string): Screen {
+  const { NO_COLOR, FORCE_COLOR, TERM } = env.variables;
+  const { terminal, width } = env.stdout;
+  const natural = terminal && TERM !== "dumb";
+  const colour =
+    asked === "always" ? true : asked === "never" ? false : NO_COLOR ? false : FORCE_COLOR !== undefined ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : natural;
+  return { terminal, width: Math.max(20, width), colour };
+}

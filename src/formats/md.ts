@@ -1,0 +1,75 @@
+// Markdown (GitHub's), fit to be an annex or a comment on a pull request.
+import type { Format } from "../model/output.js";
+import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
+import { plain } from "../model/plain.js";
+
+export const md: Format = {
+  name: "md",
+  endings: ["md", "markdown"],
+  needs: "paper",
+  print: async ({ paper }) => {
+    const { title, blocks } = paper?.() ?? { blocks: [] };
+    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...blocks.map(block)].filter(Boolean);
+    return `${parts.join("\n\n")}\n`;
+  },
+};
+
+function block(part: Block): string {
+  if ("heading" in part) return `## ${escaped(part.heading)}`;
+  if ("paragraph" in part) return inline(part.paragraph);
+  if ("note" in part) return `> ${inline(part.note)}`;
+  if ("list" in part) return part.list.map((item) => `- ${inline(item)}`).join("\n");
+  if ("code" in part) return fenced(part.code);
+  if ("verbatim" in part) return fenced(part.verbatim);
+  if ("fields" in part) return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });
+  if ("findings" in part) return part.findings.map(finding).join("\n");
+  return table("table" in part ? part.table : annex(part.timeline));
+}
+
+function finding({ severity, rule, message, at, help }: Framed): string {
+  const place = `\`${plain(at.file).replaceAll("`", "'")}:${at.line}\``;
+  return `- **${severity}** \`${rule}\` ${escaped(message)} (${place})${help.length > 0 ? `\n  - ${help.map(escaped).join("\n  - ")}` : ""}`;
+}
+
+function column(heading: string) {
+  return { key: heading, heading };
+}
+
+/** A timeline as a table: when, what, where, who. */
+function annex(entries: Entry[]): Table {
+  const columns = ["Date", "Event", "Place", "Co-chairs"].map(column);
+  return { columns, rows: entries.map((entry) => [[entry.when], [entry.title], [entry.place ?? ""], [entry.chairs.join(", ")]]) };
+}
+
+function table({ columns, rows }: Table): string {
+  const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
+  const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
+  return [line(columns.map(({ heading }) => escaped(heading))), line(rule), ...rows.map((row) => line(row.map(inline)))].join("\n");
+}
+
+function inline(text: Text): string {
+  return text.map(span).join("");
+}
+
+function span(part: Span): string {
+  if (typeof part === "string") return escaped(part);
+  if ("strong" in part) return `**${escaped(part.strong)}**`;
+  if ("emphasis" in part) return `*${escaped(part.emphasis)}*`;
+  if ("faint" in part) return escaped(part.faint);
+  return "record" in part ? escaped(part.text) : escaped(`[${part.cite.join(", ")}]`);
+}
+
+/** A fence longer than any in the text, so that no text can end it. */
+function fenced(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${code.split("\n").map(plain).join("\n")}\n${fence}`;
+}
+
+/** Text in which nothing is markup: Markdown's own signs and HTML's. */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_[\]|<>~#&]/g, (sign) => `\\${sign}`)
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
+}

@@ -1,0 +1,12 @@
+// Rows as separated values, for csv and tsv.
+import type { Output } from "../model/output.js";
+import { plain } from "../model/plain.js";
+
+/** One header line, then a line a row; texts that begin like a formula get an apostrophe, numbers stay numbers. */
+export async function separated(output: Output, delimiter: string): Promise<string> {
+  const { stringify } = await import("csv-stringify/sync");
+  const { columns, rows } = output.rows?.() ?? { columns: [], rows: [] };
+  const safe = rows.map((row) => row.map((cell) => (typeof cell === "string" ? plain(cell) : cell)));
+  const cast = { boolean: (value: boolean) => String(value), number: (value: number) => ({ value: String(value), escape_formulas: false }) };
+  return stringify([columns, ...safe], { delimiter, escape_formulas: true, cast });
+}

@@ -1,0 +1,66 @@
+// Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
+import type { Format, Screen } from "../../model/output.js";
+import { type Block, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
+import { type Colours, coloursFor } from "./colour.js";
+import { frame } from "./frame.js";
+import { grid } from "./grid.js";
+import { oneLine } from "./measure.js";
+import { plain } from "../../model/plain.js";
+import { timeline } from "./timeline.js";
+import { wrap } from "./wrap.js";
+
+export const text: Format = {
+  name: "text",
+  endings: ["txt"],
+  needs: "paper",
+  print: async ({ paper }, screen) => {
+    const colours = await coloursFor(screen.colour);
+    const { title, blocks } = paper?.() ?? { blocks: [] };
+    const parts: string[] = [];
+    if (title) parts.push(`${colours.title(plain(title))}\n`);
+    for (const part of blocks) parts.push(await block(part, screen, colours));
+    // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
+    return parts.filter((part) => part !== "").join("\n");
+  },
+};
+
+async function block(part: Block, screen: Screen, colours: Colours): Promise<string> {
+  if ("heading" in part) return `${colours.heading(plain(part.heading))}\n`;
+  if ("paragraph" in part) return `${wrapped(part.paragraph, screen, colours, "")}\n`;
+  if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
+  if ("list" in part) return part.list.map((item) => `${wrapped(item, screen, colours, "  - ")}\n`).join("");
+  if ("verbatim" in part) return `${part.verbatim.split("\n").map(plain).join("\n")}\n`;
+  if ("code" in part) return `${part.code.split("\n").map((line) => `    ${plain(line)}`.trimEnd()).join("\n")}\n`;
+  if ("fields" in part) return fields(part.fields, screen, colours);
+  if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
+  if ("timeline" in part) return timeline(part.timeline, screen, colours);
+  return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table);
+}
+
+function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {
+  if (!screen.terminal) return list.map(({ name, text }) => `${oneLine(name)}\t${text.map((span) => oneLine(words(span))).join("")}\n`).join("");
+  const indent = Math.max(...list.map(({ name }) => name.length)) + 2;
+  return list
+    .map(({ name, text }) => {
+      const body = wrapped(text, screen, colours, " ".repeat(indent)).slice(indent);
+      return `${colours.faint(plain(name).padEnd(indent))}${body}\n`;
+    })
+    .join("");
+}
+
+/** One header line and a line a row, whatever the width. */
+function tabbed({ columns, rows }: Table): string {
+  const line = (cells: string[]) => `${cells.map(oneLine).join("\t")}\n`;
+  return line(columns.map(({ key }) => key)) + rows.map((row) => line(row.map((cell) => cell.map(words).join("")))).join("");
+}
+
+/** Text of spans, coloured, broken to the width of a terminal; lines after the first stand under its text. */
+function wrapped(spans: Text, screen: Screen, colours: Colours, lead: string): string {
+  const coloured = spans.map((span) => colours.span(span, plain(words(span)))).join("");
+  return lead + (screen.terminal ? wrap(coloured, screen.width - lead.length).join(`\n${" ".repeat(lead.length)}`) : coloured);
+}
+
+/** The words of one span. */
+function words(span: Span): string {
+  return wordsOf([span]);
+}

@@ -1,0 +1,102 @@
+// What a report is before a format prints it: a title and blocks, their text made of spans.
+
+import type { Severity } from "./finding.js";
+
+/** A piece of text: plain, or with what a format may make of it. */
+export type Span =
+  | string
+  | { strong: string }
+  | { emphasis: string }
+  /** Less important than what stands around it. */
+  | { faint: string }
+  /** A link to a record, by id. */
+  | { record: string; text: string }
+  /** The sources a statement stands on, by id. */
+  | { cite: string[] };
+export type Text = Span[];
+
+/** One column of a table: its key in data, its heading, how it is aligned. */
+export interface Column {
+  key: string;
+  heading: string;
+  align?: "left" | "right";
+}
+
+/** A table; every row has a cell for every column. */
+export interface Table {
+  columns: Column[];
+  rows: Text[][];
+}
+
+/** One thing that happened, or began or ended. Dates as the records write them; null when unknown. */
+export interface Entry {
+  date: string | null;
+  end: string | null;
+  kind: string;
+  event: "held" | "adopted" | "begins" | "ends" | "happened";
+  id: string;
+  series: string | null;
+  number: number | null;
+  title: string;
+  place: string | null;
+  chairs: string[];
+  sources: string[];
+  level: string | null;
+  status: string | null;
+  /** The date in words. */
+  when: string;
+}
+
+/** A place of a file to show: offsets in its text, and what to say of it where it is a second place. */
+export interface Shown {
+  file: string;
+  text: string;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+  message?: string;
+}
+
+/** A finding, ready to be shown with its places. */
+export interface Framed {
+  severity: Severity;
+  rule: string;
+  message: string;
+  at: Shown;
+  related: Shown[];
+  help: string[];
+}
+
+/** A block of a paper. */
+export type Block =
+  | { heading: string }
+  | { paragraph: Text }
+  | { list: Text[] }
+  | { note: Text }
+  | { code: string }
+  /** Text that is the whole result, printed as it is. */
+  | { verbatim: string }
+  | { fields: { name: string; text: Text }[] }
+  | { table: Table }
+  | { timeline: Entry[] }
+  | { findings: Framed[] };
+
+/** A report, ready to be printed in any format that prints papers. */
+export interface Paper {
+  title?: string;
+  blocks: Block[];
+}
+
+/** The words of a text, without what a format would make of them. */
+export function wordsOf(text: Text): string {
+  return text.map(wordsOfSpan).join("");
+}
+
+function wordsOfSpan(span: Span): string {
+  if (typeof span === "string") return span;
+  if ("strong" in span) return span.strong;
+  if ("emphasis" in span) return span.emphasis;
+  if ("faint" in span) return span.faint;
+  return "record" in span ? span.text : `[${span.cite.join(", ")}]`;
+}

@@ -1,0 +1,90 @@
+// The fields a query may name: a kind's own, those it has through a reference, and steps from one record to the next.
+import type { Field, Kind } from "../model/kind.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Store } from "../load/store.js";
+
+/** A field as a query names it: `chair.country`, each step with the field it is in each kind that has it. */
+export type Steps = string[];
+
+/** What a query can ask of a record that no schema names. */
+export const DERIVED = ["date"];
+
+/** The name of the field that a word means in a kind: itself, or a list's singular (`chair` for `chairs`). */
+export function nameIn(kind: Kind, word: string): string | undefined {
+  if (kind.fields.has(word) || word in kind.through || (word === "date" && kind.when.length > 0)) return word;
+  const plural = kind.fields.has(`${word}s`) ? `${word}s` : word.endsWith("y") ? `${word.slice(0, -1)}ies` : undefined;
+  return plural && kind.fields.has(plural) ? plural : undefined;
+}
+
+/** Every field name that some kind has, for messages. */
+export function allNames(kinds: Iterable<Kind>): string[] {
+  const names = new Set(DERIVED);
+  for (const kind of kinds) for (const name of [...kind.fields.keys(), ...Object.keys(kind.through)]) names.add(name);
+  return [...names];
+}
+
+/** One value that a path of fields leads to, with the field that holds it. */
+export interface Found {
+  value: string | number | boolean;
+  field?: Field;
+  /** The record the value stands in. */
+  record: ArsomRecord;
+}
+
+/** The values that steps lead to from a record: through references, into lists and their maps. */
+export function valuesAt(store: Store, record: ArsomRecord, steps: Steps): Found[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [];
+  const kind = store.kinds.get(record.kind);
+  const name = kind && (nameIn(kind, step) ?? (step.startsWith("x_") ? step : undefined));
+  if (!kind || !name) return [];
+  const through = kind.through[name];
+  if (through && !(name in record.fields)) return valuesAt(store, record, [...through.split("."), ...rest]);
+  return into(store, record, record.fields[name], kind.fields.get(name), rest);
+}
+
+function into(store: Store, record: ArsomRecord, value: unknown, field: Field | undefined, rest: Steps): Found[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => into(store, record, entry, field?.of ?? field, rest));
+  if (typeof value === "object") return inMap(store, record, value as { [name: string]: unknown }, field, rest);
+  const scalar = value as Found["value"];
+  if (rest.length === 0) return [{ value: scalar, field, record }];
+  const other = field?.ref ? store.get(scalar) : undefined;
+  return other ? valuesAt(store, other, rest) : [];
+}
+
+/** Inside a list of maps: `offices.title`; without a further step, every value of the map. */
+function inMap(store: Store, record: ArsomRecord, map: { [name: string]: unknown }, field: Field | undefined, rest: Steps): Found[] {
+  const [step, ...further] = rest;
+  if (step === undefined) return Object.entries(map).flatMap(([name, value]) => into(store, record, value, field?.fields?.get(name), []));
+  return into(store, record, map[step], field?.fields?.get(step), further);
+}
+
+/** The fields that steps may end in, over all kinds that have them; empty when none has. */
+export function fieldsAt(store: Store, kinds: Iterable<Kind>, steps: Steps): Field[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [];
+  const found = new Set<Field>();
+  for (const kind of kinds) {
+    const name = nameIn(kind, step);
+    if (!name) continue;
+    const through = kind.through[name];
+    const ends = through && !kind.fields.has(name) ? fieldsAt(store, [kind], [...through.split("."), ...rest]) : stepInto(store, kind.fields.get(name), rest);
+    for (const end of ends) found.add(end);
+  }
+  return [...found];
+}
+
+function stepInto(store: Store, field: Field | undefined, rest: Steps): Field[] {
+  if (!field) return [];
+  const [step, ...further] = rest;
+  if (field.fields) {
+    const inner = step === undefined ? [field] : stepInto(store, field.fields.get(step), further);
+    return inner;
+  }
+  const held = field.of ?? field;
+  if (step === undefined) return [held];
+  if (!held.ref) return [];
+  const kinds = held.ref.length > 0 ? held.ref.flatMap((name) => store.kinds.get(name) ?? []) : [...store.kinds.values()];
+  return fieldsAt(store, kinds, rest);
+}

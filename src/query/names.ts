@@ -1,0 +1,55 @@
+// What a person may call a closed value: its id, its code or its name, whatever the case.
+import { fold } from "../model/fold.js";
+import { nearest } from "../model/nearest.js";
+import type { Field } from "../model/kind.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Store } from "../load/store.js";
+
+const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
+
+/** The values of closed fields that a word means, or the nearest word when it means none. */
+export type Meant = { values: Set<string> } | { nearest?: string };
+
+/** What a word means in the closed fields of a query; undefined when one of them is open text. */
+export function meantBy(store: Store, fields: Field[], word: string): Meant | undefined {
+  if (!fields.every((field) => field.values || field.ref || field.code || field.name === "id")) return undefined;
+  const wanted = fold(word);
+  const values = new Set<string>();
+  const known: string[] = [];
+  const consider = (value: string, names: string[]) => {
+    known.push(...names);
+    if (names.some((name) => fold(name) === wanted)) values.add(value);
+  };
+  for (const field of fields) {
+    for (const value of field.values ?? []) consider(value, [value]);
+    if (field.ref) for (const record of referred(store, field.ref)) consider(record.id, namesOf(record));
+    if (field.name === "id") for (const record of store.records) consider(record.id, [record.id]);
+    if (field.code) for (const [code, names] of codesOf(store)) consider(code, names);
+  }
+  return values.size > 0 ? { values } : { nearest: nearest(word, known) };
+}
+
+function referred(store: Store, kinds: string[]): ArsomRecord[] {
+  return kinds.length > 0 ? kinds.flatMap((kind) => store.all(kind)) : store.records;
+}
+
+/** The names a record answers to. */
+export function namesOf(record: ArsomRecord): string[] {
+  const aliases = Array.isArray(record.fields.aliases) ? (record.fields.aliases as string[]) : [];
+  return [record.id, ...CALLED.flatMap((field) => (typeof record.fields[field] === "string" ? (record.fields[field] as string) : [])), ...aliases];
+}
+
+/** Country codes with the names of the members and partners that have them, and every other code in use. */
+function codesOf(store: Store): Map<string, string[]> {
+  const codes = new Map<string, string[]>([["ASEAN", ["ASEAN"]]]);
+  const add = (code: unknown, names: string[]) => {
+    if (typeof code === "string") codes.set(code, [...(codes.get(code) ?? [code]), ...names]);
+  };
+  for (const record of [...store.all("member"), ...store.all("partner")]) add(record.fields.code, namesOf(record));
+  for (const record of store.records) {
+    for (const [name, field] of store.kind(record.kind).fields) {
+      if (field.code && !codes.has(String(record.fields[name]))) add(record.fields[name], []);
+    }
+  }
+  return codes;
+}

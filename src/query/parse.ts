@@ -1,0 +1,62 @@
+// Arguments to terms: `field:value`, ranges, comparisons, `not:`, and words to search for.
+import { Mistake } from "./mistake.js";
+
+/** One value of a term: itself, or a range with an open end where one is missing. */
+export type Wanted = { value: string } | { from?: string; to?: string; exclusive?: boolean };
+
+/** One argument: a field and the values it may have (any of them), or words to search for. */
+export interface Term {
+  /** The argument as it was written, for messages. */
+  written: string;
+  not: boolean;
+  /** Undefined when words are searched for. */
+  field?: string;
+  wanted: Wanted[];
+}
+
+const FIELD = /^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*):(.*)$/is;
+
+/** Reads one argument; throws Mistake when a field has no value. */
+export function parseTerm(argument: string): Term {
+  let rest = argument;
+  let not = false;
+  while (/^not:/i.test(rest)) {
+    rest = rest.slice(4);
+    not = !not;
+  }
+  const parts = FIELD.exec(rest);
+  if (!parts) {
+    if (rest.trim() === "") throw new Mistake(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
+    return { written: argument, not, wanted: [{ value: rest }] };
+  }
+  const field = (parts[1] as string).toLowerCase();
+  const value = parts[2] as string;
+  if (field === "text") return { written: argument, not, wanted: valuesOf(value, field).map((text) => ({ value: text })) };
+  return { written: argument, not, field, wanted: valuesOf(value, field).map((text) => wantedOf(text, field)) };
+}
+
+/** Splits at commas outside quotes, and takes the quotes away. */
+function valuesOf(text: string, field: string): string[] {
+  const values = [...text.matchAll(/(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/g)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "");
+  // The pattern also matches the empty text behind the last value.
+  if (!text.endsWith(",")) values.pop();
+  if (values.length === 0 || values.some((value) => value === "")) {
+    throw new Mistake(`${field}: has no value; if you wrote ${field}:>2016 the shell took it as a redirection: write ${field}:2017..`);
+  }
+  return values;
+}
+
+function wantedOf(text: string, field: string): Wanted {
+  const compared = /^(>=|<=|>|<)(.*)$/s.exec(text);
+  if (compared) {
+    const [, sign, value] = compared as unknown as [string, string, string];
+    if (value.trim() === "") throw new Mistake(`${field}:${sign} has no value behind it`);
+    const bound = sign.startsWith(">") ? { from: value.trim() } : { to: value.trim() };
+    return sign.length === 1 ? { ...bound, exclusive: true } : bound;
+  }
+  const range = /^(.*?)\.\.(.*)$/s.exec(text);
+  // `to:..` asks for what is still running; a range has at least one end.
+  if (!range || text === "..") return { value: text };
+  const [, from, to] = range as unknown as [string, string, string];
+  return { ...(from && { from }), ...(to && { to }) };
+}

@@ -1,0 +1,75 @@
+// A query over the store: which records, in which order.
+import { parseDate } from "../model/date.js";
+import { compareCodes, compareText } from "../model/fold.js";
+import type { Kind } from "../model/kind.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Store } from "../load/store.js";
+import { certainlyAfter, extentOfRecord } from "./extent.js";
+import { fieldsAt, valuesAt } from "./fields.js";
+import { testOf } from "./match.js";
+import { Mistake } from "./mistake.js";
+import type { Term } from "./parse.js";
+
+/** What is asked for. */
+export interface Query {
+  kinds: Kind[];
+  terms: Term[];
+  /** Leaves out what is certainly later than this day (`YYYY-MM-DD`). */
+  asOf?: string;
+}
+
+/** The records of the kinds that hold for every term, in order of time and id. */
+export function select(store: Store, { kinds, terms, asOf }: Query): ArsomRecord[] {
+  const tests = terms.map((term) => testOf(term, store));
+  const day = asOf === undefined ? undefined : parseDate(asOf)?.latest;
+  const chosen = kinds.flatMap((kind) =>
+    store.all(kind.name).filter((record) => (day === undefined || !certainlyAfter(record, kind, day)) && tests.every((test) => test(record))),
+  );
+  return inTime(store, chosen);
+}
+
+/** By date, undated last, then by id: an order that no file can change. */
+export function inTime(store: Store, records: ArsomRecord[]): ArsomRecord[] {
+  const keyed = records.map((record) => ({ record, extent: extentOfRecord(record, store.kind(record.kind)) }));
+  keyed.sort((a, b) => {
+    if (a.extent && b.extent) return a.extent.earliest - b.extent.earliest || compareEnds(a.extent.latest, b.extent.latest) || compareCodes(a.record.id, b.record.id);
+    if (a.extent || b.extent) return a.extent ? -1 : 1;
+    return compareCodes(a.record.id, b.record.id);
+  });
+  return keyed.map(({ record }) => record);
+}
+
+/** Two endless periods end alike; their difference would be no number. */
+function compareEnds(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** Sorts by fields, `-start` backwards, records without a value last; throws Mistake for a field that no kind has. */
+export function sortBy(store: Store, records: ArsomRecord[], fields: string[]): ArsomRecord[] {
+  const keys = fields.map((written) => {
+    const name = written.replace(/^-/, "");
+    const steps = name.split(".");
+    if (name !== "date" && fieldsAt(store, store.kinds.values(), steps).length === 0 && !name.startsWith("x_")) throw new Mistake(`cannot sort by ${name}: no kind of record has that field`);
+    return { steps, name, backwards: written.startsWith("-") };
+  });
+  const keyed = records.map((record) => ({ record, values: keys.map(({ steps, name }) => sortValue(store, record, steps, name)) }));
+  keyed.sort((a, b) => {
+    for (const [i, { backwards }] of keys.entries()) {
+      const [x, y] = [a.values[i], b.values[i]];
+      if (x === undefined && y === undefined) continue;
+      if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
+      const order = typeof x === "number" && typeof y === "number" ? compareEnds(x, y) : compareText(String(x), String(y));
+      if (order !== 0) return backwards ? -order : order;
+    }
+    return 0;
+  });
+  return keyed.map(({ record }) => record);
+}
+
+function sortValue(store: Store, record: ArsomRecord, steps: string[], name: string): string | number | undefined {
+  if (name === "date") return extentOfRecord(record, store.kind(record.kind))?.earliest;
+  const [found] = valuesAt(store, record, steps);
+  if (!found) return undefined;
+  if (found.field?.type === "date") return found.value === ".." ? Number.POSITIVE_INFINITY : parseDate(String(found.value))?.earliest;
+  return typeof found.value === "number" ? found.value : String(found.value);
+}

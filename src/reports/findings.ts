@@ -1,0 +1,93 @@
+// Findings in words and as data, with the place of each.
+import { fill, type Words } from "../language/words.js";
+import { positionOf, stretchOf } from "../load/locate.js";
+import type { Store } from "../load/store.js";
+import { recordOf, type Severity, type Spot } from "../model/finding.js";
+import type { Path, Stretch } from "../model/record.js";
+import type { Judged } from "../rules/check.js";
+import { rules } from "../rules/index.js";
+
+/** A finding as `validate --format json` gives it; lines and columns count from 1, columns in UTF-16 units. */
+export interface FindingData {
+  rule: string;
+  severity: Severity;
+  message: string;
+  record: string | null;
+  path: Path;
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  related: { message: string; file: string; line: number; column: number; record: string | null; path: Path }[];
+  help: string | null;
+}
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The sentence of a finding. */
+export function messageOf({ rule, say = "main", slots }: Judged, words: Words): string {
+  return fill(byId.get(rule)?.sentences[say] ?? say, slots, words);
+}
+
+/** What to do about it, where the rule knows. */
+export function helpOf({ rule, help, slots }: Judged, words: Words): string | undefined {
+  const sentence = help === undefined ? undefined : byId.get(rule)?.help?.[help];
+  return sentence === undefined ? undefined : fill(sentence, slots, words);
+}
+
+/** The sentence of a related place. */
+export function relatedMessage({ rule, slots }: Judged, say: string, words: Words): string {
+  return fill(byId.get(rule)?.sentences[say] ?? say, slots, words);
+}
+
+/** A finding as data. */
+export function findingData(finding: Judged, words: Words): FindingData {
+  const at = stretchOf(finding.at);
+  const [from, to] = [positionOf(at.file.text, at.start), positionOf(at.file.text, at.end)];
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: messageOf(finding, words),
+    record: recordOf(finding.at)?.id || null,
+    path: pathOf(finding.at),
+    file: at.file.path,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    related: (finding.related ?? []).map(({ at: spot, say }) => {
+      const place: Stretch = stretchOf(spot);
+      const { line, column } = positionOf(place.file.text, place.start);
+      return { message: relatedMessage(finding, say, words), file: place.file.path, line, column, record: recordOf(spot)?.id || null, path: pathOf(spot) };
+    }),
+    help: helpOf(finding, words) ?? null,
+  };
+}
+
+function pathOf(spot: Spot): Path {
+  return "record" in spot ? spot.path : [];
+}
+
+/** How many findings there are of each severity, and how much was looked at. */
+export interface Summary {
+  records: number;
+  files: number;
+  errors: number;
+  warnings: number;
+  notes: number;
+  silenced: number;
+}
+
+/** Counts findings; records are those that were read or tried. */
+export function summaryOf(findings: Judged[], silenced: number, store: Store): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    records: store.records.length + store.broken.length + store.unread,
+    files: store.files.length,
+    errors: count("error"),
+    warnings: count("warning"),
+    notes: count("note"),
+    silenced,
+  };
+}

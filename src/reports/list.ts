@@ -1,0 +1,76 @@
+// A table of records, their count, or their numbers by group.
+import type { Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import type { Kind } from "../model/kind.js";
+import type { Cell, Rows } from "../model/output.js";
+import type { Column, Paper, Text } from "../model/paper.js";
+import type { ArsomRecord } from "../model/record.js";
+import { compareText } from "../model/fold.js";
+import { datesOf } from "../query/extent.js";
+import { valuesAt } from "../query/fields.js";
+
+/** The values of a column for a record, joined where there are several. */
+export function cellOf(record: ArsomRecord, column: string, store: Store): Cell {
+  if (column === "kind") return record.kind;
+  if (column === "date") {
+    const dates = datesOf(record, store.kind(record.kind));
+    return dates ? [dates.from ?? "", dates.to ?? ""].filter((date, i, both) => i === 0 || date !== both[0]).join("..") : null;
+  }
+  if (column === "id") return record.id;
+  const found = valuesAt(store, record, column.split("."));
+  if (found.length === 0) return null;
+  return found.length === 1 ? (found[0]?.value as Cell) : found.map(({ value }) => String(value)).join(", ");
+}
+
+/** The columns of a list: those asked for, else those of the kind, else what every kind has. */
+export function columnsFor(kinds: Kind[], asked?: string[]): string[] {
+  if (asked) return asked;
+  const [kind] = kinds;
+  return kinds.length === 1 && kind ? kind.columns : ["kind", "id", "date"];
+}
+
+/** Records as rows. */
+export function listRows(records: ArsomRecord[], columns: string[], store: Store): Rows {
+  return { columns, rows: records.map((record) => columns.map((column) => cellOf(record, column, store))) };
+}
+
+/** Records as data: fields as in the files, with the derived `partner` and `date`. */
+export function listData(records: ArsomRecord[], store: Store): object[] {
+  return records.map((record) => recordData(record, store));
+}
+
+/** One record as data; dates are text. */
+export function recordData(record: ArsomRecord, store: Store): object {
+  const kind = store.kind(record.kind);
+  const derived: { [field: string]: unknown } = {};
+  for (const field of Object.keys(kind.through)) derived[field] = cellOf(record, field, store);
+  const date = cellOf(record, "date", store);
+  if (date !== null) derived.date ??= date;
+  return { ...record.fields, ...(record.fields.id === undefined && { id: record.id }), ...derived, ...(record.fields.date !== undefined && { date: record.fields.date }) };
+}
+
+/** Rows as a paper of one table. */
+export function listPaper({ columns, rows }: Rows, words: Words): Paper {
+  const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === "number" || row[i] === null));
+  const heads: Column[] = columns.map((key, i) => ({ key, heading: words.label(key), align: numeric[i] ? "right" : "left" }));
+  return { blocks: [{ table: { columns: heads, rows: rows.map((row) => row.map(textOfCell)) } }] };
+}
+
+function textOfCell(cell: Cell): Text {
+  return cell === null ? [] : [String(cell)];
+}
+
+/** How many records have each value of a field; one with several values counts for each, one without under none. */
+export function groupRows(records: ArsomRecord[], field: string, store: Store): Rows {
+  const counts = new Map<string, number>();
+  let without = 0;
+  for (const record of records) {
+    const values = new Set(field === "date" || field === "kind" ? [String(cellOf(record, field, store) ?? "")] : valuesAt(store, record, field.split(".")).map(({ value }) => String(value)));
+    values.delete("");
+    if (values.size === 0) without++;
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const rows: Cell[][] = [...counts].sort(([a], [b]) => compareText(a, b)).map(([value, count]) => [value, count]);
+  if (without > 0) rows.push([null, without]);
+  return { columns: [field, "count"], rows };
+}

@@ -1,0 +1,135 @@
+// One record in full: its fields with the sources behind each, what it refers to, what refers to it, its findings.
+import type { Words } from "../language/words.js";
+import { locate, positionOf } from "../load/locate.js";
+import type { Store } from "../load/store.js";
+import type { Paper, Text } from "../model/paper.js";
+import type { ArsomRecord } from "../model/record.js";
+import { evidenceOn, type Testimony } from "../query/evidence.js";
+import { datesOf } from "../query/extent.js";
+import type { Judged } from "../rules/check.js";
+import { type FindingData, findingData, messageOf } from "./findings.js";
+import { recordData } from "./list.js";
+import { titleOf } from "./titles.js";
+
+/** Where a record stands: `file:line`. */
+export function whereOf(record: ArsomRecord): string {
+  const { file, start } = locate(record, []);
+  return `${file.path}:${positionOf(file.text, start).line}`;
+}
+
+/** A record as data, with what surrounds it. */
+export interface ShownRecord {
+  where: string;
+  refers_to: { path: (string | number)[]; id: string; kind: string | null }[];
+  referred_by: { id: string; kind: string }[];
+  evidence: { field: string; source: string; verdict: string; value: unknown; rank: string | null; reason: string | null }[];
+  findings: FindingData[];
+  [field: string]: unknown;
+}
+
+/** Everything about a record; `findings` are those of the whole data set. */
+export function showData(record: ArsomRecord, store: Store, findings: Judged[], words: Words): ShownRecord {
+  return {
+    ...recordData(record, store),
+    where: whereOf(record),
+    refers_to: store.references(record).map(({ path, to }) => ({ path, id: to, kind: store.get(to)?.kind ?? null })),
+    referred_by: store.referrers(record.id).map(({ id, kind }) => ({ id, kind })),
+    evidence: evidenceOn(record, store).map(({ field, claim, value, verdict }) => ({
+      field,
+      source: String(claim.fields.source),
+      verdict,
+      value: value ?? null,
+      rank: claim.fields.rank ?? null,
+      reason: claim.fields.reason ?? null,
+    })),
+    findings: of(record, findings).map((finding) => findingData(finding, words)),
+  };
+}
+
+function of(record: ArsomRecord, findings: Judged[]): Judged[] {
+  return findings.filter(({ at }) => "record" in at && at.record === record);
+}
+
+/** A record as a paper. */
+export function showPaper(record: ArsomRecord, store: Store, findings: Judged[], words: Words): Paper {
+  const blocks: Paper["blocks"] = [{ note: [{ faint: `${record.kind} ${record.id}, ${whereOf(record)}` }] }];
+  const evidence = evidenceOn(record, store);
+  blocks.push({ fields: fieldsOf(record, store, evidence, words) });
+  const against = evidence.filter(({ verdict }) => verdict === "differs");
+  if (against.length > 0) blocks.push({ heading: "Other values" }, { list: against.map(against1) });
+  const printed = evidence.filter(({ verdict }) => verdict === "printed");
+  if (printed.length > 0) blocks.push({ heading: "As printed" }, { list: printed.map(({ field, claim, value }) => [`${field}: “${value}” `, { cite: [String(claim.fields.source)] }]) });
+  const referring = store.referrers(record.id).filter(({ kind }) => kind !== "claim");
+  if (referring.length > 0) blocks.push({ heading: "Referred to by" }, { list: referring.map((other) => link(other, store, words)) });
+  const sources = sourcesOf(record, evidence).flatMap((id) => store.get(id) ?? []);
+  if (sources.length > 0) blocks.push({ heading: "Sources" }, { list: sources.map((source) => sourceLine(source, words)) });
+  const found = of(record, findings);
+  if (found.length > 0) blocks.push({ heading: "Findings" }, { list: found.map((finding) => [{ strong: `${finding.severity}[${finding.rule}]` }, ` ${messageOf(finding, words)}`]) });
+  return { title: titleOf(record, store, words), blocks };
+}
+
+const HIDDEN = new Set(["kind", "version", "id", "sources"]);
+
+function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], words: Words): { name: string; text: Text }[] {
+  const kind = store.kind(record.kind);
+  const shown: { name: string; text: Text }[] = [];
+  for (const name of Object.keys(record.fields).filter((field) => !HIDDEN.has(field))) {
+    const value = record.fields[name];
+    const ref = kind.fields.get(name)?.ref ?? kind.fields.get(name)?.of?.ref;
+    const entries = Array.isArray(value) ? value : [value];
+    entries.forEach((entry, i) => {
+      const last = i === entries.length - 1;
+      shown.push({ name: i === 0 ? name : "", text: [...valueText(entry, !!ref, store, words), ...(last ? behind(name, evidence) : [])] });
+    });
+  }
+  return shown;
+}
+
+/** A value as text: an id with the name of what it is, the parts of a map in one line. */
+function valueText(value: unknown, isRef: boolean, store: Store, words: Words): Text {
+  const other = isRef ? store.get(value) : undefined;
+  if (other) return link(other, store, words);
+  if (value !== null && typeof value === "object") {
+    return [
+      Object.entries(value)
+        .map(([name, part]) => `${name} ${Array.isArray(part) ? part.join(", ") : part}`)
+        .join("; "),
+    ];
+  }
+  return [String(value)];
+}
+
+/** The sources that bear a field out. */
+function behind(name: string, evidence: Testimony[]): Text {
+  // The ends of a span are borne out by whoever speaks of either.
+  const ends = [["start", "end"], ["from", "to"]].find((span) => span.includes(name)) ?? [name];
+  const cite = evidence.filter(({ field, verdict }) => ends.includes(field) && (verdict === "agrees" || verdict === "mentions")).map(({ claim }) => String(claim.fields.source));
+  return cite.length > 0 ? [" ", { cite: [...new Set(cite)] }] : [];
+}
+
+function against1({ field, claim, value }: Testimony): Text {
+  const { source, rank, reason } = claim.fields;
+  const judged = rank ? ` (${rank}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
+  return [{ strong: `${field}: ${shownValue(value)}` }, " ", { cite: [String(source)] }, judged];
+}
+
+function shownValue(value: unknown): string {
+  return Array.isArray(value) ? value.map(shownValue).join(", ") : value !== null && typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function link(record: ArsomRecord, store: Store, words: Words): Text {
+  const title = titleOf(record, store, words);
+  const dates = datesOf(record, store.kind(record.kind));
+  const when = dates && record.kind !== "source" ? `, ${words.span(dates.from, dates.to)}` : "";
+  return [{ record: record.id, text: record.id }, title === record.id ? when : ` ${title}${when}`];
+}
+
+function sourcesOf(record: ArsomRecord, evidence: Testimony[]): string[] {
+  return [...new Set([...((record.fields.sources as string[] | undefined) ?? []), ...evidence.map(({ claim }) => String(claim.fields.source))])];
+}
+
+function sourceLine({ id, fields }: ArsomRecord, words: Words): Text {
+  const date = typeof fields.published === "string" ? `, ${words.date(fields.published)}` : "";
+  const url = fields.url ? ` ${fields.url}` : "";
+  return [{ record: id, text: id }, `: ${fields.publisher ? `${fields.publisher}, ` : ""}${fields.title}${date}`, { faint: url }];
+}

@@ -1,0 +1,132 @@
+// What happened when: meetings, agreements, milestones, and terms and plan periods as they begin and end.
+import { fill, type Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import { parseDate } from "../model/date.js";
+import { compareCodes } from "../model/fold.js";
+import type { Rows } from "../model/output.js";
+import type { Entry, Paper } from "../model/paper.js";
+import type { ArsomRecord } from "../model/record.js";
+import { chairName, countryName, placeOf, textOf, titleOf } from "./titles.js";
+
+/** The kinds that a timeline shows. */
+export const TIMELINE_KINDS = ["meeting", "agreement", "milestone", "term"];
+
+/** The entries of records, in order of time, undated ones last; with `asOf` none that is certainly later. */
+export function entriesOf(records: ArsomRecord[], store: Store, words: Words, asOf?: string): Entry[] {
+  const day = asOf === undefined ? undefined : parseDate(asOf)?.latest;
+  const certainlyLater = (date: string | null) => {
+    const read = date === null ? undefined : parseDate(date);
+    return day !== undefined && !!read && !read.qualifier && read.earliest > day;
+  };
+  const cited = (id: string) => !certainlyLater((store.find("source", id)?.fields.published as string | undefined) ?? null);
+  return records
+    .flatMap((record) => eventsOf(record, store, words))
+    .filter((entry) => !certainlyLater(entry.date))
+    .map((entry) => ({ ...entry, sources: entry.sources.filter(cited) }))
+    .sort(byTime);
+}
+
+function eventsOf(record: ArsomRecord, store: Store, words: Words): Entry[] {
+  if (record.kind === "agreement") return agreementEvents(record, store, words);
+  if (record.kind === "term") return termEvents(record, store, words);
+  const { start, end, date } = record.fields as { [field: string]: string | undefined };
+  if (record.kind === "milestone") return [entry(record, store, words, "happened", date, date)];
+  return [entry(record, store, words, "held", start, end ?? start)];
+}
+
+function agreementEvents(record: ArsomRecord, store: Store, words: Words): Entry[] {
+  const { adopted, signed, from, to, extended_to } = record.fields as { [field: string]: string | undefined };
+  const day = adopted ?? signed;
+  const events: Entry[] = [];
+  if (day || (!from && !to)) events.push(entry(record, store, words, "adopted", day, day));
+  const last = extended_to ?? to;
+  if (from) events.push(periodEvent(record, store, words, "begins", from));
+  if (last && last !== "..") events.push(periodEvent(record, store, words, "ends", last));
+  return events;
+}
+
+function termEvents(record: ArsomRecord, store: Store, words: Words): Entry[] {
+  const { from, to } = record.fields as { [field: string]: string | undefined };
+  const events: Entry[] = [];
+  if (from) events.push(periodEvent(record, store, words, "begins", from));
+  if (to && to !== "..") events.push(periodEvent(record, store, words, "ends", to));
+  return events;
+}
+
+function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "begins" | "ends", date: string): Entry {
+  const { fields } = record;
+  const partner = store.find("partner", fields.partner);
+  const office = record.kind === "agreement" ? "plan" : fields.office === "asean-chair" ? "chair" : "term";
+  const slots = {
+    title: textOf(record, "title", words) ?? record.id,
+    country: countryName(String(fields.country), store, words),
+    partner: (partner && textOf(partner, "name", words)) ?? String(fields.partner ?? ""),
+  };
+  return { ...entry(record, store, words, event, date, date), title: fill(words.phrase(`${office}-${event}`), slots, words), chairs: [] };
+}
+
+function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["event"], date?: string, end?: string): Entry {
+  const { fields } = record;
+  const series = store.find("series", fields.series);
+  const sources = new Set((fields.sources as string[] | undefined) ?? []);
+  for (const claim of store.claimsOn(record.id)) sources.add(String(claim.fields.source));
+  return {
+    date: date ?? null,
+    end: end ?? null,
+    kind: record.kind,
+    event,
+    id: record.id,
+    series: (fields.series as string | undefined) ?? null,
+    number: (fields.number as number | undefined) ?? null,
+    title: titleOf(record, store, words),
+    place: record.kind === "term" ? null : placeOf(record, store, words),
+    chairs: ((fields.chairs as string[] | undefined) ?? []).map((id) => chairName(id, store, words)),
+    sources: [...sources],
+    level: series?.fields.level ?? null,
+    status: record.kind === "meeting" ? ((fields.status as string | undefined) ?? "held") : null,
+    when: date ? words.span(date, end) : "",
+  };
+}
+
+const ORDER = ["ends", "begins", "held", "adopted", "happened"];
+
+/** By the first day it may be, the less precise date first; what ends before what begins; then by id. */
+function byTime(a: Entry, b: Entry): number {
+  const [x, y] = [a.date === null ? undefined : parseDate(a.date), b.date === null ? undefined : parseDate(b.date)];
+  if (!x || !y) return x ? -1 : y ? 1 : compareCodes(a.id, b.id);
+  return x.earliest - y.earliest || y.latest - x.latest || ORDER.indexOf(a.event) - ORDER.indexOf(b.event) || compareCodes(a.id, b.id);
+}
+
+/** The entries as data, in the names that scripts rely on. */
+export function timelineData(entries: Entry[]): object[] {
+  return entries.map(({ date, end, kind, event, id, series, number, title, place, chairs, status, sources }) => ({
+    date,
+    end,
+    kind,
+    event,
+    id,
+    series,
+    number,
+    title,
+    place,
+    chairs,
+    status,
+    sources,
+  }));
+}
+
+/** The entries as rows. */
+export function timelineRows(entries: Entry[]): Rows {
+  const columns = ["date", "end", "kind", "event", "id", "series", "number", "title", "place", "chairs", "status", "sources"];
+  const rows = entries.map((one) => [one.date, one.end, one.kind, one.event, one.id, one.series, one.number, one.title, one.place, one.chairs.join("; "), one.status, one.sources.join(" ")]);
+  return { columns, rows };
+}
+
+/** The timeline as a paper; its title names the partner it is of. */
+export function timelinePaper(entries: Entry[], words: Words, options: { partner?: string; asOf?: string; terminal: boolean }): Paper {
+  const title = options.partner ? fill(words.phrase("timeline-of"), { partner: options.partner }, words) : words.phrase("timeline");
+  // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
+  if (!options.terminal) return { blocks: [{ timeline: entries }] };
+  const note = options.asOf ? [{ note: [fill(words.phrase("as-of"), { date: { date: options.asOf } }, words)] }] : [];
+  return { title, blocks: [...note, { timeline: entries }] };
+}

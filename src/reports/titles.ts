@@ -1,0 +1,61 @@
+// What a record is called in a report: its title, the people and places it names.
+import type { Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
+
+/** The title of any record: of a meeting its own, else its number in its series. */
+export function titleOf(record: ArsomRecord, store: Store, words: Words): string {
+  const text = textOf(record, "title", words) ?? textOf(record, "name", words) ?? textOf(record, "text", words);
+  if (text) return text;
+  if (record.kind === "meeting") return meetingTitle(record, store, words);
+  if (record.kind === "term") return `${countryName(String(record.fields.country), store, words)}, ${words.phrase(String(record.fields.office))}`;
+  if (record.kind === "claim") return `${record.fields.source} on ${record.fields.record ?? "ASEAN"}`;
+  return record.id;
+}
+
+function meetingTitle(record: ArsomRecord, store: Store, words: Words): string {
+  const series = store.find("series", record.fields.series);
+  const name = (series && textOf(series, "name", words)) ?? String(record.fields.series);
+  const acronym = series?.fields.acronym ? ` (${series.fields.acronym})` : "";
+  const number = record.fields.number;
+  return typeof number === "number" ? `${words.ordinal(number, series?.fields.gender_ru)} ${name}${acronym}` : `${name}${acronym}`;
+}
+
+/** A text of a record in the language of the words, else in English. */
+export function textOf(record: ArsomRecord, field: string, words: Words): string | undefined {
+  const own = words.lang === "en" ? undefined : record.fields[`${field}_${words.lang}`];
+  const text = own ?? record.fields[field];
+  return typeof text === "string" ? text : undefined;
+}
+
+const names = new WeakMap<Store, Map<string, ArsomRecord>>();
+
+/** The name of a country by its code, from the members and partners; the code itself when neither has it. */
+export function countryName(code: string, store: Store, words: Words): string {
+  let index = names.get(store);
+  if (!index) {
+    index = new Map([...store.all("partner"), ...store.all("member")].map((record) => [String(record.fields.code), record]));
+    names.set(store, index);
+  }
+  const record = index.get(code);
+  return (record && textOf(record, "name", words)) ?? code;
+}
+
+/** Where a meeting or agreement took place: city and country, or by video. */
+export function placeOf(record: ArsomRecord, store: Store, words: Words): string | null {
+  const { city, country, mode } = record.fields;
+  if (typeof city !== "string") {
+    if (mode === "virtual") return words.phrase("virtual");
+    return typeof country === "string" ? countryName(country, store, words) : null;
+  }
+  const name = typeof country === "string" ? countryName(country, store, words) : city;
+  return name === city ? city : `${city}, ${name}`;
+}
+
+/** A chair of a meeting: a person and the side spoken for, or the side alone. */
+export function chairName(id: string, store: Store, words: Words): string {
+  const record = store.get(id);
+  if (!record) return id;
+  const name = textOf(record, "name", words) ?? id;
+  return record.kind === "chair" ? `${name} (${countryName(String(record.fields.country), store, words)})` : name;
+}
