@@ -10,7 +10,9 @@ export async function main(args: string[], env: Env): Promise<number> {
   } catch (error) {
     const { message } = error as Error;
     const debug = env.variables.ARSOM_DEBUG ? `${(error as Error).stack}\n` : "";
-    env.stderr.write(`${debug}arsom: a bug in arsom, not in your records: ${message}\nPlease report it with the command you ran and this line.\n`);
+    env.stderr.write(
+      `${debug}arsom: a bug in arsom, not in your records: ${message}\nPlease report it with the command you ran and this line.\n`,
+    );
     return EXIT.bug;
   }
 }

@@ -58,6 +58,14 @@ export function screenOf(env: Env, asked?: string): Screen {
   const { terminal, width } = env.stdout;
   const natural = terminal && TERM !== "dumb";
   const colour =
-    asked === "always" ? true : asked === "never" ? false : NO_COLOR ? false : FORCE_COLOR !== undefined ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : natural;
+    asked === "always"
+      ? true
+      : asked === "never"
+        ? false
+        : NO_COLOR
+          ? false
+          : FORCE_COLOR !== undefined
+            ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false"
+            : natural;
   return { terminal, width: Math.max(20, width), colour };
 }

@@ -1,6 +1,6 @@
 // What the schemas generate: record types, validators, the kinds as data, and the union that editors use.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { compose, type Common } from "../model/compose.js";
+import { type Common, compose } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
 import { typesOf } from "./types.js";
 import { unionOf } from "./union.js";

@@ -37,7 +37,8 @@ function claimUnion(claim: Schema, kinds: Schema[]): Schema {
     if (kind === claim) continue;
     for (const [field, schema] of Object.entries(claimSide(kind).properties ?? {})) {
       if (field in own) continue;
-      const forms = (fields[field] ??= []);
+      const forms = fields[field] ?? [];
+      fields[field] = forms;
       if (!forms.some((form) => JSON.stringify(form) === JSON.stringify(schema))) forms.push(schema);
     }
   }

@@ -17,7 +17,8 @@ export const command: Command = {
     ["arsom explain --format md", "the whole catalogue"],
   ],
   async run([name]) {
-    if (name === undefined) return { output: { paper: cataloguePaper, data: () => rules.map(ruleData), items: () => rules.map(ruleData), rows: catalogueRows } };
+    if (name === undefined)
+      return { output: { paper: cataloguePaper, data: () => rules.map(ruleData), items: () => rules.map(ruleData), rows: catalogueRows } };
     const rule = rules.find(({ id }) => id === knownRule(name)) as Rule;
     return { output: { paper: () => rulePaper(rule), data: () => ruleData(rule) } };
   },

@@ -23,7 +23,9 @@ export const home: Command = {
   examples: [["arsom timeline --partner russia", "what happened when"]],
   async run(_args, options, env) {
     const { store, data, shown } = await openRecords(options, env);
-    const counts = [...store.kinds.values()].map(({ name, plural }) => ({ plural, count: store.all(name).length })).filter(({ count }) => count > 0);
+    const counts = [...store.kinds.values()]
+      .map(({ name, plural }) => ({ plural, count: store.all(name).length }))
+      .filter(({ count }) => count > 0);
     const paper = (): Paper => ({
       title: `arsom ${version()}`,
       blocks: [
@@ -33,7 +35,12 @@ export const home: Command = {
         { note: ["arsom --help lists the commands."] },
       ],
     });
-    const summary = { version: version(), records: shown, why: data.why, counts: Object.fromEntries(counts.map(({ plural, count }) => [plural, count])) };
+    const summary = {
+      version: version(),
+      records: shown,
+      why: data.why,
+      counts: Object.fromEntries(counts.map(({ plural, count }) => [plural, count])),
+    };
     return { output: { paper, data: () => summary } };
   },
 };

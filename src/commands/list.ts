@@ -7,8 +7,8 @@ import type { Output } from "../model/output.js";
 import { allNames, fieldsAt } from "../query/fields.js";
 import { Mistake } from "../query/mistake.js";
 import { sortBy } from "../query/select.js";
-import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
 import { kindsRows } from "../reports/kinds.js";
+import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command, Options } from "./command.js";
 import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
@@ -46,7 +46,10 @@ export const command: Command = {
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
     if (options.count) return { output: countOutput(records.length) };
     if (typeof options.groupBy === "string") return { output: tableOutput(groupRows(records, known(options.groupBy, store), store)) };
-    const columns = columnsFor(kinds, typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined);
+    const columns = columnsFor(
+      kinds,
+      typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined,
+    );
     const shown = records.slice(0, limit);
     const rows = () => listRows(shown, columns, store);
     return {
@@ -68,7 +71,8 @@ export function kindsNamed(word: string, store: Store): Kind[] {
 
 function split(text: string, flag: string): string[] {
   const names = text.split(",").map((name) => name.trim());
-  if (names.some((name) => name === "" || name === "-")) throw new Mistake(`${flag} takes field names with commas between them, not ${text || "nothing"}`);
+  if (names.some((name) => name === "" || name === "-"))
+    throw new Mistake(`${flag} takes field names with commas between them, not ${text || "nothing"}`);
   return names;
 }
 
@@ -91,5 +95,9 @@ function tableOutput(rows: ReturnType<typeof listRows>): Output {
 }
 
 function countOutput(count: number): Output {
-  return { paper: () => ({ blocks: [{ paragraph: [String(count)] }] }), data: () => ({ count }), rows: () => ({ columns: ["count"], rows: [[count]] }) };
+  return {
+    paper: () => ({ blocks: [{ paragraph: [String(count)] }] }),
+    data: () => ({ count }),
+    rows: () => ({ columns: ["count"], rows: [[count]] }),
+  };
 }

@@ -30,16 +30,24 @@ export function dataFolder(options: Options, env: Env, only: "reading" | "checki
 /** Opens records for a command that reads: what could be read is served, what could not is counted on standard error. */
 export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const opened = await openFolder(dataFolder(options, env, "reading"), options, env);
-  if (opened.store.records.length + opened.store.broken.length + opened.store.unread === 0) throw new NoRecords(`no record was found in ${opened.shown}`);
+  if (opened.store.records.length + opened.store.broken.length + opened.store.unread === 0)
+    throw new NoRecords(`no record was found in ${opened.shown}`);
   const left = opened.store.broken.length + opened.store.unread;
   if (left > 0) {
-    env.stderr.write(`arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`);
+    env.stderr.write(
+      `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`,
+    );
   }
   return opened;
 }
 
 /** Opens a folder; says what was passed over. */
-export async function openFolder(data: DataFolder, options: Options, env: Env, more: { file?: string; input?: string } = {}): Promise<Opened> {
+export async function openFolder(
+  data: DataFolder,
+  options: Options,
+  env: Env,
+  more: { file?: string; input?: string } = {},
+): Promise<Opened> {
   const progress = progressOn(env);
   const loaded = await load({ ...data, ...more, cwd: env.cwd, today: todayOf(options, env), progress: progress.tell });
   progress.done();
@@ -55,6 +63,6 @@ export function todayOf(options: Options, env: Env): string {
   const [flag, value] = options.asOf !== undefined ? ["--as-of", options.asOf] : ["--today", options.today];
   if (value === undefined) return env.today();
   const date = parseDate(String(value));
-  if (!date || date.precision !== "day" || date.qualifier) throw new Mistake(`${flag} takes a day, YYYY-MM-DD, not ${value}`);
+  if (date?.precision !== "day" || date.qualifier) throw new Mistake(`${flag} takes a day, YYYY-MM-DD, not ${value}`);
   return date.text;
 }

@@ -1,8 +1,8 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
-import { Command as Program, CommanderError, Option } from "commander";
+import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
-import { BadSettings } from "../load/settings.js";
 import { NoSuchFolder } from "../load/find.js";
+import { BadSettings } from "../load/settings.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
@@ -47,12 +47,18 @@ async function dispatch(args: string[], env: Env): Promise<number> {
     const command = await listed.load();
     describe(sub, command).action((...given) => {
       const options = given.at(-2) as Options;
-      const rest = given.slice(0, -2).flat().filter((arg) => arg !== undefined) as string[];
+      const rest = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg) => arg !== undefined) as string[];
       result = settle(command, rest, options, env);
     });
   }
   if (asked && asked !== "help" && !commands.some(({ name }) => name === asked)) {
-    const near = nearest(asked, commands.map(({ name }) => name));
+    const near = nearest(
+      asked,
+      commands.map(({ name }) => name),
+    );
     throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
   }
   await program.parseAsync(args, { from: "user" });

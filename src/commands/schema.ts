@@ -19,7 +19,10 @@ export const command: Command = {
     ["arsom schema -o record.schema.json", "the union that editors use"],
   ],
   async run([name], options, env) {
-    const schema = name === undefined ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8")) : await schemaOf(name, options, env);
+    const schema =
+      name === undefined
+        ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8"))
+        : await schemaOf(name, options, env);
     const text = JSON.stringify(schema, null, 2);
     return { output: { data: () => schema, paper: () => ({ blocks: [{ verbatim: text }] }) } };
   },
@@ -30,6 +33,9 @@ async function schemaOf(name: string, options: Parameters<typeof openRecords>[0]
   const kinds = [...store.kinds.values()];
   const kind = kinds.find((one) => one.name === name || one.plural === name);
   if (kind) return kind.schema;
-  const near = nearest(name, kinds.map((one) => one.name));
+  const near = nearest(
+    name,
+    kinds.map((one) => one.name),
+  );
   throw new Mistake(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : ""}`);
 }

@@ -36,7 +36,10 @@ export const command: Command = {
         items: data,
         paper: () => {
           const [first, ...more] = papers();
-          return { title: first?.title, blocks: [...(first?.blocks ?? []), ...more.flatMap(({ title, blocks }) => [{ heading: title ?? "" }, ...blocks])] };
+          return {
+            title: first?.title,
+            blocks: [...(first?.blocks ?? []), ...more.flatMap(({ title, blocks }) => [{ heading: title ?? "" }, ...blocks])],
+          };
         },
       },
     };

@@ -1,6 +1,8 @@
 // `arsom timeline`: what happened when.
 import { screenOf } from "../env.js";
 import { en } from "../language/en.js";
+import { extentOf, spanOf } from "../model/span.js";
+import { extentTest } from "../query/match.js";
 import { meantBy } from "../query/names.js";
 import { parseTerm } from "../query/parse.js";
 import { inTime } from "../query/select.js";
@@ -16,7 +18,12 @@ export const command: Command = {
   arguments: "[query...]",
   summary: "what happened when: meetings, agreements, milestones, terms and plan periods",
   details: QUERY_HELP,
-  flags: [...QUERY, { flags: "--with <more>", description: "add the terms of ASEAN's chairs", choices: ["asean-chair"] }, ...DATA, ...PRINT],
+  flags: [
+    ...QUERY,
+    { flags: "--with <more>", description: "add the terms of ASEAN's chairs", choices: ["asean-chair"] },
+    ...DATA,
+    ...PRINT,
+  ],
   examples: [
     ["arsom timeline --partner russia", "everything with Russia"],
     ["arsom timeline series.level:summit", "all summits"],
@@ -26,17 +33,24 @@ export const command: Command = {
   async run(args, options, env) {
     const { store } = await openRecords(options, env);
     const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
-    const terms = termsOf(args, options);
+    const asked = termsOf(args, options);
+    // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
+    const [terms, dates] = [asked.filter(({ field }) => field !== "date"), asked.filter(({ field }) => field === "date")];
     let records = selected(store, kinds, terms, options);
     if (options.with) {
       const others = terms.filter(({ field }) => field !== "partner");
       const chairs = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], options);
       records = inTime(store, [...new Set([...records, ...chairs])]);
     }
-    const entries = entriesOf(records, store, en, options.asOf as string | undefined);
+    const tests = dates.map((term) => extentTest(term, store));
+    const entries = entriesOf(records, store, en, options.asOf as string | undefined).filter((entry) => {
+      const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
+      return tests.every((test) => test(extent));
+    });
     if (entries.length === 0) env.stderr.write(`no events match${suggestion(args, store)}\n`);
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store);
-    const paper = { partner, asOf: options.asOf as string | undefined, terminal: screenOf(env).terminal || options.format === "md" || options.output !== undefined };
+    const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
+    const paper = { partner, asOf: options.asOf as string | undefined, bare };
     return {
       output: {
         paper: () => timelinePaper(entries, en, paper),

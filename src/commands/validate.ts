@@ -3,9 +3,9 @@ import { statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Env } from "../env.js";
 import { en } from "../language/en.js";
-import { stretchOf } from "../load/locate.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
+import { stretchOf } from "../load/locate.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
@@ -25,7 +25,11 @@ export const command: Command = {
 outside it is a data set of its own; - reads records from standard input.
 Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
   flags: [
-    { flags: "--fail-on <severity>", description: "what makes the exit code 1: error (default), warning or never", choices: ["error", "warning", "never"] },
+    {
+      flags: "--fail-on <severity>",
+      description: "what makes the exit code 1: error (default), warning or never",
+      choices: ["error", "warning", "never"],
+    },
     { flags: "--strict", description: "the same as --fail-on warning" },
     { flags: "--rule <rules>", description: "run only these rules, comma-separated" },
     { flags: "--skip <rules>", description: "leave these rules out" },

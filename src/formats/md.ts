@@ -21,7 +21,8 @@ function block(part: Block): string {
   if ("list" in part) return part.list.map((item) => `- ${inline(item)}`).join("\n");
   if ("code" in part) return fenced(part.code);
   if ("verbatim" in part) return fenced(part.verbatim);
-  if ("fields" in part) return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });
+  if ("fields" in part)
+    return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });
   if ("findings" in part) return part.findings.map(finding).join("\n");
   return table("table" in part ? part.table : annex(part.timeline));
 }

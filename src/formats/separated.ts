@@ -7,6 +7,9 @@ export async function separated(output: Output, delimiter: string): Promise<stri
   const { stringify } = await import("csv-stringify/sync");
   const { columns, rows } = output.rows?.() ?? { columns: [], rows: [] };
   const safe = rows.map((row) => row.map((cell) => (typeof cell === "string" ? plain(cell) : cell)));
-  const cast = { boolean: (value: boolean) => String(value), number: (value: number) => ({ value: String(value), escape_formulas: false }) };
+  const cast = {
+    boolean: (value: boolean) => String(value),
+    number: (value: number) => ({ value: String(value), escape_formulas: false }),
+  };
   return stringify([columns, ...safe], { delimiter, escape_formulas: true, cast });
 }

@@ -33,7 +33,10 @@ export function spanText(from: string | undefined, to: string | undefined, month
 function dateText(text: string, months: string[], phrases: DatePhrases): string {
   const date = parseDate(text);
   if (!date) return text;
-  const [year, month, day] = text.replace(/[~?%]$/, "").split("-").map(Number);
+  const [year, month, day] = text
+    .replace(/[~?%]$/, "")
+    .split("-")
+    .map(Number);
   const name = month ? months[month - 1] : undefined;
   const words = phrases.year([day, name, year].filter(Boolean).join(" "));
   if (date.qualifier === "~") return phrases.about(words);

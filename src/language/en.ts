@@ -21,6 +21,7 @@ const SENTENCES: { [key: string]: string } = {
   "chair-begins": "{country} takes the chair of ASEAN",
   "chair-ends": "{country} hands over the chair of ASEAN",
   "plan-begins": "{title}: its period begins",
+  "plan-in-force": "{title}: enters into force",
   "plan-ends": "{title}: its period ends",
   virtual: "by video",
   timeline: "Timeline",

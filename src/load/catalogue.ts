@@ -2,7 +2,7 @@
 import data from "#kinds" with { type: "json" };
 import * as validators from "#validators";
 import { validatorOptions, withoutAnnotations } from "../model/ajv.js";
-import { claimSide, type Common, compose } from "../model/compose.js";
+import { type Common, claimSide, compose } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
 
 /** One error of a validator, as ajv gives it. */

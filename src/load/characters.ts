@@ -1,12 +1,12 @@
 // Characters that no record may hold: those that move a cursor, hide text or reorder it.
 import type { Trouble } from "./read/reader.js";
 
-// Control characters but tab and line feed (a carriage return only before one), bidi overrides and isolates, lone surrogates.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HARMFUL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Control characters but tab and line feed (a carriage return only before one), bidi overrides and isolates, byte-order marks, lone surrogates.
+const HARMFUL =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // Scripts such as Khmer and Burmese need zero-width characters between words; Latin text does not.
-const HIDDEN = /[A-Za-z][\u200b-\u200d\u2060\ufeff]|[\u200b-\u200d\u2060\ufeff][A-Za-z]/;
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/;
+const HIDDEN = /[A-Za-z][\u200b-\u200d\u2060]|[\u200b-\u200d\u2060][A-Za-z]/;
+const ZERO_WIDTH = /[\u200b-\u200d\u2060]/;
 
 /** The first harmful character of a text, or undefined. */
 export function harmfulIn(text: string): Trouble | undefined {
@@ -15,7 +15,7 @@ export function harmfulIn(text: string): Trouble | undefined {
   const at = control && (!hidden || control.index <= hidden.index) ? control.index : hiddenAt(hidden);
   if (at === undefined) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  return { rule: "control-character", start: at, end: at + 1, slots: { code: `U+${code}` } };
+  return { rule: "control-character", start: at, end: at + 1, slots: { code: `U+${code}` }, help: "delete" };
 }
 
 function hiddenAt(hidden: RegExpExecArray | null): number | undefined {

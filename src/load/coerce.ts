@@ -1,10 +1,15 @@
 // Gives scalars the type that the schema wants: text where a field is text, whatever YAML makes of `1e3` or `2016`.
 import type { Field } from "../model/kind.js";
-import { pathKey } from "./read/reader.js";
 import type { Path } from "../model/record.js";
+import { pathKey } from "./read/reader.js";
 
 /** Changes numbers and booleans into the text they were written as, where the field holds text or a date. */
-export function coerce(fields: { [field: string]: unknown }, known: Map<string, Field>, written: Map<string, string> | undefined, path: Path = []): void {
+export function coerce(
+  fields: { [field: string]: unknown },
+  known: Map<string, Field>,
+  written: Map<string, string> | undefined,
+  path: Path = [],
+): void {
   for (const name in fields) {
     const value = fields[name];
     if (typeof value === "string") continue;

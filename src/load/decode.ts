@@ -8,20 +8,23 @@ export interface Decoded {
   badByte?: number;
   /** What its byte-order mark says it is, when it begins with one. */
   mark?: "UTF-8" | "UTF-16";
+  /** How many UTF-8 byte-order marks it begins with: files joined one behind another bring a second. */
+  marks: number;
 }
 
-/** Decodes a file; a UTF-8 byte-order mark is dropped and said, UTF-16 is not decoded. */
+/** Decodes a file; UTF-8 byte-order marks are dropped and said, UTF-16 is not decoded. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { text: "", badByte: 0, mark: "UTF-16" };
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const body = marked ? bytes.subarray(3) : bytes;
+  if (utf16) return { text: "", badByte: 0, mark: "UTF-16", marks: 0 };
+  let marks = 0;
+  while (bytes[3 * marks] === 0xef && bytes[3 * marks + 1] === 0xbb && bytes[3 * marks + 2] === 0xbf) marks++;
+  const body = bytes.subarray(3 * marks);
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const decoded: Decoded = { text: buffer.toString("utf8") };
-  if (marked) decoded.mark = "UTF-8";
+  const decoded: Decoded = { text: buffer.toString("utf8"), marks };
+  if (marks > 0) decoded.mark = "UTF-8";
   if (!isUtf8(body)) {
     const good = firstBadByte(body);
-    decoded.badByte = good + (marked ? 3 : 0);
+    decoded.badByte = good + 3 * marks;
     decoded.text = buffer.subarray(0, good).toString("utf8");
   }
   return decoded;

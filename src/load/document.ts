@@ -1,8 +1,8 @@
 // One document of a file: read, brought to the newest version, typed and checked by the schema of its kind.
-import type { Finding, Slots, Spot } from "../model/finding.js";
+import type { Finding, Slots } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
-import type { ArsomRecord, Fields, SourceFile, Stretch } from "../model/record.js";
+import type { ArsomRecord, Fields, Path, SourceFile, Stretch } from "../model/record.js";
 import type { Catalogue, SchemaError } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { coerce } from "./coerce.js";
@@ -35,9 +35,7 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
   for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
   const { fields } = reading;
   if (!fields) {
-    store.unread++;
-    const id = /^id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
-    if (id) store.lost.add(id);
+    store.lose(place);
     return;
   }
   const record = recordOf(fields, reading, place, desk);
@@ -48,26 +46,39 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
 function checked(text: string, clean: boolean, reader: Reader, limit: number): Reading {
-  if (text.length > limit) return { troubles: [{ rule: "limit", start: 0, end: 1, say: "record", slots: { limit } }] };
+  if (text.length > limit)
+    return { troubles: [{ rule: "limit", start: 0, end: 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
   const harm = clean ? undefined : harmfulIn(text);
   if (harm) return { troubles: [harm] };
   const reading = reader.read(text);
   if (!reading.fields || !text.includes("\\")) return reading;
-  const escaped = firstHarm(reading.fields);
+  const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
-  const start = Math.max(0, text.search(/\\[0abefnrvNLPxuU]/));
-  return { troubles: [{ ...escaped, start, end: start + 2 }] };
+  const [start, end] = reader.locate(text, escaped.path, escaped.of);
+  return { troubles: [{ ...escaped.trouble, start, end }] };
 }
 
 /** The first harmful character of any text inside a value; escapes in quotes can hold what the file itself does not. */
-function firstHarm(value: unknown): Trouble | undefined {
-  if (typeof value === "string") return harmfulIn(value);
+function firstHarm(value: unknown, path: Path): Harm | undefined {
+  if (typeof value === "string") return harmAt(value, path, "value");
   if (value === null || typeof value !== "object") return undefined;
   for (const [key, part] of Object.entries(value)) {
-    const harm = harmfulIn(key) ?? firstHarm(part);
+    const inside = [...path, Array.isArray(value) ? Number(key) : key];
+    const harm = harmAt(key, inside, "key") ?? firstHarm(part, inside);
     if (harm) return harm;
   }
   return undefined;
+}
+
+interface Harm {
+  trouble: Trouble;
+  path: Path;
+  of: "key" | "value";
+}
+
+function harmAt(text: string, path: Path, of: "key" | "value"): Harm | undefined {
+  const trouble = harmfulIn(text);
+  return trouble && { trouble, path, of };
 }
 
 function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
@@ -86,7 +97,7 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: S
   const draft: ArsomRecord = { kind: String(read.kind), id: typeof read.id === "string" ? read.id : "", fields: read as Fields, place };
   const refused = refusal(read, kind, draft, catalogue);
   if (refused || !kind) {
-    store.unread++;
+    store.lose(place);
     if (draft.id) store.lost.add(draft.id);
     if (refused) store.tell(refused);
     return undefined;
@@ -105,15 +116,21 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: S
 
 /** A claim's id may be left out: it is its source and its record. How odd scalars were written is kept for later. */
 function readClaim(record: ArsomRecord, reading: Reading, desk: Desk): void {
-  const { source, record: about } = record.fields;
-  if (record.fields.id === undefined) record.id = `${source}--${about ?? "asean"}`;
+  const { source, record: about = "asean" } = record.fields;
+  if (record.fields.id === undefined && typeof source === "string" && typeof about === "string") record.id = `${source}--${about}`;
   if (reading.written && reading.written.size > 0) desk.store.written.set(record, reading.written);
 }
 
 /** Why a document cannot be a record: no kind, an unknown kind, no version, or one that is too new. */
-function refusal(fields: { [field: string]: unknown }, kind: Kind | undefined, draft: ArsomRecord, { kinds }: Catalogue): Finding | undefined {
-  const first: Spot = { record: draft, path: [] };
-  if (fields.kind === undefined) return { rule: "schema", at: first, say: "missing", slots: { kind: "record", field: "kind" } };
+function refusal(
+  fields: { [field: string]: unknown },
+  kind: Kind | undefined,
+  draft: ArsomRecord,
+  { kinds }: Catalogue,
+): Finding | undefined {
+  const missing = (slots: Slots, path: Path): Finding => ({ rule: "schema", at: { record: draft, path }, say: "missing", slots });
+  if (fields.kind === undefined) return missing({ kind: "record", field: "kind" }, []);
+  if (fields.kind === null) return missing({ kind: "record", field: "kind" }, ["kind"]);
   if (!kind) {
     const slots: Slots = { kind: String(fields.kind) };
     const near = nearest(String(fields.kind), kinds.keys());
@@ -121,10 +138,10 @@ function refusal(fields: { [field: string]: unknown }, kind: Kind | undefined, d
     slots.kinds = { list: [...kinds.keys()] };
     return { rule: "unknown-kind", at: { record: draft, path: ["kind"] }, slots, help: near ? "nearest" : "kinds" };
   }
-  if (fields.version === undefined) return { rule: "schema", at: first, say: "missing", slots: { kind: kind.name, field: "version" }, help: "version" };
+  if (fields.version === undefined) return { ...missing({ kind: kind.name, field: "version", newest: kind.version }, []), help: "version" };
   if (typeof fields.version === "number" && Number.isInteger(fields.version) && fields.version > kind.version) {
     const slots: Slots = { version: fields.version, newest: kind.version, kind: kind.name };
-    return { rule: "unknown-version", at: { record: draft, path: ["version"] }, slots };
+    return { rule: "unknown-version", at: { record: draft, path: ["version"] }, slots, help: "newer" };
   }
   return undefined;
 }

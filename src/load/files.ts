@@ -21,17 +21,19 @@ export async function openDesk(today: string, settings: Settings, schemas: Schem
 /** Reads the records of one file. */
 export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
   const { store } = desk;
-  const { text, badByte, mark } = decode(bytes);
+  const { text, badByte, mark, marks } = decode(bytes);
   const file: SourceFile = { path, text };
   store.files.push(file);
   if (badByte !== undefined) {
-    store.unread++;
     const say = mark === "UTF-16" ? "utf-16" : "byte";
-    store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte } });
-    for (const id of text.matchAll(/^id:[ \t]*["']?([a-z][a-z0-9-]*)/gm)) store.lost.add(id[1] as string);
+    store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte }, help: "save" });
+    const whole = Buffer.from(bytes).toString(mark === "UTF-16" ? "utf16le" : "utf8");
+    store.lose({ file: { path, text: whole }, start: 0, end: whole.length });
     return;
   }
-  if (mark) store.tell({ rule: "encoding", severity: "warning", at: { file, start: 0, end: 1 }, say: "mark", slots: {} });
+  const at = { file, start: 0, end: 1 };
+  if (marks === 1) store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain" });
+  if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain" });
   const clean = !harmfulIn(text);
   for (const part of split(text)) readDocument(desk, file, part, clean);
 }
@@ -43,7 +45,12 @@ export function readInput(desk: Desk, text: string): void {
 }
 
 /** The store of texts that are already in memory, by the names of their files. */
-export async function storeOf(texts: { [path: string]: string | Uint8Array }, today: string, settings: Settings = DEFAULTS, schemas: Schema[] = []): Promise<Store> {
+export async function storeOf(
+  texts: { [path: string]: string | Uint8Array },
+  today: string,
+  settings: Settings = DEFAULTS,
+  schemas: Schema[] = [],
+): Promise<Store> {
   const desk = await openDesk(today, settings, schemas);
   for (const [path, text] of Object.entries(texts)) readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
   checkClaims(desk.store, desk.catalogue);

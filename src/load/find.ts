@@ -34,7 +34,8 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
     return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "arsom.yaml")) || existsSync(join(folder, "data", "arsom.yaml"))) return { ...folderAt(folder), why: "above" };
+    if (existsSync(join(folder, "arsom.yaml")) || existsSync(join(folder, "data", "arsom.yaml")))
+      return { ...folderAt(folder), why: "above" };
     if (dirname(folder) === folder) return undefined;
   }
 }

@@ -44,14 +44,22 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       const { size } = statSync(path);
       total += size;
       const limit = size > settings.limits.file ? "file" : total > settings.limits.dataset ? "dataset" : undefined;
-      if (limit) store.tell({ rule: "limit", at: emptySpot(shown), say: limit, slots: { limit: settings.limits[limit] } });
+      if (limit)
+        store.tell({
+          rule: "limit",
+          at: emptySpot(shown),
+          say: limit,
+          slots: { limit: settings.limits[limit], name: limit },
+          help: "raise",
+        });
       else readFile(desk, shown, readFileSync(path));
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
   }
   checkClaims(store, desk.catalogue);
-  const shownAll = <T extends { path: string }>(list: T[]) => list.map((entry) => ({ ...entry, path: shownPath(resolve(options.cwd, entry.path), options.cwd) }));
+  const shownAll = <T extends { path: string }>(list: T[]) =>
+    list.map((entry) => ({ ...entry, path: shownPath(resolve(options.cwd, entry.path), options.cwd) }));
   return { store, skipped: shownAll(walked.skipped), unreadable: shownAll(walked.unreadable) };
 }
 

@@ -20,11 +20,24 @@ export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "v
 
 /** Line and column of an offset, from 1; columns in UTF-16 units. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let begin = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    begin = at + 1;
+  const begins = beginsOf(text);
+  let [low, high] = [0, begins.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((begins[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return { line, column: offset - begin + 1 };
+  return { line: low, column: offset - (begins[low - 1] as number) + 1 };
+}
+
+let last: { text: string; begins: number[] } | undefined;
+
+/** Where each line of a text begins. The last text is kept: findings come file by file, and a file may have many. */
+function beginsOf(text: string): number[] {
+  if (last?.text !== text) {
+    const begins = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) begins.push(at + 1);
+    last = { text, begins };
+  }
+  return last.begins;
 }

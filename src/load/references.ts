@@ -46,6 +46,8 @@ function gather(value: unknown, field: Field, path: Path, found: Reference[]): v
   if (!Array.isArray(value)) return;
   for (const [i, entry] of value.entries()) {
     if (field.of) gather(entry, field.of, [...path, i], found);
-    else for (const [name, part] of field.fields ?? []) gather((entry as { [name: string]: unknown })?.[name], part, [...path, i, name], found);
+    else
+      for (const [name, part] of field.fields ?? [])
+        gather((entry as { [name: string]: unknown })?.[name], part, [...path, i, name], found);
   }
 }

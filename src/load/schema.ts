@@ -1,6 +1,7 @@
 // What breaks a schema, said of the very key or value, in arsom's words instead of the validator's.
-import type { Field, Kind } from "../model/kind.js";
+
 import type { Finding, Slots } from "../model/finding.js";
+import type { Field, Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
 import type { SchemaError } from "./catalogue.js";
@@ -24,11 +25,16 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   const slots: Slots = { kind: kind.name };
   if (error.keyword === "required") {
     const field = String(error.params.missingProperty);
-    return { rule, at: { record, path, of: "value" }, say: path.length ? "missing-in" : "missing", slots: { ...slots, field, in: String(path[0] ?? "") } };
+    return {
+      rule,
+      at: { record, path, of: "value" },
+      say: path.length ? "missing-in" : "missing",
+      slots: { ...slots, field, in: String(path[0] ?? "") },
+    };
   }
   if (error.keyword === "additionalProperties") {
     const field = String(error.params.additionalProperty);
-    return unknownField(record, [...path, field], field, knownAt(path, kind), slots, rule);
+    return unknownField(record, [...path, field], knownAt(path, kind), slots, rule);
   }
   const field = fieldAt(path, kind);
   const value = valueAt(record.fields, path);
@@ -39,16 +45,21 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   return { rule, at, ...sayOf(error, field, value, slots), slots };
 }
 
-function unknownField(record: ArsomRecord, path: Path, field: string, known: string[], slots: Slots, rule: string): Finding {
+function unknownField(record: ArsomRecord, path: Path, known: string[], slots: Slots, rule: string): Finding {
+  const field = String(path.at(-1));
   const near = nearest(field, known);
-  const help = near ? "nearest" : known.length > 0 ? "own-field" : undefined;
-  return { rule, at: { record, path, of: "key" }, say: "unknown-field", slots: { ...slots, field, ...(near && { nearest: near }) }, help };
+  const inside = path.length > 1;
+  const help = near ? "nearest" : inside ? "fields" : "own-field";
+  const more: Slots = { field: shown(field), in: String(path[0]), fields: { list: known }, ...(near && { nearest: near }) };
+  return { rule, at: { record, path, of: "key" }, say: inside ? "unknown-in" : "unknown-field", slots: { ...slots, ...more }, help };
 }
 
 /** Which sentence tells what the field should hold. */
 function sayOf(error: SchemaError, field: Field | undefined, value: unknown, slots: Slots): { say: string; help?: string } {
   const schema = field?.schema ?? {};
-  if (error.keyword === "maxItems" || error.keyword === "minItems") return { say: error.keyword === "minItems" ? "no-entries" : "many" };
+  slots.limit = Number(error.params.limit ?? 0);
+  if (error.keyword === "minItems") return { say: "no-entries", help: "leave-out" };
+  if (error.keyword === "maxItems") return { say: "many" };
   if (error.keyword === "maxLength" && typeof value === "string") return { say: "long" };
   if (error.keyword === "minLength") return { say: "blank", help: "leave-out" };
   if (field?.values) {
@@ -62,11 +73,12 @@ function sayOf(error: SchemaError, field: Field | undefined, value: unknown, slo
     slots.most = Number(schema.maximum ?? Number.MAX_SAFE_INTEGER);
     return { say: "integer", help: typeof value === "string" && /^\d+$/.test(value) ? "unquote" : undefined };
   }
-  if (field?.code && typeof value === "string") return { say: "country", help: value === value.toUpperCase() ? undefined : "upper-case" };
+  if (field?.code && typeof value === "string")
+    return { say: "country", help: /^([a-z]{2}|asean)$/i.test(value) ? "upper-case" : undefined };
   if (field?.ref && typeof value === "string") return { say: "id" };
   if (field?.type === "text" && field.name === "id") return { say: "id" };
   if (field?.type === "text" && typeof value === "string") return { say: field.name === "url" ? "url" : "form" };
-  return { say: field?.type ?? "form", help: field?.type === "list" && typeof value !== "object" ? "brackets" : undefined };
+  return { say: field?.type ?? "form", help: field?.type === "list" && typeof value === "string" ? "brackets" : undefined };
 }
 
 /** A JSON pointer as a path; steps into lists are numbers. */
@@ -99,5 +111,6 @@ function nameOf(path: Path): string {
 /** A value in a sentence: short, whatever it is. */
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  const line = text.slice(0, 200).replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 57).replace(/[\ud800-\udbff]$/, "")}...` : line;
 }

@@ -1,6 +1,7 @@
 // Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
-import * as validators from "#validators";
+
 import { parseDocument } from "yaml";
+import * as validators from "#validators";
 import { LIMITS } from "../model/limits.js";
 import type { Validator } from "./catalogue.js";
 import type { Settings } from "./store.js";
@@ -22,7 +23,15 @@ export function readSettings(text: string, name: string): { settings: Settings; 
   return { settings: { ...DEFAULTS, ...rest, limits: { ...LIMITS, ...limits } }, schemas };
 }
 
-function wordsOf({ keyword, instancePath, params }: { keyword: string; instancePath: string; params: { [name: string]: unknown } }): string {
+function wordsOf({
+  keyword,
+  instancePath,
+  params,
+}: {
+  keyword: string;
+  instancePath: string;
+  params: { [name: string]: unknown };
+}): string {
   const at = instancePath.slice(1).replaceAll("/", ".") || "it";
   if (keyword === "additionalProperties") return `${at === "it" ? "" : `${at}.`}${params.additionalProperty} is no setting`;
   if (keyword === "enum") return `${at} must be one of ${(params.allowedValues as string[]).join(", ")}`;

@@ -13,45 +13,80 @@ export interface Silence {
   covers?: { start: number; end: number };
 }
 
-const FORM = /^#\s*arsom-ignore(?:\s+([^-\s][^\n]*?))?\s*(?:--\s*(.*))?$/;
+// A further `#` ends the names of the rules, as it would begin a comment of its own.
+const FORM = /^#\s*arsom-ignore(?:\s+(?!--)([^#\n]*?))?\s*(?:--\s*(.*)|#.*)?$/;
 
 /**
  * The silences among the comments of a record's document. At a line's end one covers that line; alone on a line the
- * next field, with all its lines; above the first field the whole record.
+ * field, entry or item below, with all its lines; above the first field the whole record.
  */
 export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] {
-  const { file, start } = record.place;
-  const text = file.text.slice(start, record.place.end);
+  const { file, start, end } = record.place;
+  const text = file.text.slice(start, end);
+  const lines = linesOf(text);
+  const first = lines.findIndex(({ content }) => content);
   return comments.flatMap((comment) => {
     const form = FORM.exec(comment.text.trim());
     if (!form) return [];
     const rules = (form[1] ?? "").split(/[\s,]+/).filter(Boolean);
     const reason = form[2]?.trim();
     const at = { file, start: start + comment.start, end: start + comment.start + comment.text.trimEnd().length };
-    const covers = comment.alone || startsPart(text, comment.start) ? nextField(text, comment.start) : lineAt(text, comment.start);
     const silence: Silence = { rules, at, record };
     if (reason) silence.reason = reason;
+    const line = lineOf(lines, comment.start);
+    const covers = line < first ? undefined : comment.alone ? below(lines, line, text.length) : lines[line];
     if (covers) silence.covers = { start: start + covers.start, end: start + covers.end };
     return [silence];
   });
 }
 
-/** A comment right behind the `---` of its document, or alone on the first line of a file. */
-function startsPart(text: string, at: number): boolean {
-  return text.slice(0, at).trim() === "";
+interface Line {
+  start: number;
+  end: number;
+  /** How far it is indented; a dash counts as one step more than where it stands. */
+  indent: number;
+  /** It holds more than a comment. */
+  content: boolean;
 }
 
-function lineAt(text: string, at: number): { start: number; end: number } {
-  const end = text.indexOf("\n", at);
-  return { start: text.lastIndexOf("\n", at - 1) + 1, end: end < 0 ? text.length : end };
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    const words = text.slice(start, end).trimStart();
+    const space = end - start - words.length;
+    // What stands behind the `---` of a document is a comment, if anything.
+    lines.push({
+      start,
+      end,
+      indent: words.startsWith("- ") || words.trimEnd() === "-" ? space + 0.5 : space,
+      content: words !== "" && words[0] !== "#",
+    });
+    if (next < 0) break;
+    start = next + 1;
+  }
+  return lines;
 }
 
-/** The lines of the field below: from its key to the next key at the beginning of a line. */
-function nextField(text: string, at: number): { start: number; end: number } | undefined {
-  const keys = [...text.matchAll(/^[^\s#\-\]}].*$/gm)].map((key) => key.index);
-  const [first] = keys;
-  if (first === undefined || at < first) return undefined;
-  const key = keys.findIndex((start) => start > at);
-  if (key < 0) return { start: text.length, end: text.length };
-  return { start: keys[key] as number, end: keys[key + 1] ?? text.length };
+/** By halving: the line of an offset. */
+function lineOf(lines: Line[], at: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The next line that holds something, and those below that are indented further; nothing where the record ends. */
+function below(lines: Line[], from: number, end: number): { start: number; end: number } {
+  let first = from + 1;
+  while (first < lines.length && !(lines[first] as Line).content) first++;
+  const head = lines[first];
+  if (!head) return { start: end, end };
+  let after = first + 1;
+  while (after < lines.length && (!(lines[after] as Line).content || (lines[after] as Line).indent > head.indent)) after++;
+  return { start: head.start, end: lines[after]?.start ?? end };
 }

@@ -1,11 +1,12 @@
 // The records of a data set, indexed by kind and id, with what refers to what.
-import type { Kinds } from "../model/kinds.js";
-import type { Kind } from "../model/kind.js";
+
 import type { Finding } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import type { Kinds } from "../model/kinds.js";
 import type { Limits } from "../model/limits.js";
-import type { ArsomRecord, SourceFile } from "../model/record.js";
-import type { Silence } from "./silences.js";
+import type { ArsomRecord, SourceFile, Stretch } from "../model/record.js";
 import { type Reference, referencesOf } from "./references.js";
+import type { Silence } from "./silences.js";
 
 /** What `arsom.yaml` sets. */
 export interface Settings {
@@ -30,6 +31,8 @@ export class Store {
   readonly lost = new Set<string>();
   /** How many documents, or files of them, gave no record. */
   unread = 0;
+  /** The text of those, as far as it is known: what a record seems to lack may stand there. */
+  readonly lostText: Stretch[] = [];
   readonly repeated: Repeated[] = [];
   /** What reading found, by rule. */
   readonly troubles = new Map<string, Finding[]>();
@@ -139,6 +142,14 @@ export class Store {
       }
     }
     return index;
+  }
+
+  /** Notes a text that gave no record; the ids in it are known, so that references to them do not dangle. */
+  lose(text: Stretch): void {
+    this.unread++;
+    this.lostText.push(text);
+    for (const [, id] of text.file.text.slice(text.start, text.end).matchAll(/^id:[ \t]*["']?([a-z][a-z0-9-]*)/gm))
+      this.lost.add(id as string);
   }
 
   /** Notes something that reading found. */

@@ -32,7 +32,9 @@ export function withoutAnnotations(schema: Schema): Schema {
 
 function strip(keyword: string, part: unknown): unknown {
   if (keyword === "properties" || keyword === "patternProperties") {
-    return Object.fromEntries(Object.entries(part as { [name: string]: Schema }).map(([name, schema]) => [name, withoutAnnotations(schema)]));
+    return Object.fromEntries(
+      Object.entries(part as { [name: string]: Schema }).map(([name, schema]) => [name, withoutAnnotations(schema)]),
+    );
   }
   if (keyword === "items") return withoutAnnotations(part as Schema);
   if (keyword === "anyOf") return (part as Schema[]).map(withoutAnnotations);

@@ -7,12 +7,7 @@ export function fold(text: string): string {
 
 /** Case folded without accents (`Türkiye` is `turkiye`): for searching open text. */
 export function bare(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/đ/g, "d")
-    .replace(/ı/g, "i");
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d").replace(/ı/g, "i");
 }
 
 /** Orders two texts by code point after folding; equal texts fall back to their plain code points. */

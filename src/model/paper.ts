@@ -33,7 +33,7 @@ export interface Entry {
   date: string | null;
   end: string | null;
   kind: string;
-  event: "held" | "adopted" | "begins" | "ends" | "happened";
+  event: "held" | "planned" | "postponed" | "cancelled" | "unconfirmed" | "adopted" | "in-force" | "begins" | "ends" | "happened";
   id: string;
   series: string | null;
   number: number | null;

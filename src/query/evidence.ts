@@ -4,8 +4,8 @@ import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOf, overlaps, type Span, spanOf } from "../model/span.js";
 
-/** How a claim's value stands to the record's. */
-export type Verdict = "agrees" | "differs" | "adds" | "mentions" | "printed";
+/** How a claim's value stands to the record's; `within`: of two spans one lies inside the other. */
+export type Verdict = "agrees" | "within" | "differs" | "adds" | "mentions" | "printed";
 
 /** One claim's word on one field. */
 export interface Testimony {
@@ -46,14 +46,18 @@ function verdictOn(field: string, claim: ArsomRecord, record: ArsomRecord, store
   return agrees(said, held, field, record, store) ? "agrees" : "differs";
 }
 
-/** Equal, or one inside the other, is agreement; apart or partly overlapping is not. */
+/** Equal, or one inside the other, is no contradiction; apart or partly overlapping is not. */
 function spanVerdict([first, last]: [string, string], claim: ArsomRecord, record: ArsomRecord): Verdict {
-  const [said, held] = [claim, record].map(({ fields }) => spanOf(fields[first] ?? fields[last], fields[last] ?? fields[first])) as [Span, Span];
+  const [said, held] = [claim, record].map(({ fields }) => spanOf(fields[first] ?? fields[last], fields[last] ?? fields[first])) as [
+    Span,
+    Span,
+  ];
   const [a, b] = [extentOf(said), extentOf(held)];
   if (!b) return "adds";
   if (!a) return "agrees";
+  if (a.earliest === b.earliest && a.latest === b.latest) return "agrees";
   const inside = (x: typeof a, y: typeof a) => x.earliest >= y.earliest && x.latest <= y.latest;
-  return inside(a, b) || inside(b, a) ? "agrees" : "differs";
+  return inside(a, b) || inside(b, a) ? "within" : "differs";
 }
 
 function agrees(said: unknown, held: unknown, field: string, record: ArsomRecord, store: Store): boolean {
@@ -75,14 +79,18 @@ function agrees(said: unknown, held: unknown, field: string, record: ArsomRecord
 
 /** Lists of maps entry by entry, by level, title or date; what one of them leaves out is not denied. */
 function mapsAgree(said: object[], held: object[]): boolean {
-  const key = (entry: object) => ["level", "title", "date", "place"].map((name) => (entry as { [name: string]: unknown })[name]).find(Boolean);
+  const key = (entry: object) =>
+    ["level", "title", "date", "place"].map((name) => (entry as { [name: string]: unknown })[name]).find(Boolean);
   return said.every((entry) => {
     const other = held.find((one) => key(one) === key(entry));
-    return !other || Object.entries(entry).every(([name, value]) => {
-      const against = (other as { [name: string]: unknown })[name];
-      const [a, b] = [extentOf(spanOf(value, value)), extentOf(spanOf(against, against))];
-      return against === undefined || value === against || (!!a && !!b && overlaps(a, b));
-    });
+    return (
+      !other ||
+      Object.entries(entry).every(([name, value]) => {
+        const against = (other as { [name: string]: unknown })[name];
+        const [a, b] = [extentOf(spanOf(value, value)), extentOf(spanOf(against, against))];
+        return against === undefined || value === against || (!!a && !!b && overlaps(a, b));
+      })
+    );
   });
 }
 

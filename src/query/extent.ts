@@ -1,8 +1,9 @@
 // When a record was: the days it may touch, by the fields that its kind says tell so.
-import { type Extent, extentOf, spanOf } from "../model/span.js";
-import type { Kind } from "../model/kind.js";
+
 import { parseDate } from "../model/date.js";
+import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
+import { type Extent, extentOf, spanOf } from "../model/span.js";
 
 /** The dates a record's extent is made of, as the record writes them. */
 export interface Dates {

@@ -1,7 +1,8 @@
 // The fields a query may name: a kind's own, those it has through a reference, and steps from one record to the next.
+
+import type { Store } from "../load/store.js";
 import type { Field, Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Store } from "../load/store.js";
 
 /** A field as a query names it: `chair.country`, each step with the field it is in each kind that has it. */
 export type Steps = string[];
@@ -69,7 +70,10 @@ export function fieldsAt(store: Store, kinds: Iterable<Kind>, steps: Steps): Fie
     const name = nameIn(kind, step);
     if (!name) continue;
     const through = kind.through[name];
-    const ends = through && !kind.fields.has(name) ? fieldsAt(store, [kind], [...through.split("."), ...rest]) : stepInto(store, kind.fields.get(name), rest);
+    const ends =
+      through && !kind.fields.has(name)
+        ? fieldsAt(store, [kind], [...through.split("."), ...rest])
+        : stepInto(store, kind.fields.get(name), rest);
     for (const end of ends) found.add(end);
   }
   return [...found];

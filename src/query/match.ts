@@ -1,11 +1,12 @@
 // Terms to tests: whether a record is one that a term asks for.
+
+import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { bare, fold } from "../model/fold.js";
 import type { Field } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
-import type { Store } from "../load/store.js";
 import { extentOfRecord } from "./extent.js";
 import { allNames, fieldsAt, valuesAt } from "./fields.js";
 import { Mistake } from "./mistake.js";
@@ -87,7 +88,10 @@ function byNumber(steps: string[], term: Term, store: Store): Test {
       const meant = number(wanted.value);
       return (value: number) => value === meant;
     }
-    const [from, to] = [wanted.from === undefined ? undefined : number(wanted.from), wanted.to === undefined ? undefined : number(wanted.to)];
+    const [from, to] = [
+      wanted.from === undefined ? undefined : number(wanted.from),
+      wanted.to === undefined ? undefined : number(wanted.to),
+    ];
     return (value: number) => inRange(value, from, to, wanted.exclusive, (a, b) => a - b);
   });
   return (record) => valuesAt(store, record, steps).some(({ value }) => typeof value === "number" && tests.some((test) => test(value)));
@@ -110,18 +114,22 @@ function byDate(steps: string[], term: Term, store: Store): Test {
 }
 
 function byExtent(term: Term, store: Store): Test {
+  const test = extentTest({ ...term, not: false }, store);
+  return (record) => test(extentOfRecord(record, store.kind(record.kind)));
+}
+
+/** The test of a `date` term on the days of anything, which may be unknown. */
+export function extentTest(term: Term, store: Store): (extent: Extent | undefined) => boolean {
   const wanted = extents(term.wanted, "date", store);
-  return (record) => {
-    const extent = extentOfRecord(record, store.kind(record.kind));
-    return !!extent && wanted.some((one) => overlaps(one, extent));
-  };
+  return (extent) => term.not !== (!!extent && wanted.some((one) => overlaps(one, extent)));
 }
 
 /** The days that values or ranges of dates ask for. */
 function extents(wanted: Wanted[], name: string, store: Store): Extent[] {
   const read = (text: string) => {
     const date = parseDate(text.toLowerCase() === "today" ? store.today : text);
-    if (!date) throw new Mistake(`${name}:${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`);
+    if (!date)
+      throw new Mistake(`${name}:${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`);
     return date;
   };
   return wanted.map((one) => {
@@ -134,7 +142,13 @@ function extents(wanted: Wanted[], name: string, store: Store): Extent[] {
   });
 }
 
-function inRange<T>(value: T, from: T | undefined, to: T | undefined, exclusive: boolean | undefined, order: (a: T, b: T) => number): boolean {
+function inRange<T>(
+  value: T,
+  from: T | undefined,
+  to: T | undefined,
+  exclusive: boolean | undefined,
+  order: (a: T, b: T) => number,
+): boolean {
   const least = exclusive ? 1 : 0;
   return (from === undefined || order(value, from) >= least) && (to === undefined || order(to, value) >= least);
 }

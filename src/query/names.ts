@@ -1,9 +1,10 @@
 // What a person may call a closed value: its id, its code or its name, whatever the case.
-import { fold } from "../model/fold.js";
-import { nearest } from "../model/nearest.js";
-import type { Field } from "../model/kind.js";
-import type { ArsomRecord } from "../model/record.js";
+
 import type { Store } from "../load/store.js";
+import { fold } from "../model/fold.js";
+import type { Field } from "../model/kind.js";
+import { nearest } from "../model/nearest.js";
+import type { ArsomRecord } from "../model/record.js";
 
 const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
 
@@ -12,7 +13,7 @@ export type Meant = { values: Set<string> } | { nearest?: string };
 
 /** What a word means in the closed fields of a query; undefined when one of them is open text. */
 export function meantBy(store: Store, fields: Field[], word: string): Meant | undefined {
-  if (!fields.every((field) => field.values || field.ref || field.code || field.name === "id")) return undefined;
+  if (fields.length === 0 || !fields.every((field) => field.values || field.ref || field.code || field.name === "id")) return undefined;
   const wanted = fold(word);
   const values = new Set<string>();
   const known: string[] = [];
@@ -36,7 +37,11 @@ function referred(store: Store, kinds: string[]): ArsomRecord[] {
 /** The names a record answers to. */
 export function namesOf(record: ArsomRecord): string[] {
   const aliases = Array.isArray(record.fields.aliases) ? (record.fields.aliases as string[]) : [];
-  return [record.id, ...CALLED.flatMap((field) => (typeof record.fields[field] === "string" ? (record.fields[field] as string) : [])), ...aliases];
+  return [
+    record.id,
+    ...CALLED.flatMap((field) => (typeof record.fields[field] === "string" ? (record.fields[field] as string) : [])),
+    ...aliases,
+  ];
 }
 
 /** Country codes with the names of the members and partners that have them, and every other code in use. */

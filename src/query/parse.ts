@@ -26,7 +26,8 @@ export function parseTerm(argument: string): Term {
   }
   const parts = FIELD.exec(rest);
   if (!parts) {
-    if (rest.trim() === "") throw new Mistake(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
+    if (rest.trim() === "")
+      throw new Mistake(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
     return { written: argument, not, wanted: [{ value: rest }] };
   }
   const field = (parts[1] as string).toLowerCase();
@@ -37,7 +38,9 @@ export function parseTerm(argument: string): Term {
 
 /** Splits at commas outside quotes, and takes the quotes away. */
 function valuesOf(text: string, field: string): string[] {
-  const values = [...text.matchAll(/(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/g)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "");
+  const values = [...text.matchAll(/(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/g)].map(
+    ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "",
+  );
   // The pattern also matches the empty text behind the last value.
   if (!text.endsWith(",")) values.pop();
   if (values.length === 0 || values.some((value) => value === "")) {

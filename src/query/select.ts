@@ -1,9 +1,10 @@
 // A query over the store: which records, in which order.
+
+import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { compareCodes, compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Store } from "../load/store.js";
 import { certainlyAfter, extentOfRecord } from "./extent.js";
 import { fieldsAt, valuesAt } from "./fields.js";
 import { testOf } from "./match.js";
@@ -23,7 +24,9 @@ export function select(store: Store, { kinds, terms, asOf }: Query): ArsomRecord
   const tests = terms.map((term) => testOf(term, store));
   const day = asOf === undefined ? undefined : parseDate(asOf)?.latest;
   const chosen = kinds.flatMap((kind) =>
-    store.all(kind.name).filter((record) => (day === undefined || !certainlyAfter(record, kind, day)) && tests.every((test) => test(record))),
+    store
+      .all(kind.name)
+      .filter((record) => (day === undefined || !certainlyAfter(record, kind, day)) && tests.every((test) => test(record))),
   );
   return inTime(store, chosen);
 }
@@ -32,7 +35,10 @@ export function select(store: Store, { kinds, terms, asOf }: Query): ArsomRecord
 export function inTime(store: Store, records: ArsomRecord[]): ArsomRecord[] {
   const keyed = records.map((record) => ({ record, extent: extentOfRecord(record, store.kind(record.kind)) }));
   keyed.sort((a, b) => {
-    if (a.extent && b.extent) return a.extent.earliest - b.extent.earliest || compareEnds(a.extent.latest, b.extent.latest) || compareCodes(a.record.id, b.record.id);
+    if (a.extent && b.extent)
+      return (
+        a.extent.earliest - b.extent.earliest || compareEnds(a.extent.latest, b.extent.latest) || compareCodes(a.record.id, b.record.id)
+      );
     if (a.extent || b.extent) return a.extent ? -1 : 1;
     return compareCodes(a.record.id, b.record.id);
   });
@@ -49,7 +55,8 @@ export function sortBy(store: Store, records: ArsomRecord[], fields: string[]): 
   const keys = fields.map((written) => {
     const name = written.replace(/^-/, "");
     const steps = name.split(".");
-    if (name !== "date" && fieldsAt(store, store.kinds.values(), steps).length === 0 && !name.startsWith("x_")) throw new Mistake(`cannot sort by ${name}: no kind of record has that field`);
+    if (name !== "date" && fieldsAt(store, store.kinds.values(), steps).length === 0 && !name.startsWith("x_"))
+      throw new Mistake(`cannot sort by ${name}: no kind of record has that field`);
     return { steps, name, backwards: written.startsWith("-") };
   });
   const keyed = records.map((record) => ({ record, values: keys.map(({ steps, name }) => sortValue(store, record, steps, name)) }));

@@ -1,6 +1,7 @@
 // The page of a rule, and the catalogue of all rules.
-import type { Paper } from "../model/paper.js";
+
 import type { Rows } from "../model/output.js";
+import type { Paper } from "../model/paper.js";
 import { rules } from "../rules/index.js";
 import { GROUPS, type Rule } from "../rules/rule.js";
 
@@ -14,7 +15,11 @@ export function rulePaper(rule: Rule): Paper {
       { code: shown(rule.breaks) },
       { heading: "One that does not" },
       { code: shown(rule.clean) },
-      { note: [`Silence it where it is answered: # arsom-ignore ${rule.id} -- why. Change its severity in arsom.yaml: rules: {${rule.id}: note}.`] },
+      {
+        note: [
+          `Silence it where it is answered: # arsom-ignore ${rule.id} -- why. Change its severity in arsom.yaml: rules: {${rule.id}: note}.`,
+        ],
+      },
     ],
   };
 }
@@ -32,7 +37,10 @@ export function cataloguePaper(): Paper {
 
 /** The catalogue as rows. */
 export function catalogueRows(): Rows {
-  return { columns: ["rule", "group", "severity", "summary"], rows: rules.map(({ id, group, severity, summary }) => [id, group, severity, summary]) };
+  return {
+    columns: ["rule", "group", "severity", "summary"],
+    rows: rules.map(({ id, group, severity, summary }) => [id, group, severity, summary]),
+  };
 }
 
 /** A rule as data. */

@@ -59,7 +59,14 @@ export function findingData(finding: Judged, words: Words): FindingData {
     related: (finding.related ?? []).map(({ at: spot, say }) => {
       const place: Stretch = stretchOf(spot);
       const { line, column } = positionOf(place.file.text, place.start);
-      return { message: relatedMessage(finding, say, words), file: place.file.path, line, column, record: recordOf(spot)?.id || null, path: pathOf(spot) };
+      return {
+        message: relatedMessage(finding, say, words),
+        file: place.file.path,
+        line,
+        column,
+        record: recordOf(spot)?.id || null,
+        path: pathOf(spot),
+      };
     }),
     help: helpOf(finding, words) ?? null,
   };

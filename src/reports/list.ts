@@ -1,11 +1,11 @@
 // A table of records, their count, or their numbers by group.
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
+import { compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { Cell, Rows } from "../model/output.js";
 import type { Column, Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import { compareText } from "../model/fold.js";
 import { datesOf } from "../query/extent.js";
 import { valuesAt } from "../query/fields.js";
 
@@ -46,7 +46,12 @@ export function recordData(record: ArsomRecord, store: Store): object {
   for (const field of Object.keys(kind.through)) derived[field] = cellOf(record, field, store);
   const date = cellOf(record, "date", store);
   if (date !== null) derived.date ??= date;
-  return { ...record.fields, ...(record.fields.id === undefined && { id: record.id }), ...derived, ...(record.fields.date !== undefined && { date: record.fields.date }) };
+  return {
+    ...record.fields,
+    ...(record.fields.id === undefined && { id: record.id }),
+    ...derived,
+    ...(record.fields.date !== undefined && { date: record.fields.date }),
+  };
 }
 
 /** Rows as a paper of one table. */
@@ -65,7 +70,11 @@ export function groupRows(records: ArsomRecord[], field: string, store: Store): 
   const counts = new Map<string, number>();
   let without = 0;
   for (const record of records) {
-    const values = new Set(field === "date" || field === "kind" ? [String(cellOf(record, field, store) ?? "")] : valuesAt(store, record, field.split(".")).map(({ value }) => String(value)));
+    const values = new Set(
+      field === "date" || field === "kind"
+        ? [String(cellOf(record, field, store) ?? "")]
+        : valuesAt(store, record, field.split(".")).map(({ value }) => String(value)),
+    );
     values.delete("");
     if (values.size === 0) without++;
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -4,12 +4,13 @@ import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
+import { extentOf, overlaps, spanOf } from "../model/span.js";
 import { evidenceOn, type Testimony } from "../query/evidence.js";
 import { datesOf } from "../query/extent.js";
 import type { Judged } from "../rules/check.js";
 import { type FindingData, findingData, messageOf } from "./findings.js";
 import { recordData } from "./list.js";
-import { titleOf } from "./titles.js";
+import { countryName, titleOf } from "./titles.js";
 
 /** Where a record stands: `file:line`. */
 export function whereOf(record: ArsomRecord): string {
@@ -55,16 +56,24 @@ export function showPaper(record: ArsomRecord, store: Store, findings: Judged[],
   const blocks: Paper["blocks"] = [{ note: [{ faint: `${record.kind} ${record.id}, ${whereOf(record)}` }] }];
   const evidence = evidenceOn(record, store);
   blocks.push({ fields: fieldsOf(record, store, evidence, words) });
-  const against = evidence.filter(({ verdict }) => verdict === "differs");
-  if (against.length > 0) blocks.push({ heading: "Other values" }, { list: against.map(against1) });
+  const against = evidence.filter(({ verdict }) => verdict === "differs" || verdict === "within");
+  if (against.length > 0) blocks.push({ heading: "Other values" }, { list: against.map(otherValue) });
   const printed = evidence.filter(({ verdict }) => verdict === "printed");
-  if (printed.length > 0) blocks.push({ heading: "As printed" }, { list: printed.map(({ field, claim, value }) => [`${field}: “${value}” `, { cite: [String(claim.fields.source)] }]) });
+  if (printed.length > 0)
+    blocks.push(
+      { heading: "As printed" },
+      { list: printed.map(({ field, claim, value }) => [`${field}: “${value}” `, { cite: [String(claim.fields.source)] }]) },
+    );
   const referring = store.referrers(record.id).filter(({ kind }) => kind !== "claim");
   if (referring.length > 0) blocks.push({ heading: "Referred to by" }, { list: referring.map((other) => link(other, store, words)) });
   const sources = sourcesOf(record, evidence).flatMap((id) => store.get(id) ?? []);
   if (sources.length > 0) blocks.push({ heading: "Sources" }, { list: sources.map((source) => sourceLine(source, words)) });
   const found = of(record, findings);
-  if (found.length > 0) blocks.push({ heading: "Findings" }, { list: found.map((finding) => [{ strong: `${finding.severity}[${finding.rule}]` }, ` ${messageOf(finding, words)}`]) });
+  if (found.length > 0)
+    blocks.push(
+      { heading: "Findings" },
+      { list: found.map((finding) => [{ strong: `${finding.severity}[${finding.rule}]` }, ` ${messageOf(finding, words)}`]) },
+    );
   return { title: titleOf(record, store, words), blocks };
 }
 
@@ -75,11 +84,18 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], word
   const shown: { name: string; text: Text }[] = [];
   for (const name of Object.keys(record.fields).filter((field) => !HIDDEN.has(field))) {
     const value = record.fields[name];
+    const isCode = kind.fields.get(name)?.code === true;
     const ref = kind.fields.get(name)?.ref ?? kind.fields.get(name)?.of?.ref;
     const entries = Array.isArray(value) ? value : [value];
     entries.forEach((entry, i) => {
       const last = i === entries.length - 1;
-      shown.push({ name: i === 0 ? name : "", text: [...valueText(entry, !!ref, store, words), ...(last ? behind(name, evidence) : [])] });
+      shown.push({
+        name: i === 0 ? name : "",
+        text: [
+          ...(isCode ? codeText(String(entry), store, words) : valueText(entry, !!ref, store, words)),
+          ...(last ? behind(name, record, evidence) : []),
+        ],
+      });
     });
   }
   return shown;
@@ -99,22 +115,40 @@ function valueText(value: unknown, isRef: boolean, store: Store, words: Words): 
   return [String(value)];
 }
 
-/** The sources that bear a field out. */
-function behind(name: string, evidence: Testimony[]): Text {
-  // The ends of a span are borne out by whoever speaks of either.
-  const ends = [["start", "end"], ["from", "to"]].find((span) => span.includes(name)) ?? [name];
-  const cite = evidence.filter(({ field, verdict }) => ends.includes(field) && (verdict === "agrees" || verdict === "mentions")).map(({ claim }) => String(claim.fields.source));
+/** A country code with the country's name. */
+function codeText(code: string, store: Store, words: Words): Text {
+  const name = countryName(code, store, words);
+  return [name === code ? code : `${code} ${name}`];
+}
+
+/** The sources that bear a field out; of two ends of a span each is borne out by whoever gives that very end. */
+function behind(name: string, record: ArsomRecord, evidence: Testimony[]): Text {
+  const cite = evidence
+    .filter(({ field, verdict, value }) => {
+      if (field !== name) return false;
+      return verdict === "agrees" || verdict === "mentions" || (verdict === "within" && sameTime(value, record.fields[name]));
+    })
+    .map(({ claim }) => String(claim.fields.source));
   return cite.length > 0 ? [" ", { cite: [...new Set(cite)] }] : [];
 }
 
-function against1({ field, claim, value }: Testimony): Text {
+function sameTime(a: unknown, b: unknown): boolean {
+  const [x, y] = [extentOf(spanOf(a, a)), extentOf(spanOf(b, b))];
+  return !!x && !!y && overlaps(x, y);
+}
+
+function otherValue({ field, claim, value }: Testimony): Text {
   const { source, rank, reason } = claim.fields;
   const judged = rank ? ` (${rank}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
   return [{ strong: `${field}: ${shownValue(value)}` }, " ", { cite: [String(source)] }, judged];
 }
 
 function shownValue(value: unknown): string {
-  return Array.isArray(value) ? value.map(shownValue).join(", ") : value !== null && typeof value === "object" ? JSON.stringify(value) : String(value);
+  return Array.isArray(value)
+    ? value.map(shownValue).join(", ")
+    : value !== null && typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
 }
 
 function link(record: ArsomRecord, store: Store, words: Words): Text {
@@ -125,7 +159,9 @@ function link(record: ArsomRecord, store: Store, words: Words): Text {
 }
 
 function sourcesOf(record: ArsomRecord, evidence: Testimony[]): string[] {
-  return [...new Set([...((record.fields.sources as string[] | undefined) ?? []), ...evidence.map(({ claim }) => String(claim.fields.source))])];
+  return [
+    ...new Set([...((record.fields.sources as string[] | undefined) ?? []), ...evidence.map(({ claim }) => String(claim.fields.source))]),
+  ];
 }
 
 function sourceLine({ id, fields }: ArsomRecord, words: Words): Text {

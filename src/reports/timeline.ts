@@ -31,16 +31,19 @@ function eventsOf(record: ArsomRecord, store: Store, words: Words): Entry[] {
   if (record.kind === "term") return termEvents(record, store, words);
   const { start, end, date } = record.fields as { [field: string]: string | undefined };
   if (record.kind === "milestone") return [entry(record, store, words, "happened", date, date)];
-  return [entry(record, store, words, "held", start, end ?? start)];
+  return [entry(record, store, words, (record.fields.status as Entry["event"] | undefined) ?? "held", start, end ?? start)];
 }
 
 function agreementEvents(record: ArsomRecord, store: Store, words: Words): Entry[] {
-  const { adopted, signed, from, to, extended_to } = record.fields as { [field: string]: string | undefined };
+  const { adopted, signed, from, to, extended_to, in_force } = record.fields as { [field: string]: string | undefined };
   const day = adopted ?? signed;
   const events: Entry[] = [];
-  if (day || (!from && !to)) events.push(entry(record, store, words, "adopted", day, day));
+  if (in_force) events.push(periodEvent(record, store, words, "in-force", in_force));
+  if (day || (!from && !to && !in_force)) events.push(entry(record, store, words, "adopted", day, day));
   const last = extended_to ?? to;
-  if (from) events.push(periodEvent(record, store, words, "begins", from));
+  // A work programme that begins in the year of its adoption says so by its adoption.
+  const told = record.fields.type !== "plan-of-action" && day?.slice(0, 4) === from?.slice(0, 4);
+  if (from && !told) events.push(periodEvent(record, store, words, "begins", from));
   if (last && last !== "..") events.push(periodEvent(record, store, words, "ends", last));
   return events;
 }
@@ -53,7 +56,7 @@ function termEvents(record: ArsomRecord, store: Store, words: Words): Entry[] {
   return events;
 }
 
-function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "begins" | "ends", date: string): Entry {
+function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "begins" | "ends" | "in-force", date: string): Entry {
   const { fields } = record;
   const partner = store.find("partner", fields.partner);
   const office = record.kind === "agreement" ? "plan" : fields.office === "asean-chair" ? "chair" : "term";
@@ -62,7 +65,12 @@ function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "be
     country: countryName(String(fields.country), store, words),
     partner: (partner && textOf(partner, "name", words)) ?? String(fields.partner ?? ""),
   };
-  return { ...entry(record, store, words, event, date, date), title: fill(words.phrase(`${office}-${event}`), slots, words), chairs: [] };
+  return {
+    ...entry(record, store, words, event, date, date),
+    title: fill(words.phrase(`${office}-${event}`), slots, words),
+    place: null,
+    chairs: [],
+  };
 }
 
 function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["event"], date?: string, end?: string): Entry {
@@ -88,7 +96,7 @@ function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["ev
   };
 }
 
-const ORDER = ["ends", "begins", "held", "adopted", "happened"];
+const ORDER = ["ends", "begins", "held", "planned", "postponed", "cancelled", "unconfirmed", "adopted", "in-force", "happened"];
 
 /** By the first day it may be, the less precise date first; what ends before what begins; then by id. */
 function byTime(a: Entry, b: Entry): number {
@@ -118,15 +126,28 @@ export function timelineData(entries: Entry[]): object[] {
 /** The entries as rows. */
 export function timelineRows(entries: Entry[]): Rows {
   const columns = ["date", "end", "kind", "event", "id", "series", "number", "title", "place", "chairs", "status", "sources"];
-  const rows = entries.map((one) => [one.date, one.end, one.kind, one.event, one.id, one.series, one.number, one.title, one.place, one.chairs.join("; "), one.status, one.sources.join(" ")]);
+  const rows = entries.map((one) => [
+    one.date,
+    one.end,
+    one.kind,
+    one.event,
+    one.id,
+    one.series,
+    one.number,
+    one.title,
+    one.place,
+    one.chairs.join("; "),
+    one.status,
+    one.sources.join(" "),
+  ]);
   return { columns, rows };
 }
 
 /** The timeline as a paper; its title names the partner it is of. */
-export function timelinePaper(entries: Entry[], words: Words, options: { partner?: string; asOf?: string; terminal: boolean }): Paper {
+export function timelinePaper(entries: Entry[], words: Words, options: { partner?: string; asOf?: string; bare: boolean }): Paper {
   const title = options.partner ? fill(words.phrase("timeline-of"), { partner: options.partner }, words) : words.phrase("timeline");
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
-  if (!options.terminal) return { blocks: [{ timeline: entries }] };
+  if (options.bare) return { blocks: [{ timeline: entries }] };
   const note = options.asOf ? [{ note: [fill(words.phrase("as-of"), { date: { date: options.asOf } }, words)] }] : [];
   return { title, blocks: [...note, { timeline: entries }] };
 }

@@ -8,7 +8,8 @@ export function titleOf(record: ArsomRecord, store: Store, words: Words): string
   const text = textOf(record, "title", words) ?? textOf(record, "name", words) ?? textOf(record, "text", words);
   if (text) return text;
   if (record.kind === "meeting") return meetingTitle(record, store, words);
-  if (record.kind === "term") return `${countryName(String(record.fields.country), store, words)}, ${words.phrase(String(record.fields.office))}`;
+  if (record.kind === "term")
+    return `${countryName(String(record.fields.country), store, words)}, ${words.phrase(String(record.fields.office))}`;
   if (record.kind === "claim") return `${record.fields.source} on ${record.fields.record ?? "ASEAN"}`;
   return record.id;
 }

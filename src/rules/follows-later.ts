@@ -15,7 +15,7 @@ export const rule: Rule = {
     agreement: "{record} ({when}) follows {other}, which is of a later day, {later}",
     date: "its date is here",
   },
-  help: { both: "one of the two dates is wrong; arsom why {other} shows what the sources give" },
+  help: { both: "one of the two dates is wrong; arsom show {other} names its sources and what each gives" },
   breaks: `
 kind: meeting
 version: 1

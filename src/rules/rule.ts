@@ -1,7 +1,8 @@
 // What a rule is: one file with what it checks, why, its sentences, two examples, and the check itself.
-import type { Finding, Severity } from "../model/finding.js";
+
 import type { Silence } from "../load/silences.js";
 import type { Store } from "../load/store.js";
+import type { Finding, Severity } from "../model/finding.js";
 
 /** The groups of the catalogue, in its order. */
 export const GROUPS = [
@@ -38,7 +39,17 @@ export interface Rule {
   clean: string;
   check(store: Store): Iterable<Finding>;
   /** For the rules on silences: what is left to say when all others have spoken. */
-  after?(store: Store, used: Set<Silence>, ran: Set<string>): Iterable<Finding>;
+  after?(store: Store, run: Run): Iterable<Finding>;
+}
+
+/** What a run of the rules did, for those that speak when it is over. */
+export interface Run {
+  /** The silences that silenced something. */
+  used: Set<Silence>;
+  /** The rules that ran, by id. */
+  ran: Set<string>;
+  /** All rules that there are. */
+  known: Set<string>;
 }
 
 /** The check of a rule whose findings reading already made. */

@@ -3,6 +3,9 @@ import type { Finding, Slots } from "../model/finding.js";
 import { nearest } from "../model/nearest.js";
 import type { Rule } from "./rule.js";
 
+/** Looking for the nearest of all ids is dear: whoever has more unknown ones than this has not misspelt them. */
+const SUGGESTIONS = 100;
+
 export const rule: Rule = {
   id: "unknown-reference",
   group: "Identity and references",
@@ -10,7 +13,7 @@ export const rule: Rule = {
   summary: "an id that no record has",
   why: "A record that points to nothing cannot be followed: a chair without a name, a source that no one can open.",
   sentences: { main: "no record has the id {id}" },
-  help: { nearest: "did you mean {nearest}?", kinds: "write the record, or take the id out; {field} names a {kinds}" },
+  help: { nearest: "did you mean {nearest}?", kinds: "write the record, or take the id out; {field} names a record of the kind {kinds}" },
   breaks: `
 kind: meeting
 version: 1
@@ -23,6 +26,12 @@ version: 1
 id: jose-tavares
 name: Jose Tavares
 country: ID
+---
+kind: series
+version: 1
+id: arsom
+name: ASEAN-Russia Senior Officials' Meeting
+level: senior-officials
 `,
   clean: `
 kind: meeting
@@ -36,13 +45,23 @@ version: 1
 id: jose-tavares
 name: Jose Tavares
 country: ID
+---
+kind: series
+version: 1
+id: arsom
+name: ASEAN-Russia Senior Officials' Meeting
+level: senior-officials
 `,
   *check(store): Iterable<Finding> {
+    const ids = new Map<string, string[]>();
+    let found = 0;
     for (const record of store.records) {
       for (const { path, to, kinds } of store.references(record)) {
         if (store.get(to) || store.lost.has(to)) continue;
-        const near = nearest(to, store.idsOf(kinds));
-        const slots: Slots = { id: to, field: String(path[0]), kinds: kinds.join(" or ") || "record" };
+        const names = kinds.join(" or ");
+        if (!ids.has(names)) ids.set(names, store.idsOf(kinds));
+        const near = found++ < SUGGESTIONS ? nearest(to, ids.get(names) ?? []) : undefined;
+        const slots: Slots = { id: to, field: String(path[0]), kinds: names || [...store.kinds.keys()].join(" or ") };
         if (near) slots.nearest = near;
         yield { rule: "unknown-reference", at: { record, path }, slots, help: near ? "nearest" : "kinds" };
       }

@@ -18,7 +18,17 @@ export interface Colours {
 }
 
 const same: Paint = (text) => text;
-const NONE: Colours = { title: same, heading: same, faint: same, strong: same, error: same, warning: same, note: same, level: () => same, span: (_, text) => text };
+const NONE: Colours = {
+  title: same,
+  heading: same,
+  faint: same,
+  strong: same,
+  error: same,
+  warning: same,
+  note: same,
+  level: () => same,
+  span: (_, text) => text,
+};
 
 /** The sixteen colours that every terminal has, or none. */
 export async function coloursFor(colour: boolean): Promise<Colours> {

@@ -1,8 +1,8 @@
 // A finding as a good compiler prints it: the sentence, the real line, the caret under the very key or value.
 import type { Framed, Shown } from "../../model/paper.js";
+import { plain } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
 import { oneLine, widthOf } from "./measure.js";
-import { plain } from "../../model/plain.js";
 
 const BEFORE = 2;
 const WIDEST = 160;
@@ -17,7 +17,16 @@ export function frame(finding: Framed, colours: Colours): string {
   for (const [i, place] of places.entries()) {
     const said = place.message ? `: ${oneLine(place.message)}` : "";
     lines.push(`${pad} ${colours.faint(`${plain(place.file)}:${place.line}:${place.column}`)}${said}`);
-    lines.push(...excerpt(place, i === 0 ? BEFORE : 0, i === 0 ? "^" : "-", margin, (text) => (i === 0 ? colours[severity](text) : colours.note(text)), colours));
+    lines.push(
+      ...excerpt(
+        place,
+        i === 0 ? BEFORE : 0,
+        i === 0 ? "^" : "-",
+        margin,
+        (text) => (i === 0 ? colours[severity](text) : colours.note(text)),
+        colours,
+      ),
+    );
   }
   for (const words of help) lines.push(`${pad} ${colours.faint("=")} ${oneLine(words)}`);
   return `${lines.join("\n")}\n`;
@@ -45,7 +54,9 @@ function excerpt(place: Shown, before: number, mark: string, margin: number, pai
   const indent = widthOf(shownLine(line.slice(0, place.column - 1)));
   if (indent > WIDEST) return lines;
   lines.push(`${number(place.line)} ${shownLine(line)}`.trimEnd());
-  lines.push(`${colours.faint(`${" ".repeat(margin)} |`)} ${" ".repeat(indent)}${paint(mark.repeat(Math.max(1, Math.min(widthOf(shownLine(marked)), WIDEST - indent))))}`);
+  lines.push(
+    `${colours.faint(`${" ".repeat(margin)} |`)} ${" ".repeat(indent)}${paint(mark.repeat(Math.max(1, Math.min(widthOf(shownLine(marked)), WIDEST - indent))))}`,
+  );
   return lines;
 }
 

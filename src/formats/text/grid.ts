@@ -3,50 +3,97 @@ import type { Screen } from "../../model/output.js";
 import { type Table, wordsOf } from "../../model/paper.js";
 import type { Colours } from "./colour.js";
 import { cut, graphemesOf, oneLine, widthOf } from "./measure.js";
+import { wrap } from "./wrap.js";
 
 const GAP = 2;
-const LEAST = 6;
+const LEAST = 10;
+/** Ids, numbers, codes and dates. */
+const WHOLE = /^(\S{0,40}|\d{4}-\S+)$/;
+const SIDES = "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid".split(
+  " ",
+);
 
-/** A table without borders: a heading line, a rule, and rows whose widest columns give way to the width. */
-export async function grid({ columns, rows }: Table, screen: Screen, colours: Colours): Promise<string> {
-  const { default: CliTable } = await import("cli-table3");
-  const heads = columns.map(({ heading }) => oneLine(heading));
-  const cells = rows.map((row) => row.map((cell) => oneLine(wordsOf(cell))));
-  const widths = fit(
-    heads.map((head, i) => Math.max(widthOf(head), ...sample(cells.map((row) => widthOf(row[i] ?? ""))))),
-    screen.width,
+/**
+ * A table without borders: a heading line, a rule, and rows fitted to the width. What a reader types or compares, ids,
+ * numbers and dates, is never cut; words give way; columns that still do not fit are left out and named below.
+ */
+export async function grid(table: Table, screen: Screen, colours: Colours): Promise<string> {
+  const all = table.columns.map(({ heading, align }, i) =>
+    columnOf(
+      oneLine(heading),
+      align ?? "left",
+      table.rows.map((row) => oneLine(wordsOf(row[i] ?? []))),
+    ),
   );
+  const columns = fitted(all, screen.width);
+  const lines = await laidOut(columns, table.rows.length, colours);
+  const left = all.filter(({ heading }) => !columns.some((column) => column.heading === heading)).map(({ heading }) => heading);
+  const note =
+    left.length > 0
+      ? `${wrap(`No room for: ${left.join(", ")}. Choose with --columns, or widen the window.`, screen.width)
+          .map((line) => colours.faint(line))
+          .join("\n")}\n`
+      : "";
+  return `${lines.join("\n")}\n${note}`;
+}
+
+interface Fitted {
+  heading: string;
+  align: "left" | "right";
+  cells: string[];
+  /** Its natural width, and the least it can be shown in. */
+  width: number;
+  least: number;
+}
+
+function columnOf(heading: string, align: "left" | "right", cells: string[]): Fitted {
+  const width = cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(heading));
+  const whole = cells.every((cell) => WHOLE.test(cell));
+  return { heading, align, cells, width, least: whole ? width : Math.min(width, LEAST) };
+}
+
+async function laidOut(columns: Fitted[], rows: number, colours: Colours): Promise<string[]> {
+  const { default: CliTable } = await import("cli-table3");
   const stand = new StandIns();
-  const layout = (row: string[], paint: (text: string, column: number) => string) =>
-    row.map((cell, i) => paint(stand.in(cut(cell, widths[i] as number)), i));
-  const none = Object.fromEntries("top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid".split(" ").map((side) => [side, ""]));
-  const table = new CliTable({
+  const none = Object.fromEntries(SIDES.map((side) => [side, ""]));
+  const layout = new CliTable({
     chars: { ...none, middle: " ".repeat(GAP) },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-    colAligns: columns.map(({ align }) => align ?? "left"),
+    colAligns: columns.map(({ align }) => align),
   });
-  table.push(layout(heads, (text) => colours.heading(text)));
-  table.push(widths.map((width) => colours.faint("─".repeat(width))));
-  for (const row of cells) table.push(layout(row, (text, i) => (i === 0 ? colours.strong(text) : text)));
-  const lines = table.toString().split("\n");
-  return `${lines.map((line) => stand.out(line).trimEnd()).join("\n")}\n`;
-}
-
-/** Math.max takes its numbers as arguments, which a very long list would overflow. */
-function sample(widths: number[]): number[] {
-  return [widths.reduce((most, width) => Math.max(most, width), 0)];
-}
-
-/** Takes from the widest columns until all fit, down to a least width. */
-function fit(natural: number[], width: number): number[] {
-  const widths = [...natural];
-  const room = width - GAP * (widths.length - 1);
-  for (let excess = widths.reduce((sum, one) => sum + one, 0) - room; excess > 0; excess--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] as number) <= LEAST) break;
-    widths[widest] = (widths[widest] as number) - 1;
+  layout.push(columns.map(({ heading, width }) => colours.heading(stand.in(cut(heading, width)))));
+  layout.push(columns.map(({ width }) => colours.faint("─".repeat(width))));
+  for (let row = 0; row < rows; row++) {
+    layout.push(
+      columns.map(({ cells, width }, i) => {
+        const text = stand.in(cut(cells[row] ?? "", width));
+        return i === 0 ? colours.strong(text) : text;
+      }),
+    );
   }
-  return widths;
+  return layout
+    .toString()
+    .split("\n")
+    .map((line) => stand.out(line).trimEnd());
+}
+
+/** Keeps the columns that fit at their least, from the left, the first in any case; then the widest give what is too much. */
+function fitted(all: Fitted[], width: number): Fitted[] {
+  const columns: Fitted[] = [];
+  let used = 0;
+  for (const column of all) {
+    const more = column.least + (columns.length > 0 ? GAP : 0);
+    if (columns.length > 0 && used + more > width) continue;
+    columns.push({ ...column });
+    used += more;
+  }
+  const total = columns.reduce((sum, column) => sum + column.width + GAP, -GAP);
+  for (let excess = total - width; excess > 0; excess--) {
+    const giving = columns.filter((column) => column.width > column.least);
+    if (giving.length === 0) break;
+    giving.reduce((widest, column) => (column.width > widest.width ? column : widest)).width--;
+  }
+  return columns;
 }
 
 /**

@@ -1,11 +1,11 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
+import { plain } from "../../model/plain.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
 import { grid } from "./grid.js";
 import { oneLine } from "./measure.js";
-import { plain } from "../../model/plain.js";
 import { timeline } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
@@ -30,7 +30,11 @@ async function block(part: Block, screen: Screen, colours: Colours): Promise<str
   if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
   if ("list" in part) return part.list.map((item) => `${wrapped(item, screen, colours, "  - ")}\n`).join("");
   if ("verbatim" in part) return `${part.verbatim.split("\n").map(plain).join("\n")}\n`;
-  if ("code" in part) return `${part.code.split("\n").map((line) => `    ${plain(line)}`.trimEnd()).join("\n")}\n`;
+  if ("code" in part)
+    return `${part.code
+      .split("\n")
+      .map((line) => `    ${plain(line)}`.trimEnd())
+      .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
   if ("timeline" in part) return timeline(part.timeline, screen, colours);
@@ -38,7 +42,8 @@ async function block(part: Block, screen: Screen, colours: Colours): Promise<str
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {
-  if (!screen.terminal) return list.map(({ name, text }) => `${oneLine(name)}\t${text.map((span) => oneLine(words(span))).join("")}\n`).join("");
+  if (!screen.terminal)
+    return list.map(({ name, text }) => `${oneLine(name)}\t${text.map((span) => oneLine(words(span))).join("")}\n`).join("");
   const indent = Math.max(...list.map(({ name }) => name.length)) + 2;
   return list
     .map(({ name, text }) => {

@@ -3,7 +3,6 @@ import stringWidth from "string-width";
 import { plain } from "../../model/plain.js";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII, the common case, needs no measuring
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Columns that a text takes; wide characters two, marks none; colours none. */

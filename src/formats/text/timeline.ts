@@ -48,7 +48,8 @@ function listed(entries: Entry[]): string {
 function drawn(entries: Entry[], screen: Screen, colours: Colours): string {
   const lines: string[] = [];
   const day = Math.min(22, Math.max(0, ...entries.map((entry) => widthOf(dayOf(entry)))));
-  const indent = 5 + day + 2;
+  // The rail takes three columns, the glyph and its space two.
+  const indent = day + 6;
   let year = "";
   for (const entry of entries) {
     const own = entry.date?.slice(0, 4) ?? "undated";
@@ -61,7 +62,7 @@ function drawn(entries: Entry[], screen: Screen, colours: Colours): string {
     const label = levelOf(entry);
     const paint = colours.level(entry.level ?? entry.kind);
     const when = dayOf(entry);
-    const important = entry.event === "held" || entry.event === "adopted";
+    const important = entry.event === "held" || entry.event === "adopted" || entry.event === "planned";
     const head = important ? colours.strong(first ?? "") : (first ?? "");
     lines.push(`  ${colours.faint("│")}  ${when}${" ".repeat(Math.max(0, day - widthOf(when)))}  ${paint(GLYPHS[label] ?? "·")} ${head}`);
     const rail = `  ${colours.faint("│")}${" ".repeat(indent)}`;

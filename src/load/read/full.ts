@@ -1,12 +1,16 @@
 // The full reader: `yaml` for every document, and words for what it refuses.
 import { Composer, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
+import { looksLikeDate } from "../../model/date.js";
 import type { Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
 import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
-import { survey } from "./tokens.js";
 import { syntaxTrouble } from "./syntax.js";
+import { survey } from "./tokens.js";
 
 const OPTIONS = { version: "1.2", schema: "core", uniqueKeys: false, merge: false, prettyErrors: false, logLevel: "silent" } as const;
+
+/** A comment right behind a value, without a space after its sign. */
+const LOST = /[ \t]+(#[^\s#!].*)/y;
 
 /** A reader that understands all of YAML, so that it can refuse what a flat record may not hold. */
 export function fullReader(limits: Limits): Reader {
@@ -19,9 +23,11 @@ export function fullReader(limits: Limits): Reader {
 
 function read(text: string, limits: Limits): Reading {
   const tokens = [...new Parser().parse(text)];
-  const { deep, feature, comments } = survey(tokens, text, limits.depth);
+  const { deep, feature } = survey(tokens, text, limits.depth);
   if (deep !== undefined) {
-    return { troubles: [{ rule: "limit", start: deep, end: deep + 1, say: "depth", slots: { limit: limits.depth } }] };
+    return {
+      troubles: [{ rule: "limit", start: deep, end: deep + 1, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }],
+    };
   }
   if (feature) return { troubles: [feature] };
   const document = [...new Composer(OPTIONS).compose(tokens, true, text.length)][0];
@@ -29,8 +35,8 @@ function read(text: string, limits: Limits): Reading {
   if (error) return { troubles: [syntaxTrouble(error, text)] };
   const root = document?.contents;
   if (!isMap(root)) return { troubles: [{ rule: "schema", start: startOf(root), end: endOf(root), say: "not-a-record" }] };
-  const reading: Reading = { troubles: cutValues(comments, text), written: new Map() };
-  const gather = new Gatherer(limits, reading);
+  const reading: Reading = { troubles: [], written: new Map() };
+  const gather = new Gatherer(limits, reading, text);
   const fields = gather.map(root as never, []);
   if (reading.troubles.every((trouble) => trouble.mild)) reading.fields = fields;
   return reading;
@@ -41,19 +47,21 @@ class Gatherer {
   constructor(
     private limits: Limits,
     private reading: Reading,
+    private text: string,
   ) {}
 
   map(node: { items: { key: unknown; value: unknown }[] }, path: Path): { [field: string]: unknown } {
     const fields: { [field: string]: unknown } = Object.create(null);
     const seen = new Map<string, Node>();
-    if (node.items.length > this.limits.fields) this.refuse(node as never, "limit", "fields", { limit: this.limits.fields });
+    if (node.items.length > this.limits.fields)
+      this.refuse(node as never, "limit", "fields", { limit: this.limits.fields, name: "fields" }, "raise");
     for (const { key, value } of node.items) {
       if (!isScalar(key)) {
-        this.refuse(key as Node, "yaml-feature", "complex-key");
+        this.refuse(key as Node, "yaml-feature", "complex-key", {}, "name");
         continue;
       }
       const name = (typeof key.value === "string" ? key.value : String(key.source ?? key.value)).normalize("NFC");
-      if (name === "<<" && key.type === "PLAIN") this.refuse(key, "yaml-feature", "merge");
+      if (name === "<<" && key.type === "PLAIN") this.refuse(key, "yaml-feature", "merge", {}, "write");
       else if (seen.has(name)) this.repeated(name, key, seen.get(name) as Node);
       else fields[name] = this.value(value as Node | null, [...path, name]);
       seen.set(name, key);
@@ -72,7 +80,7 @@ class Gatherer {
     if (isMap(node)) return this.map(node as never, path);
     if (!isSeq(node)) return null;
     if (node.items.length > this.limits.entries) {
-      this.refuse(node, "limit", "entries", { limit: this.limits.entries });
+      this.refuse(node, "limit", "entries", { limit: this.limits.entries, name: "entries" }, "raise");
       return null;
     }
     return node.items.map((item, i) => this.value(item as Node, [...path, i]));
@@ -81,7 +89,8 @@ class Gatherer {
   scalar(node: Scalar, path: Path): unknown {
     const { value } = node;
     if (typeof value === "string") {
-      if (value.length > this.limits.text) this.refuse(node, "limit", "text", { limit: this.limits.text });
+      if (value.length > this.limits.text) this.refuse(node, "limit", "text", { limit: this.limits.text, name: "text" }, "raise");
+      this.cut(node, value);
       return value;
     }
     if (value === null || value === undefined) return null;
@@ -95,28 +104,35 @@ class Gatherer {
   private repeated(name: string, key: Node, first: Node): void {
     const related = { start: startOf(first), end: endOf(first), say: "first" };
     const say = name === "kind" ? "kind" : "field";
-    this.reading.troubles.push({ rule: "duplicate-key", start: startOf(key), end: endOf(key), say, slots: { field: name }, related });
+    this.reading.troubles.push({
+      rule: "duplicate-key",
+      start: startOf(key),
+      end: endOf(key),
+      say,
+      slots: { field: name },
+      related,
+      help: say,
+    });
   }
 
-  private refuse(node: Node | null, rule: string, say: string, slots?: Trouble["slots"]): void {
-    this.reading.troubles.push({ rule, start: startOf(node), end: endOf(node), say, slots });
+  /** ` #` not followed by a space cuts a plain value short: "Plan #3 of action" reads as "Plan". */
+  private cut(node: Scalar, value: string): void {
+    if (node.type !== "PLAIN" || value.length < 2 || looksLikeDate(value)) return;
+    LOST.lastIndex = endOf(node);
+    const lost = LOST.exec(this.text)?.[1];
+    if (!lost || /^#\s*arsom-ignore/.test(lost)) return;
+    const slots = { lost: lost.length > 60 ? `${lost.slice(0, 57)}...` : lost };
+    const end = LOST.lastIndex;
+    this.reading.troubles.push({ rule: "comment-in-value", start: end - lost.length, end, slots, help: "quote", mild: true });
   }
-}
 
-/** ` #` not followed by a space cuts a plain value short: "Plan #3 of action" reads as "Plan". */
-function cutValues(comments: Comment[], text: string): Trouble[] {
-  return comments
-    .filter((comment) => !comment.alone && /^#[^\s#!]/.test(comment.text) && !/^#\s*arsom-ignore/.test(comment.text))
-    .filter((comment) => {
-      const line = text.slice(text.lastIndexOf("\n", comment.start - 1) + 1, comment.start);
-      return /(:|^\s*-)[ \t]+[^\s"'\]}].*[^\s"'\]}]\s*$/.test(line.slice(0, 4000));
-    })
-    .map(({ start, text: words }) => ({ rule: "comment-in-value", start, end: start + words.length, slots: { lost: words }, mild: true }));
+  private refuse(node: Node | null, rule: string, say: string, slots?: Trouble["slots"], help?: string): void {
+    this.reading.troubles.push({ rule, start: startOf(node), end: endOf(node), say, slots, help });
+  }
 }
 
 function locate(text: string, path: Path, of: "key" | "value"): Place {
-  const document = [...new Composer(OPTIONS).compose(new Parser().parse(text), true, text.length)][0] as Document | undefined;
-  let node: unknown = document?.contents;
+  let node: unknown = composed(text)?.contents;
   let place: Place = isMap(node) ? firstPair(node as never) : [startOf(node as Node), endOf(node as Node)];
   for (const [i, step] of path.entries()) {
     const last = i === path.length - 1;
@@ -133,6 +149,17 @@ function locate(text: string, path: Path, of: "key" | "value"): Place {
     } else break;
   }
   return place;
+}
+
+let last: { text: string; document: Document | undefined } | undefined;
+
+/** The document of a text. The last one is kept: a record with many findings is asked for many places. */
+function composed(text: string): Document | undefined {
+  if (last?.text !== text) {
+    const document = [...new Composer(OPTIONS).compose(new Parser().parse(text), true, text.length)][0];
+    last = { text, document: document as Document | undefined };
+  }
+  return last.document;
 }
 
 function nameOf(key: Scalar): string {

@@ -43,11 +43,14 @@ export function survey(tokens: CST.Token[], text: string, limit: number): Survey
 function look(token: CST.Token, text: string, comments: Comment[], features: Trouble[]): void {
   const source = "source" in token ? token.source : "";
   const start = "offset" in token ? token.offset : 0;
-  const feature = (say: string) => features.push({ rule: "yaml-feature", start, end: start + Math.max(1, source.length), say });
+  const feature = (say: string, help: string) =>
+    features.push({ rule: "yaml-feature", start, end: start + Math.max(1, source.length), say, help });
   const kind = token.type as string;
   if (kind === "comment") comments.push({ start, text: source, alone: standsAlone(text, start) });
-  else if (kind === "anchor" || kind === "tag" || kind === "alias" || kind === "directive") feature(kind);
-  else if (kind === "explicit-key-ind") feature("complex-key");
+  else if (kind === "anchor" || kind === "alias") feature(kind, "write");
+  else if (kind === "tag") feature(kind, "quote");
+  else if (kind === "directive") feature(kind, "delete");
+  else if (kind === "explicit-key-ind") feature("complex-key", "name");
 }
 
 function standsAlone(text: string, at: number): boolean {

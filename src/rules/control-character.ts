@@ -1,0 +1,27 @@
+// Characters that act on a screen instead of standing on it.
+import { type Rule, told } from "./rule.js";
+
+export const rule: Rule = {
+  id: "control-character",
+  group: "Reading",
+  severity: "error",
+  summary: "a character that cannot be seen and changes how text is shown or read",
+  why: "Such a character can clear a reader's screen, turn the order of a line around, or make two names differ that look the same. Text copied from a web page or a PDF file often brings one along.",
+  sentences: { main: "the character {code} has no place in a record: it cannot be seen, and changes how text is shown or read" },
+  help: { delete: "delete it, or type the words again by hand" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+city: "Bali\\u202E" # <- control-character
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+city: "Bali"
+`,
+  check: told("control-character"),
+};

@@ -1,0 +1,37 @@
+// A field stands once in a record.
+import { type Rule, told } from "./rule.js";
+
+export const rule: Rule = {
+  id: "duplicate-key",
+  group: "Reading",
+  severity: "error",
+  summary: "a field stands twice in one record",
+  why: "Of two values only one can be read, and which one depends on the program. Where the field is kind, two records have run together because the line between them is missing.",
+  sentences: {
+    main: "{field} stands twice in this record",
+    field: "{field} stands twice in this record",
+    kind: "{field} stands twice in this record",
+    first: "the first one is here",
+  },
+  help: {
+    field: "keep the right one; values of one field belong in a list",
+    kind: "if a new record begins here, a line --- is missing above it",
+  },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+start: 2019-02-19
+start: 2019-02-20 # <- duplicate-key
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+start: 2019-02-19
+end: 2019-02-20
+`,
+  check: told("duplicate-key"),
+};

@@ -1,0 +1,119 @@
+// Two records that tell of the same thing.
+
+import type { Store } from "../load/store.js";
+import type { Finding } from "../model/finding.js";
+import type { ArsomRecord } from "../model/record.js";
+import { isOff, type Meeting, meetingsBySeries, sameNumber } from "./numbers.js";
+import type { Rule } from "./rule.js";
+import { whenOf } from "./when.js";
+
+export const rule: Rule = {
+  id: "duplicate-record",
+  group: "Identity and references",
+  severity: "warning",
+  summary: "two records that tell of the same meeting or the same source",
+  why: "A meeting recorded twice is counted twice, and each record holds only half of what is known. A source recorded twice looks like two witnesses where there is one.",
+  sentences: {
+    main: "{record} and {other} have the same series and number, {number}",
+    days: "{record} and {other} are of one series and have a day in common: {when} and {other-when}",
+    url: "{record} and {other} have the same address",
+    other: "the other one is here",
+  },
+  help: {
+    merge: "put what both know into one of them, and delete the other",
+    number: "if they are two meetings, give each its number",
+  },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+number: 16
+start: 2019-02-19
+end: 2019-02-20
+---
+kind: meeting
+version: 1
+id: arsom-bali-2019
+series: arsom
+start: 2019-02-20 # <- duplicate-record
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+number: 16
+start: 2019-02-19
+end: 2019-02-20
+---
+kind: meeting
+version: 1
+id: arsom-17
+series: arsom
+start: 2021-01-26
+`,
+  *check(store): Iterable<Finding> {
+    for (const { record, first, apart } of sameNumber(store)) {
+      // Held on different days they are two meetings: ordinal-repeated says so.
+      if (!apart) yield finding(record, first, "main", "number", { number: record.fields.number as number });
+    }
+    for (const meetings of meetingsBySeries(store).values()) yield* sameDays(meetings);
+    yield* sameAddress(store);
+  },
+};
+
+function finding(record: ArsomRecord, other: ArsomRecord, say: string, field: string, slots: Finding["slots"] = {}): Finding {
+  return {
+    rule: "duplicate-record",
+    at: { record, path: [field] },
+    say,
+    slots: { ...slots, record: { record }, other: { record: other } },
+    related: [{ at: { record: other, path: [field] }, say: "other" }],
+    help: say === "days" ? "number" : "merge",
+  };
+}
+
+interface Dated {
+  meeting: Meeting;
+  earliest: number;
+  latest: number;
+}
+
+/** Meetings of one series with a day in common, each told once: swept in order of time, against the one that lasts longest. */
+function* sameDays(meetings: Meeting[]): Iterable<Finding> {
+  const order = new Map(meetings.map((meeting, i) => [meeting, i]));
+  const dated = meetings.flatMap((meeting) => datedOf(meeting) ?? []).sort((a, b) => a.earliest - b.earliest);
+  const longest = new Map<string, Dated>();
+  for (const now of dated) {
+    const { number, special } = now.meeting.fields;
+    const [sort, own] = [special ?? "", `${special ?? ""} ${number ?? "none"}`];
+    // Of two numbers they are two meetings; of one number they are told already.
+    const near = number === undefined ? longest.get(sort) : longest.get(`${sort} none`);
+    if (near && near.latest >= now.earliest) {
+      const pair = [near.meeting, now.meeting].sort((a, b) => (order.get(a) as number) - (order.get(b) as number)) as [Meeting, Meeting];
+      const [other, record] = pair;
+      yield finding(record, other, "days", "start", { when: whenOf(record).slot, "other-when": whenOf(other).slot });
+    }
+    for (const key of [sort, own]) if ((longest.get(key)?.latest ?? Number.NEGATIVE_INFINITY) < now.latest) longest.set(key, now);
+  }
+}
+
+/** The days of a meeting that are known to the day, without a doubt. */
+function datedOf(meeting: Meeting): Dated | undefined {
+  const { from, to } = whenOf(meeting).span;
+  if (!from || !to || isOff(meeting)) return undefined;
+  const certain = [from, to].every(({ precision, qualifier }) => precision === "day" && !qualifier);
+  return certain && from.earliest <= to.latest ? { meeting, earliest: from.earliest, latest: to.latest } : undefined;
+}
+
+function* sameAddress(store: Store): Iterable<Finding> {
+  const first = new Map<string, ArsomRecord>();
+  for (const source of store.all("source")) {
+    const address = source.fields.url?.replace(/^https?:\/\//, "").replace(/\/$/, "");
+    if (!address || store.get(source.id) !== source) continue;
+    const other = first.get(address);
+    if (other) yield finding(source, other, "url", "url");
+    else first.set(address, source);
+  }
+}

@@ -1,0 +1,125 @@
+// No meeting follows up itself, by however many steps.
+
+import type { Store } from "../load/store.js";
+import type { Finding } from "../model/finding.js";
+import { certainlyOver } from "../model/span.js";
+import type { Meeting } from "./numbers.js";
+import type { Rule } from "./rule.js";
+import { whenOf } from "./when.js";
+
+/** Steps of a circle that a sentence names. */
+const NAMED = 10;
+
+export const rule: Rule = {
+  id: "follows-cycle",
+  group: "Series",
+  severity: "error",
+  summary: "a meeting that comes to follow itself",
+  why: "Each meeting carries forward what came before it. In a circle nothing came first, so at least one of the links points the wrong way.",
+  sentences: {
+    main: "{record} comes to follow itself, by way of {others}",
+    self: "{record} follows itself",
+    step: "the circle goes on here",
+  },
+  help: { turn: "take out the link that points to a later meeting" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-15
+series: arsom
+follows: [arsom-16] # <- follows-cycle
+---
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+follows: [arsom-15]
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-15
+series: arsom
+---
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+follows: [arsom-15]
+`,
+  *check(store): Iterable<Finding> {
+    for (const circle of circlesIn(linksOf(store))) {
+      const [{ from: record, path }, ...others] = circle as [Link, ...Link[]];
+      yield {
+        rule: "follows-cycle",
+        at: { record, path },
+        say: others.length > 0 ? "main" : "self",
+        slots: { record: { record }, others: { list: others.slice(0, NAMED).map((link) => ({ record: link.from })) } },
+        related: others.slice(0, NAMED).map((link) => ({ at: { record: link.from, path: link.path }, say: "step" })),
+        help: "turn",
+      };
+    }
+  },
+};
+
+/** One step from a meeting to one that it follows, and where the record says so. */
+interface Link {
+  from: Meeting;
+  to: Meeting;
+  path: [string, number];
+}
+
+/** The links of each meeting; one to a later meeting is told by follows-later, and opens the circle it stands in. */
+function linksOf(store: Store): Map<Meeting, Link[]> {
+  const links = new Map<Meeting, Link[]>();
+  for (const from of store.all("meeting")) {
+    const own: Link[] = [];
+    for (const [i, id] of (from.fields.follows ?? []).entries()) {
+      const to = store.find("meeting", id);
+      if (to && !certainlyOver(whenOf(from).span, whenOf(to).span)) own.push({ from, to, path: ["follows", i] });
+    }
+    links.set(from, own);
+  }
+  return links;
+}
+
+/** Circles that share no meeting, each from its first meeting in file order. */
+function* circlesIn(links: Map<Meeting, Link[]>): Iterable<Link[]> {
+  const endless = withoutEnds(links);
+  const walked = new Map<Meeting, number>();
+  let walk = 0;
+  for (const start of endless.keys()) {
+    walk++;
+    const steps: Link[] = [];
+    let at = start;
+    while (!walked.has(at)) {
+      walked.set(at, walk);
+      const link = endless.get(at) as Link;
+      steps.push(link);
+      at = link.to;
+    }
+    // The walk came back to itself, not to an earlier one: from there on it is a circle.
+    if (walked.get(at) === walk) yield steps.slice(steps.findIndex((link) => link.from === at));
+  }
+}
+
+/** For each meeting from which a walk along the links need never end, a link that keeps it so. */
+function withoutEnds(links: Map<Meeting, Link[]>): Map<Meeting, Link> {
+  const open = new Map([...links].map(([meeting, own]) => [meeting, own.length]));
+  const into = new Map<Meeting, Meeting[]>();
+  for (const { from, to } of [...links.values()].flat()) {
+    const list = into.get(to);
+    if (list) list.push(from);
+    else into.set(to, [from]);
+  }
+  const ends = [...open].filter(([, count]) => count === 0).map(([meeting]) => meeting);
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    open.delete(end);
+    for (const from of into.get(end) ?? []) {
+      const left = (open.get(from) ?? 0) - 1;
+      open.set(from, left);
+      if (left === 0) ends.push(from);
+    }
+  }
+  return new Map([...open.keys()].map((meeting) => [meeting, links.get(meeting)?.find(({ to }) => open.has(to)) as Link]));
+}

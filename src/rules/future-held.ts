@@ -1,0 +1,41 @@
+// What is still to come has not been held.
+import { certainlyBefore, parseDate } from "../model/date.js";
+import type { Finding } from "../model/finding.js";
+import { isHeld } from "./numbers.js";
+import type { Rule } from "./rule.js";
+
+export const rule: Rule = {
+  id: "future-held",
+  group: "Dates",
+  severity: "error",
+  summary: "a meeting that is held, but after today",
+  why: "A meeting without a status counts as held. One that lies ahead would stand in a briefing as if it had taken place; often the year is a slip.",
+  sentences: {
+    main: "{record} is recorded as held, but its start, {start}, is after today, {today}",
+  },
+  help: { planned: "write status: planned, or correct the date" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-40
+series: arsom
+start: 2091-02-19 # <- future-held
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-40
+series: arsom
+status: planned
+start: 2091-02-19
+`,
+  *check(store): Iterable<Finding> {
+    const today = parseDate(store.today);
+    for (const record of store.all("meeting")) {
+      const { start } = record.fields;
+      if (!start || !isHeld(record) || !certainlyBefore(today, parseDate(start))) continue;
+      const slots = { record: { record }, start: { date: start }, today: { date: store.today } };
+      yield { rule: "future-held", at: { record, path: ["start"] }, slots, help: "planned" };
+    }
+  },
+};

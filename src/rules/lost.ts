@@ -1,0 +1,20 @@
+// The words of documents that could not be read, so that no rule misses what stands in them.
+import type { Store } from "../load/store.js";
+
+const known = new WeakMap<Store, Set<string>>();
+
+/**
+ * Everything that looks like an id in documents that gave no record. A rule that says "there is none" stays silent on
+ * these: what it misses may stand in a text that was already told as broken.
+ */
+export function lostWords(store: Store): Set<string> {
+  let words = known.get(store);
+  if (!words) {
+    words = new Set();
+    for (const { file, start, end } of store.lostText) {
+      for (const [word] of file.text.slice(start, end).matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) words.add(word);
+    }
+    known.set(store, words);
+  }
+  return words;
+}

@@ -1,0 +1,55 @@
+// A field that names a record names one of the right kind.
+import type { Finding } from "../model/finding.js";
+import type { Rule } from "./rule.js";
+
+export const rule: Rule = {
+  id: "wrong-kind-reference",
+  group: "Identity and references",
+  severity: "error",
+  summary: "the id of a record of another kind",
+  why: "A meeting that names a partner where its series belongs is counted in no series and shown in no timeline of that partner.",
+  sentences: { main: "{id} is a record of the kind {kind}; {field} names one of the kind {kinds}", other: "it is here" },
+  help: { replace: "name a record of the kind {kinds}" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-16
+series: russia # <- wrong-kind-reference
+---
+kind: partner
+version: 1
+id: russia
+code: RU
+name: Russia
+status: dialogue
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+---
+kind: series
+version: 1
+id: arsom
+name: ASEAN-Russia Senior Officials' Meeting
+level: senior-officials
+`,
+  *check(store): Iterable<Finding> {
+    // Where two records share an id, the one that is meant may be the second: duplicate-id says so.
+    const doubtful = new Set(store.repeated.map(({ record }) => record.id));
+    for (const record of store.records) {
+      for (const { path, to, kinds } of store.references(record)) {
+        const other = store.get(to);
+        if (!other || other.broken || kinds.length === 0 || kinds.includes(other.kind) || doubtful.has(to)) continue;
+        yield {
+          rule: "wrong-kind-reference",
+          at: { record, path },
+          slots: { id: to, kind: other.kind, field: String(path[0]), kinds: kinds.join(" or ") },
+          related: [{ at: { record: other, path: ["kind"] }, say: "other" }],
+          help: "replace",
+        };
+      }
+    }
+  },
+};

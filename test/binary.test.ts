@@ -1,0 +1,60 @@
+// The built program, as a user has it: in a checkout, in a pipe that closes, and installed from a tarball elsewhere.
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, ROOT } from "./run.js";
+
+const BIN = join(ROOT, "bin/arsom.js");
+const sh = (line: string, cwd = ROOT, env = {}) =>
+  spawnSync("bash", ["-c", `set -o pipefail; ${line}`], { cwd, encoding: "utf8", env: { ...process.env, ...env } });
+
+describe("bin/arsom.js", () => {
+  it("answers --version", () => {
+    expect(sh(`node ${BIN} --version`).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("ends quietly when its reader has had enough", () => {
+    const { stdout, stderr } = sh(`node ${BIN} timeline --format json | head -3`);
+    expect(stdout.split("\n")).toHaveLength(4);
+    expect(stderr).toBe("");
+  });
+
+  it.each([
+    ["NO_COLOR", { NO_COLOR: "1" }],
+    ["TERM=dumb", { TERM: "dumb" }],
+  ])("prints no colour with %s", (_, env) => {
+    const { stdout, status } = sh(`node ${BIN} timeline --partner russia`, ROOT, env);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("gives the same bytes in another time zone and locale", () => {
+    const line = `node ${BIN} timeline --partner russia --today 2026-11-22`;
+    expect(sh(line, ROOT, { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }).stdout).toBe(
+      sh(line, ROOT, { TZ: "America/Los_Angeles" }).stdout,
+    );
+  });
+
+  it("gives the exit codes", () => {
+    expect(sh(`node ${BIN} validate`).status).toBe(0);
+    expect(sh(`node ${BIN} list meetingz`).status).toBe(2);
+    expect(sh(`node ${BIN} validate`, folder({ "arsom.yaml": "" })).status).toBe(3);
+    expect(sh(`node ${BIN} validate`, folder({ "arsom.yaml": "", "a.yaml": "kind: topic\nversion: 1\nid: x\n" })).status).toBe(1);
+  });
+});
+
+describe("the package", () => {
+  it("works outside any checkout, on the records that ship with it", () => {
+    const away = folder({});
+    execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", away], { cwd: ROOT, stdio: "pipe" });
+    const [tarball] = readdirSync(away);
+    // No dependency is needed to run: dist/ is a bundle.
+    execFileSync("tar", ["xzf", tarball as string], { cwd: away });
+    const { stdout, status, stderr } = sh("node package/bin/arsom.js timeline --partner russia", away);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("16th ASEAN-Russia Senior Officials' Meeting (ARSOM)");
+    expect(sh("node package/bin/arsom.js list topics --format csv", away).status).toBe(0);
+    expect(sh("node package/bin/arsom.js schema", away).stdout).toContain('"$defs"');
+  });
+});

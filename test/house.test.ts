@@ -1,0 +1,71 @@
+// The house: arrows between folders run one way, and each outside library has one door.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "./run.js";
+
+const SRC = join(ROOT, "src");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+
+/** The folders that files of a folder may import from, besides their own (design: the arrows). */
+const MAY: { [folder: string]: string[] } = {
+  model: [],
+  language: ["model"],
+  load: ["model"],
+  query: ["model", "load", "language"],
+  rules: ["model", "load", "language", "query"],
+  reports: ["model", "load", "language", "query", "rules"],
+  formats: ["model", "language"],
+  build: ["model"],
+  commands: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
+  "": ["commands", "model"],
+};
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), "utf8");
+  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, name]) => name as string);
+}
+
+function folderOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] as string) : "";
+}
+
+describe("arrows between folders", () => {
+  it.each(files)("%s", (file) => {
+    const from = folderOf(file);
+    for (const name of importsOf(file).filter((one) => one.startsWith("."))) {
+      const to = folderOf(relative(SRC, resolve(SRC, dirname(file), name)));
+      if (to === from || to === "..") continue;
+      expect(MAY[from], `${file} imports ${name}`).toContain(to);
+    }
+  });
+
+  it("only env.ts, load/ and commands/ touch the file system; the rest is pure", () => {
+    const impure = files.filter((file) => importsOf(file).some((name) => name === "node:fs" || name === "node:fs/promises"));
+    expect(impure.filter((file) => !["load", "commands", "build", ""].includes(folderOf(file)))).toEqual([]);
+  });
+});
+
+describe("outside libraries", () => {
+  it.each([
+    ["commander", /^commands\/program\.ts$/],
+    ["chalk", /^formats\/text\/colour\.ts$/],
+    ["cli-table3", /^formats\/text\/grid\.ts$/],
+    ["csv-stringify", /^formats\/separated\.ts$/],
+    ["yaml", /^load\/(read\/|settings\.ts)/],
+    ["ajv", /^(load\/catalogue|build\/validators)\.ts$/],
+    ["fastest-levenshtein", /^model\/nearest\.ts$/],
+    ["string-width", /^formats\/text\/measure\.ts$/],
+  ])("%s has one door", (library, door) => {
+    const users = files.filter((file) => importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((file) => !door.test(file))).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("open with one sentence", () => {
+    const silent = files.filter((file) => !/^\/\/ [A-Z`][^\n]+[.:;]\n/.test(readFileSync(join(SRC, file), "utf8")));
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+// The README's examples are what arsom prints: each `console` block is run and compared, a line `…` leaves out the rest.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { arsom, ROOT } from "./run.js";
+
+const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const blocks = [...README.matchAll(/```console\n\$ arsom ?(.*)\n([\s\S]*?)```/g)].map(
+  ([, line, shown]) => [line, shown] as [string, string],
+);
+
+describe("the README", () => {
+  it("shows real output", () => {
+    expect(blocks.length).toBeGreaterThan(8);
+  });
+
+  it.each(blocks)("arsom %s", async (line, shown) => {
+    const { out, err } = await arsom(line, { today: "2026-11-22" });
+    const [start, rest] = shown.split("…\n") as [string, string?];
+    if (rest === undefined) expect(err + out).toBe(start);
+    else expect(out.slice(0, start.length)).toBe(start);
+  });
+});

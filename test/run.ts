@@ -1,0 +1,75 @@
+// Runs a command line in-process, through the same `main` as the binary, with an outside world of the test's own.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll } from "vitest";
+import { main } from "../src/cli.js";
+import type { Env } from "../src/env.js";
+
+/** The root of the checkout. */
+export const ROOT = resolve(import.meta.dirname, "..");
+
+export interface World {
+  cwd?: string;
+  input?: string;
+  terminal?: boolean;
+  width?: number;
+  variables?: { [name: string]: string };
+  today?: string;
+}
+
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs `arsom` with arguments; a string is split at spaces. */
+export async function arsom(args: string | string[], world: World = {}): Promise<Ran> {
+  const ran = { code: 0, out: "", err: "" };
+  const env: Env = {
+    cwd: world.cwd ?? ROOT,
+    variables: world.variables ?? {},
+    stdout: {
+      write: (text) => {
+        ran.out += text;
+      },
+      terminal: world.terminal ?? false,
+      width: world.width ?? 80,
+    },
+    stderr: {
+      write: (text) => {
+        ran.err += text;
+      },
+      terminal: false,
+    },
+    stdin: async () => world.input ?? "",
+    today: () => world.today ?? "2026-11-22",
+    shipped: join(ROOT, "data"),
+  };
+  ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);
+  return ran;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A temporary folder with these files, gone after the tests of the file. */
+export function folder(files: { [path: string]: string | Uint8Array }): string {
+  const at = mkdtempSync(join(tmpdir(), "arsom-"));
+  folders.push(at);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), text);
+  }
+  return at;
+}
+
+/** A copy of the shipped records, to be changed. */
+export function copyOfRecords(): string {
+  const at = folder({});
+  cpSync(join(ROOT, "data"), join(at, "data"), { recursive: true });
+  return at;
+}
