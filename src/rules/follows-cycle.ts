@@ -3,6 +3,7 @@
 import type { Store } from "../load/store.js";
 import type { Finding } from "../model/finding.js";
 import { certainlyOver } from "../model/span.js";
+import { circles } from "./circles.js";
 import type { Meeting } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
@@ -48,7 +49,7 @@ series: arsom
 follows: [arsom-15]
 `,
   *check(store): Iterable<Finding> {
-    for (const circle of circlesIn(linksOf(store))) {
+    for (const circle of circles(linksOf(store))) {
       const [{ from: record, path }, ...others] = circle as [Link, ...Link[]];
       yield {
         rule: "follows-cycle",
@@ -81,45 +82,4 @@ function linksOf(store: Store): Map<Meeting, Link[]> {
     links.set(from, own);
   }
   return links;
-}
-
-/** Circles that share no meeting, each from its first meeting in file order. */
-function* circlesIn(links: Map<Meeting, Link[]>): Iterable<Link[]> {
-  const endless = withoutEnds(links);
-  const walked = new Map<Meeting, number>();
-  let walk = 0;
-  for (const start of endless.keys()) {
-    walk++;
-    const steps: Link[] = [];
-    let at = start;
-    while (!walked.has(at)) {
-      walked.set(at, walk);
-      const link = endless.get(at) as Link;
-      steps.push(link);
-      at = link.to;
-    }
-    // The walk came back to itself, not to an earlier one: from there on it is a circle.
-    if (walked.get(at) === walk) yield steps.slice(steps.findIndex((link) => link.from === at));
-  }
-}
-
-/** For each meeting from which a walk along the links need never end, a link that keeps it so. */
-function withoutEnds(links: Map<Meeting, Link[]>): Map<Meeting, Link> {
-  const open = new Map([...links].map(([meeting, own]) => [meeting, own.length]));
-  const into = new Map<Meeting, Meeting[]>();
-  for (const { from, to } of [...links.values()].flat()) {
-    const list = into.get(to);
-    if (list) list.push(from);
-    else into.set(to, [from]);
-  }
-  const ends = [...open].filter(([, count]) => count === 0).map(([meeting]) => meeting);
-  for (let end = ends.pop(); end; end = ends.pop()) {
-    open.delete(end);
-    for (const from of into.get(end) ?? []) {
-      const left = (open.get(from) ?? 0) - 1;
-      open.set(from, left);
-      if (left === 0) ends.push(from);
-    }
-  }
-  return new Map([...open.keys()].map((meeting) => [meeting, links.get(meeting)?.find(({ to }) => open.has(to)) as Link]));
 }

@@ -1,0 +1,28 @@
+// Every fixture, loaded alone and checked by all rules: its marked lines are found, and nothing else is.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { storeOf } from "../../src/load/files.js";
+import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { check } from "../../src/rules/check.js";
+import { rules } from "../../src/rules/index.js";
+import { marksOf, sayAll } from "./say.js";
+
+const folder = new URL("../fixtures/", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+it.each(names)("%s: exactly the marked lines", async (name) => {
+  const bytes = readFileSync(new URL(name, folder));
+  const store = await storeOf({ [name]: bytes }, "2026-11-22");
+  const { findings } = check(store);
+  const found = findings.map(({ rule, at }) => {
+    const { file, start } = stretchOf(at);
+    return `${positionOf(file.text, start).line} ${rule}`;
+  });
+  expect(found.sort()).toEqual(marksOf(bytes.toString("utf8")).sort());
+  for (const words of sayAll(findings)) expect(words).not.toMatch(/[{}]|undefined/);
+});
+
+it("there is a marked line for every rule", () => {
+  const marked = new Set(names.flatMap((name) => marksOf(readFileSync(new URL(name, folder), "utf8")).map((mark) => mark.split(" ")[1])));
+  expect(rules.map(({ id }) => id).filter((id) => !marked.has(id))).toEqual([]);
+});
