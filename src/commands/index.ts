@@ -13,6 +13,12 @@ export const commands: Listed[] = [
   { name: "show", summary: "one record in full, with its sources", load: async () => (await import("./show.js")).command },
   { name: "validate", summary: "check the records", load: async () => (await import("./validate.js")).command },
   { name: "timeline", summary: "what happened when", load: async () => (await import("./timeline.js")).command },
+  {
+    name: "consistency",
+    summary: "what does not fit together, and who says so",
+    load: async () => (await import("./consistency.js")).command,
+  },
+  { name: "why", summary: "one value: who says so, who says otherwise", load: async () => (await import("./why.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
 ];

@@ -1,13 +1,10 @@
 // `arsom show`: one record in full.
 import { en } from "../language/en.js";
-import type { Store } from "../load/store.js";
-import { nearest } from "../model/nearest.js";
-import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
 import { showData, showPaper, whereOf } from "../reports/show.js";
 import { check } from "../rules/check.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
+import { recordNamed } from "./named.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -22,7 +19,7 @@ export const command: Command = {
   ],
   async run(ids, options, env) {
     const { store } = await openRecords(options, env);
-    const records = ids.map((id) => named(id, store));
+    const records = ids.map((id) => recordNamed(id, store));
     if (options.where) {
       const lines = records.map(whereOf);
       return { output: { paper: () => ({ blocks: lines.map((line) => ({ paragraph: [line] })) }), data: () => lines, items: () => lines } };
@@ -45,12 +42,3 @@ export const command: Command = {
     };
   },
 };
-
-/** The record of an id; throws Mistake with the nearest id. */
-function named(id: string, store: Store): ArsomRecord {
-  const record = store.get(id) ?? store.get(id.toLowerCase());
-  if (record && !record.broken) return record;
-  if (record || store.lost.has(id)) throw new Mistake(`${id} cannot be shown: its record is broken; arsom validate says how`);
-  const near = nearest(id, store.idsOf());
-  throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : "; arsom list names the kinds of records there are"}`);
-}

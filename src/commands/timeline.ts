@@ -1,17 +1,17 @@
 // `arsom timeline`: what happened when.
 import { screenOf } from "../env.js";
 import { en } from "../language/en.js";
+import type { Store } from "../load/store.js";
 import { extentOf, spanOf } from "../model/span.js";
 import { extentTest } from "../query/match.js";
-import { meantBy } from "../query/names.js";
 import { parseTerm } from "../query/parse.js";
 import { inTime } from "../query/select.js";
 import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
-import { textOf } from "../reports/titles.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
+import { partnerNamed, partnersMeant } from "./partner.js";
 
 export const command: Command = {
   name: "timeline",
@@ -62,18 +62,8 @@ export const command: Command = {
   },
 };
 
-type Records = Awaited<ReturnType<typeof openRecords>>["store"];
-
 /** `arsom timeline russia` searches for a word; what was meant may be the partner. */
-function suggestion(args: string[], store: Records): string {
-  const field = store.kind("series").fields.get("partner");
-  const meant = args.map((arg) => field && meantBy(store, [field], arg)).find((one) => one && "values" in one);
-  return meant && "values" in meant ? `; did you mean --partner ${[...meant.values][0]}?` : "";
-}
-
-function partnerNamed(word: string, store: Records): string {
-  const field = store.kind("series").fields.get("partner");
-  const meant = field && meantBy(store, [field], word);
-  const record = meant && "values" in meant ? store.find("partner", [...meant.values][0]) : undefined;
-  return (record && textOf(record, "name", en)) ?? word;
+function suggestion(args: string[], store: Store): string {
+  const [partner] = args.flatMap((arg) => partnersMeant(arg, store));
+  return partner ? `; did you mean --partner ${partner}?` : "";
 }

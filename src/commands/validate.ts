@@ -16,6 +16,8 @@ import type { Command, Options } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
+import { appendSummary } from "./summary-file.js";
+import { version } from "./version.js";
 
 export const command: Command = {
   name: "validate",
@@ -52,12 +54,21 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     const summary = summaryOf(wanted, silenced, opened.store);
     const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
     const items = () => wanted.map((finding) => findingData(finding, en));
+    if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
+      await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, en, false));
+    }
     return {
       exit: exitOf(summary, opened, options),
       output: {
         paper: () => validationPaper(shown, summary, opened.shown, en, options.quiet === true),
         data: () => ({ version: 1, summary, findings: items() }),
         items,
+        findings: () => ({
+          version: version(),
+          findings: items(),
+          rules: rules.map(({ id, summary, why, severity }) => ({ id, summary, why, severity })),
+          records: [...opened.store.records, ...opened.store.broken].map(({ id, kind, place }) => ({ id, kind, file: place.file.path })),
+        }),
       },
     };
   },

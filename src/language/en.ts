@@ -10,10 +10,17 @@ export const en: Words = {
   date: (text) => spanText(text, text, MONTHS, PHRASES),
   span: (from, to) => spanText(from, to, MONTHS, PHRASES),
   ordinal: (number) => `${number}${suffix(number)}`,
-  label: (key) => key.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase()),
+  label: (key) =>
+    LABELS[key] ??
+    key
+      .replace(/^of-/, "")
+      .replaceAll("_", " ")
+      .replace(/^./, (first) => (key.startsWith("of-") ? first : first.toUpperCase())),
   phrase: (key) => SENTENCES[key] ?? key,
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
 };
+
+const LABELS: { [key: string]: string } = { "of-start": "date", "of-from": "period", "of-relations_since": "beginning of relations" };
 
 const SENTENCES: { [key: string]: string } = {
   "term-begins": "{country} becomes country coordinator for {partner}",

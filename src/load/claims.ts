@@ -23,6 +23,11 @@ export function checkClaims(store: Store, catalogue: Catalogue): void {
     const validator = catalogue.claim(kind.name);
     if (Object.keys(said).length === 0 || validator(said)) continue;
     broken.add(record);
+    if (!spoken) {
+      const [field] = Object.keys(said) as [string];
+      store.tell({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
+      continue;
+    }
     for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "claim-field")) store.tell(finding);
   }
   store.written.clear();

@@ -39,12 +39,11 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  while (good < bytes.length && !isUtf8(bytes.subarray(good, good + 1))) {
-    const length = [2, 3, 4].find((n) => isUtf8(bytes.subarray(good, good + n)) && good + n <= bytes.length);
-    if (!length) break;
+  for (;;) {
+    const length = [1, 2, 3, 4].find((n) => good + n <= bytes.length && isUtf8(bytes.subarray(good, good + n)));
+    if (!length) return good;
     good += length;
   }
-  return good;
 }
 
 function characterStart(bytes: Uint8Array, at: number): number {

@@ -28,7 +28,14 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
   const text = file.text.slice(part.start, part.end);
   const place = { file, start: part.start, end: part.end };
   if (part.blank) {
-    store.tell({ rule: "yaml-syntax", severity: "note", at: { file, start: part.start - 3, end: part.start }, say: "blank", slots: {} });
+    store.tell({
+      rule: "yaml-syntax",
+      severity: "note",
+      at: { file, start: part.start - 3, end: part.start },
+      say: "blank",
+      slots: {},
+      help: "blank",
+    });
     return;
   }
   const reading = checked(text, clean, reader, store.settings.limits.record);
@@ -46,16 +53,17 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
 function checked(text: string, clean: boolean, reader: Reader, limit: number): Reading {
+  const start = Math.max(0, text.search(/\S/));
   if (text.length > limit)
-    return { troubles: [{ rule: "limit", start: 0, end: 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
+    return { troubles: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
   const harm = clean ? undefined : harmfulIn(text);
   if (harm) return { troubles: [harm] };
   const reading = reader.read(text);
   if (!reading.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
-  const [start, end] = reader.locate(text, escaped.path, escaped.of);
-  return { troubles: [{ ...escaped.trouble, start, end }] };
+  const [from, to] = reader.locate(text, escaped.path, escaped.of);
+  return { troubles: [{ ...escaped.trouble, start: from, end: to }] };
 }
 
 /** The first harmful character of any text inside a value; escapes in quotes can hold what the file itself does not. */

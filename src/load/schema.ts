@@ -5,6 +5,7 @@ import type { Field, Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
 import type { SchemaError } from "./catalogue.js";
+import { pathKey } from "./read/reader.js";
 
 const MOST = 50;
 
@@ -13,11 +14,23 @@ export function schemaFindings(errors: SchemaError[], record: ArsomRecord, kind:
   const found = new Map<string, Finding>();
   for (const error of errors) {
     const finding = findingOf(error, record, kind, rule);
-    const key = `${finding.say === "missing" ? finding.slots.field : ""}\u0000${"path" in finding.at ? finding.at.path.join("\u0000") : ""}`;
+    const key = `${isMissing(finding) ? finding.slots.field : ""}\u0000${pathKey(placeOf(finding))}`;
     if (!found.has(key)) found.set(key, finding);
     if (found.size >= MOST) break;
   }
-  return [...found.values()];
+  // A field that is there misspelt is not missing as well.
+  const meant = new Set([...found.values()].map((finding) => pathKey([...placeOf(finding).slice(0, -1), String(finding.slots.nearest)])));
+  return [...found.values()].filter(
+    (finding) => !isMissing(finding) || !meant.has(pathKey([...placeOf(finding), String(finding.slots.field)])),
+  );
+}
+
+function isMissing({ say }: Finding): boolean {
+  return say === "missing" || say === "missing-in";
+}
+
+function placeOf({ at }: Finding): Path {
+  return "path" in at ? at.path : [];
 }
 
 function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: string): Finding {
@@ -71,7 +84,7 @@ function sayOf(error: SchemaError, field: Field | undefined, value: unknown, slo
   if (field?.type === "integer") {
     slots.least = Number(schema.minimum ?? 0);
     slots.most = Number(schema.maximum ?? Number.MAX_SAFE_INTEGER);
-    return { say: "integer", help: typeof value === "string" && /^\d+$/.test(value) ? "unquote" : undefined };
+    return { say: "integer", help: typeof value === "string" && /^\d{1,9}$/.test(value) ? "unquote" : undefined };
   }
   if (field?.code && typeof value === "string")
     return { say: "country", help: /^([a-z]{2}|asean)$/i.test(value) ? "upper-case" : undefined };

@@ -6,7 +6,8 @@ import { fold } from "./fold.js";
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word).slice(0, 200);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 0.5;
+  // Two letters that changed places are two steps apart.
+  let least = Math.max(wanted.length > 4 ? 2 : 1, Math.floor(wanted.length / 3)) + 0.5;
   for (const candidate of candidates) {
     // Lengths that differ by more than the best distance cannot be nearer.
     if (Math.abs(candidate.length - wanted.length) >= least) continue;

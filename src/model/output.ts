@@ -1,5 +1,7 @@
 // What a command gives to a format: the same report as a paper, as data, as items, as a table or as findings.
+import type { Severity } from "./finding.js";
 import type { Paper } from "./paper.js";
+import type { Path } from "./record.js";
 
 /** A value of a cell in data. */
 export type Cell = string | number | boolean | null;
@@ -10,6 +12,30 @@ export interface Rows {
   rows: Cell[][];
 }
 
+/** A finding for other programs: its place in words of files and lines. */
+export interface ReportedFinding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  record: string | null;
+  path: Path;
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  related: { message: string; file: string; line: number; column: number; record: string | null; path: Path }[];
+  help: string | null;
+}
+
+/** What was checked, by what, and what was found. */
+export interface Findings {
+  version: string;
+  findings: ReportedFinding[];
+  rules: { id: string; summary: string; why: string; severity: Severity }[];
+  records: { id: string; kind: string; file: string }[];
+}
+
 /** The forms a result has; a format prints the one it needs, and does not fit a result without it. */
 export interface Output {
   paper?: () => Paper;
@@ -17,6 +43,8 @@ export interface Output {
   data?: () => unknown;
   /** For `jsonl`: one a line. */
   items?: () => Iterable<unknown>;
+  /** For `github`, `sarif` and `junit`. */
+  findings?: () => Findings;
   /** For `csv` and `tsv`. */
   rows?: () => Rows;
 }

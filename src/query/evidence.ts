@@ -1,29 +1,42 @@
 // What claims say of a record, field by field, held against what the record says.
 import type { Store } from "../load/store.js";
-import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
-import { extentOf, overlaps, type Span, spanOf } from "../model/span.js";
+import { compareSpans, compareValues, type Verdict } from "./compare.js";
 
-/** How a claim's value stands to the record's; `within`: of two spans one lies inside the other. */
-export type Verdict = "agrees" | "within" | "differs" | "adds" | "mentions" | "printed";
-
-/** One claim's word on one field. */
+/** One claim's word on one field; the ends of a span are one field, named by the first that the claim gives. */
 export interface Testimony {
   field: string;
   claim: ArsomRecord<"claim">;
   value: unknown;
-  verdict: Verdict;
+  verdict: Verdict | "mentions" | "printed";
 }
 
-/** The ends of spans are compared together: a claim with `start` alone speaks of that day. */
-const SPANS: [string, string][] = [
+/** The ends of spans are compared together. */
+export const SPANS: [string, string][] = [
   ["start", "end"],
   ["from", "to"],
 ];
 
+const known = new WeakMap<ArsomRecord, Testimony[]>();
+
 /** The testimony of every claim on a record, in the order of the claims. */
 export function evidenceOn(record: ArsomRecord, store: Store): Testimony[] {
-  return store.claimsOn(record.id).flatMap((claim) => testimonyOf(claim, record, store));
+  return store.claimsOn(record.id).flatMap((claim) => evidenceOf(claim, record, store));
+}
+
+/** What one claim says of the record it speaks of. */
+export function evidenceOf(claim: ArsomRecord<"claim">, record: ArsomRecord, store: Store): Testimony[] {
+  let evidence = known.get(claim);
+  if (!evidence) {
+    evidence = testimonyOf(claim, record, store);
+    known.set(claim, evidence);
+  }
+  return evidence;
+}
+
+/** The name a field goes by in the evidence: both ends of a span go by the first. */
+export function fieldOfEvidence(field: string): string {
+  return SPANS.find((ends) => ends.includes(field))?.[0] ?? field;
 }
 
 function testimonyOf(claim: ArsomRecord<"claim">, record: ArsomRecord, store: Store): Testimony[] {
@@ -38,67 +51,23 @@ function testimonyOf(claim: ArsomRecord<"claim">, record: ArsomRecord, store: St
   return found;
 }
 
-function verdictOn(field: string, claim: ArsomRecord, record: ArsomRecord, store: Store): Verdict {
+function verdictOn(field: string, claim: ArsomRecord<"claim">, record: ArsomRecord, store: Store): Verdict {
   const span = SPANS.find((ends) => ends.includes(field));
-  if (span) return spanVerdict(span, claim, record);
-  const [said, held] = [claim.fields[field], record.fields[field]];
-  if (held === undefined) return "adds";
-  return agrees(said, held, field, record, store) ? "agrees" : "differs";
-}
-
-/** Equal, or one inside the other, is no contradiction; apart or partly overlapping is not. */
-function spanVerdict([first, last]: [string, string], claim: ArsomRecord, record: ArsomRecord): Verdict {
-  const [said, held] = [claim, record].map(({ fields }) => spanOf(fields[first] ?? fields[last], fields[last] ?? fields[first])) as [
-    Span,
-    Span,
-  ];
-  const [a, b] = [extentOf(said), extentOf(held)];
-  if (!b) return "adds";
-  if (!a) return "agrees";
-  if (a.earliest === b.earliest && a.latest === b.latest) return "agrees";
-  const inside = (x: typeof a, y: typeof a) => x.earliest >= y.earliest && x.latest <= y.latest;
-  return inside(a, b) || inside(b, a) ? "within" : "differs";
-}
-
-function agrees(said: unknown, held: unknown, field: string, record: ArsomRecord, store: Store): boolean {
+  if (span) return compareSpans(span, claim, record);
+  if (field === "status") return compareStatus(claim, record, store);
   const definition = store.kind(record.kind).fields.get(field);
-  if (definition?.type === "date") {
-    const [a, b] = [extentOf(spanOf(said, said)), extentOf(spanOf(held, held))];
-    return !a || !b || overlaps(a, b);
-  }
-  if (definition?.type === "maps") return mapsAgree(said as object[], held as object[]);
-  if (Array.isArray(said) && Array.isArray(held)) return said.every((one) => held.includes(one));
-  if (typeof said === "string" && typeof held === "string") {
-    if (field === "city") return samePlace(said, held, store);
-    // Words are shown, never compared.
-    const open = definition?.type === "text" && !definition.values && !definition.ref && !definition.code;
-    return open || said === held;
-  }
-  return said === held;
+  return compareValues(claim.fields[field], record.fields[field], definition, store);
 }
 
-/** Lists of maps entry by entry, by level, title or date; what one of them leaves out is not denied. */
-function mapsAgree(said: object[], held: object[]): boolean {
-  const key = (entry: object) =>
-    ["level", "title", "date", "place"].map((name) => (entry as { [name: string]: unknown })[name]).find(Boolean);
-  return said.every((entry) => {
-    const other = held.find((one) => key(one) === key(entry));
-    return (
-      !other ||
-      Object.entries(entry).every(([name, value]) => {
-        const against = (other as { [name: string]: unknown })[name];
-        const [a, b] = [extentOf(spanOf(value, value)), extentOf(spanOf(against, against))];
-        return against === undefined || value === against || (!!a && !!b && overlaps(a, b));
-      })
-    );
-  });
-}
-
-/** One city under two names: its record's name in any language, or an alias. */
-function samePlace(a: string, b: string, store: Store): boolean {
-  if (bare(a) === bare(b)) return true;
-  return store.all("place").some(({ fields }) => {
-    const names = [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])].flatMap((name) => (name ? bare(name) : []));
-    return names.includes(bare(a)) && names.includes(bare(b));
-  });
+/** A meeting announced before it was held was planned then, and held later: no contradiction. */
+function compareStatus(claim: ArsomRecord<"claim">, record: ArsomRecord, store: Store): Verdict {
+  const [said, held] = [claim.fields.status, record.fields.status ?? "held"];
+  if (said === held) return "agrees";
+  const source = store.find("source", claim.fields.source);
+  const announced = said === "planned" || said === "unconfirmed";
+  const later =
+    typeof source?.fields.published === "string" &&
+    typeof record.fields.start === "string" &&
+    source.fields.published > record.fields.start;
+  return announced && !later ? "agrees" : "differs";
 }

@@ -3,25 +3,13 @@ import { fill, type Words } from "../language/words.js";
 import { positionOf, stretchOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import { recordOf, type Severity, type Spot } from "../model/finding.js";
+import type { ReportedFinding } from "../model/output.js";
 import type { Path, Stretch } from "../model/record.js";
 import type { Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 
 /** A finding as `validate --format json` gives it; lines and columns count from 1, columns in UTF-16 units. */
-export interface FindingData {
-  rule: string;
-  severity: Severity;
-  message: string;
-  record: string | null;
-  path: Path;
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  related: { message: string; file: string; line: number; column: number; record: string | null; path: Path }[];
-  help: string | null;
-}
+export type FindingData = ReportedFinding;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

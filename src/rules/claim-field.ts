@@ -8,8 +8,12 @@ export const rule: Rule = {
   severity: "error",
   summary: "a claim gives a field, or a value, that the kind of its record does not have",
   why: "A claim is compared with its record field by field. What has no such field, or a value of another sort, is compared with nothing, and a contradiction would stay unseen.",
-  sentences,
-  help: { ...help, "leave-out": "leave the line out when the source does not give it" },
+  sentences: { ...sentences, "no-record": "a claim that names no record speaks of ASEAN as a whole, and can give no {field}" },
+  help: {
+    ...help,
+    "leave-out": "leave the line out when the source does not give it",
+    record: "name the record that it speaks of under record",
+  },
   breaks: `
 kind: claim
 version: 1

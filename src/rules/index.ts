@@ -1,10 +1,14 @@
 // The catalogue of rules, by group and in the order they are explained.
+
+import { rule as betterSource } from "./better-source.js";
 import { rule as claimField } from "./claim-field.js";
 import { rule as commentInValue } from "./comment-in-value.js";
+import { rule as contradiction } from "./contradiction.js";
 import { rule as controlCharacter } from "./control-character.js";
 import { rule as duplicateId } from "./duplicate-id.js";
 import { rule as duplicateKey } from "./duplicate-key.js";
 import { rule as duplicateRecord } from "./duplicate-record.js";
+import { rule as emptyClaim } from "./empty-claim.js";
 import { rule as encoding } from "./encoding.js";
 import { rule as endBeforeStart } from "./end-before-start.js";
 import { rule as followsCycle } from "./follows-cycle.js";
@@ -13,13 +17,19 @@ import { rule as futureHeld } from "./future-held.js";
 import { rule as impossibleDate } from "./impossible-date.js";
 import { rule as limit } from "./limit.js";
 import { rule as notYetMember } from "./not-yet-member.js";
+import { rule as openDisagreement } from "./open-disagreement.js";
 import { rule as ordinalGap } from "./ordinal-gap.js";
 import { rule as ordinalOrder } from "./ordinal-order.js";
 import { rule as ordinalRepeated } from "./ordinal-repeated.js";
+import { rule as outvoted } from "./outvoted.js";
+import { rule as pageDate } from "./page-date.js";
 import type { Rule } from "./rule.js";
 import { rule as schema } from "./schema.js";
 import { rule as silenceUnexplained } from "./silence-unexplained.js";
 import { rule as silenceUnused } from "./silence-unused.js";
+import { rule as singleSource } from "./single-source.js";
+import { rule as sourceBeforeEvent } from "./source-before-event.js";
+import { rule as spanDiffers } from "./span-differs.js";
 import { rule as uncited } from "./uncited.js";
 import { rule as unknownKind } from "./unknown-kind.js";
 import { rule as unknownReference } from "./unknown-reference.js";
@@ -68,4 +78,13 @@ export const rules: Rule[] = [
   notYetMember,
   // Evidence
   uncited,
+  singleSource,
+  contradiction,
+  spanDiffers,
+  outvoted,
+  betterSource,
+  sourceBeforeEvent,
+  pageDate,
+  emptyClaim,
+  openDisagreement,
 ];

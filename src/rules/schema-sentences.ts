@@ -10,7 +10,7 @@ export const sentences: Rule["sentences"] = {
   "unknown-field": "a record of the kind {kind} has no field {field}",
   "unknown-in": "an entry of {in} has no field {field}",
   empty: "{field} has no value",
-  blank: "{field} is a text without a letter",
+  blank: "{field} is empty",
   "no-entries": "{field} is a list without an entry",
   many: "{field} has more than {limit} entries",
   long: "{field} is longer than {limit} characters",

@@ -29,8 +29,9 @@ start: 2019-02-21
 end: 2019-02-20
 `,
   *check(store): Iterable<Finding> {
-    for (const { reason, at } of store.silences) {
-      if (!reason) yield { rule: "silence-unexplained", at, slots: {}, help: "reason" };
+    for (const { rules, reason, at } of store.silences) {
+      // One that names no rule either is told by silence-unused.
+      if (!reason && rules.length > 0) yield { rule: "silence-unexplained", at, slots: {}, help: "reason" };
     }
   },
 };

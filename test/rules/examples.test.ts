@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.js";
 import { fill } from "../../src/language/words.js";
-import { stretchOf } from "../../src/load/locate.js";
-import { positionOf } from "../../src/load/locate.js";
 import { storeOf } from "../../src/load/files.js";
+import { positionOf, stretchOf } from "../../src/load/locate.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
 

@@ -1,5 +1,5 @@
 // The full reader: `yaml` for every document, and words for what it refuses.
-import { Composer, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
 import { looksLikeDate } from "../../model/date.js";
 import type { Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
@@ -22,24 +22,33 @@ export function fullReader(limits: Limits): Reader {
 }
 
 function read(text: string, limits: Limits): Reading {
-  const tokens = [...new Parser().parse(text)];
-  const { deep, feature } = survey(tokens, text, limits.depth);
-  if (deep !== undefined) {
-    return {
-      troubles: [{ rule: "limit", start: deep, end: deep + 1, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }],
-    };
+  const tokens = tokensOf(text);
+  const { deep, feature } = tokens ? survey(tokens, text, limits.depth) : { deep: 0 };
+  if (!tokens || deep !== undefined) {
+    const at = { start: deep ?? 0, end: (deep ?? 0) + 1 };
+    return { troubles: [{ rule: "limit", ...at, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }] };
   }
   if (feature) return { troubles: [feature] };
   const document = [...new Composer(OPTIONS).compose(tokens, true, text.length)][0];
   const error = document?.errors[0];
   if (error) return { troubles: [syntaxTrouble(error, text)] };
   const root = document?.contents;
-  if (!isMap(root)) return { troubles: [{ rule: "schema", start: startOf(root), end: endOf(root), say: "not-a-record" }] };
+  if (!isMap(root)) return { troubles: [{ rule: "schema", start: placeOf(root)[0], end: placeOf(root)[1], say: "not-a-record" }] };
   const reading: Reading = { troubles: [], written: new Map() };
   const gather = new Gatherer(limits, reading, text);
   const fields = gather.map(root as never, []);
   if (reading.troubles.every((trouble) => trouble.mild)) reading.fields = fields;
   return reading;
+}
+
+/** The tokens of a text; undefined where keys are nested so deep (`? ? ? …`) that `yaml` itself runs out of stack. */
+function tokensOf(text: string): CST.Token[] | undefined {
+  try {
+    return [...new Parser().parse(text)];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Turns the nodes of a document into plain values, troubles beside them. */
@@ -53,8 +62,10 @@ class Gatherer {
   map(node: { items: { key: unknown; value: unknown }[] }, path: Path): { [field: string]: unknown } {
     const fields: { [field: string]: unknown } = Object.create(null);
     const seen = new Map<string, Node>();
-    if (node.items.length > this.limits.fields)
+    if (node.items.length > this.limits.fields) {
       this.refuse(node as never, "limit", "fields", { limit: this.limits.fields, name: "fields" }, "raise");
+      return fields;
+    }
     for (const { key, value } of node.items) {
       if (!isScalar(key)) {
         this.refuse(key as Node, "yaml-feature", "complex-key", {}, "name");
@@ -133,7 +144,7 @@ class Gatherer {
 
 function locate(text: string, path: Path, of: "key" | "value"): Place {
   let node: unknown = composed(text)?.contents;
-  let place: Place = isMap(node) ? firstPair(node as never) : [startOf(node as Node), endOf(node as Node)];
+  let place = placeOf(node as Node);
   for (const [i, step] of path.entries()) {
     const last = i === path.length - 1;
     if (isMap(node)) {
@@ -141,11 +152,11 @@ function locate(text: string, path: Path, of: "key" | "value"): Place {
       if (!pair) break;
       const key: Place = [startOf(pair.key as Node), endOf(pair.key as Node)];
       node = pair.value;
-      const empty = !node || (isScalar(node) && node.value === null && startOf(node) === endOf(node));
-      place = (last && of === "key") || empty ? key : [startOf(node as Node), endOf(node as Node)];
+      const empty = !node || (isScalar(node) && node.value === null && !node.source);
+      place = (last && of === "key") || empty ? key : placeOf(node as Node);
     } else if (isSeq(node) && typeof step === "number" && node.items[step]) {
       node = node.items[step];
-      place = [startOf(node as Node), endOf(node as Node)];
+      place = placeOf(node as Node);
     } else break;
   }
   return place;
@@ -166,9 +177,14 @@ function nameOf(key: Scalar): string {
   return (typeof key.value === "string" ? key.value : String(key.source ?? key.value)).normalize("NFC");
 }
 
-function firstPair(map: { items: { key: Node; value: Node | null }[] }): Place {
-  const first = map.items[0];
-  return first ? [startOf(first.key), endOf(first.value ?? first.key)] : [0, 1];
+/** Where a node stands; of what goes over several lines, a map or a list without brackets, its first line. */
+function placeOf(node: Node | null | undefined): Place {
+  if (isMap(node) && !node.flow && node.items[0]) {
+    const { key, value } = node.items[0] as { key: Node; value: Node | null };
+    return [startOf(key), isScalar(value) && value.source ? endOf(value) : endOf(key)];
+  }
+  if (isSeq(node) && !node.flow && node.items[0]) return [startOf(node), placeOf(node.items[0] as Node)[1]];
+  return [startOf(node), endOf(node)];
 }
 
 function commentsOf(text: string, limits: Limits): Comment[] {

@@ -1,9 +1,14 @@
 // What `yaml` says of broken text, in words a records keeper understands.
 import type { Trouble } from "./reader.js";
 
+/** An error of `yaml`. */
+interface SyntaxMistake {
+  code: string;
+  message: string;
+  pos: [number, number];
+}
+
 const SAY: { [code: string]: string } = {
-  BLOCK_AS_IMPLICIT_KEY: "colon",
-  MULTILINE_IMPLICIT_KEY: "colon",
   BAD_SCALAR_START: "start",
   TAB_AS_INDENT: "tab",
   BAD_INDENT: "indent",
@@ -11,36 +16,56 @@ const SAY: { [code: string]: string } = {
 };
 
 /** The first error of a document as a trouble: the sentence to say, and the text it is about. */
-export function syntaxTrouble(error: { code: string; message: string; pos: [number, number] }, text: string): Trouble {
-  const [start, end] = error.pos;
-  const trouble: Trouble = { rule: "yaml-syntax", start, end: Math.max(end, start + 1), say: SAY[error.code] ?? "other" };
-  trouble.slots = { detail: error.message.replace(/\s+/g, " ").slice(0, 200), character: text.slice(start, start + 1) };
-  if (error.code === "MISSING_CHAR" && /quote/.test(error.message)) return opened(trouble, text, "quote");
-  if (/Flow (sequence|map)|flow collection/i.test(error.message) && /end with|unexpected end/i.test(error.message)) {
-    return opened(trouble, text, "bracket");
+export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistake, text: string): Trouble {
+  const slots = { detail: message.replace(/\s+/g, " ").slice(0, 200), character: text.slice(start, start + 1) };
+  const at = (say: string, from = start, to = end): Trouble => {
+    return { rule: "yaml-syntax", start: from, end: Math.max(to, from + 1), say, slots, help: say };
+  };
+  if (code === "MISSING_CHAR" && /quote/.test(message)) return at("quote", ...openedAt(text, "quote", start));
+  if (/^Flow|flow collection/.test(message) && /end with|unexpected end/i.test(message))
+    return at("bracket", ...openedAt(text, "bracket", start));
+  if (code === "MISSING_CHAR" && /Implicit map keys/.test(message)) return at("no-colon");
+  if (/block-seq-ind|block sequence/.test(message) || (code === "MULTILINE_IMPLICIT_KEY" && text[start] === "-")) {
+    const dash = start + Math.max(0, text.slice(start).search(/\S/));
+    return at("dash", dash, dash + 1);
   }
-  if (error.code === "MISSING_CHAR" && /Implicit map keys/.test(error.message)) trouble.say = "no-colon";
-  return trouble;
+  if (code === "MULTILINE_IMPLICIT_KEY") return at("no-colon", start, lineEnd(text, start));
+  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") return at(...colonAt(text, start));
+  return at(SAY[code] ?? "other");
+}
+
+/** The colon that a value may not hold; on a further line it is a field that stands too far to the right. */
+function colonAt(text: string, start: number): [say: string, start: number, end: number] {
+  const colon = start + text.slice(start).search(/:(?=\s|$)/);
+  if (colon < start) return ["colon", start, start + 1];
+  const line = text.lastIndexOf("\n", colon) + 1;
+  if (line <= start) return ["colon", colon, colon + 1];
+  const field = line + text.slice(line).search(/\S/);
+  return ["indent", field, colon];
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
 }
 
 /** A quote or bracket never closed: the place to look is where it was opened, not the end of the record. */
-function opened(trouble: Trouble, text: string, say: "quote" | "bracket"): Trouble {
-  const lines = text.split("\n");
-  const pattern = say === "quote" ? /(?:^|[\s,[{])(["'])/ : /[[{]/;
+function openedAt(text: string, what: "quote" | "bracket", end: number): [start: number, end: number] {
+  const pattern = what === "quote" ? /(?:^|[\s,[{])(["'])/ : /[[{]/;
   let at = 0;
-  for (const line of lines) {
+  for (const line of text.split("\n")) {
     const hit = pattern.exec(line);
-    if (hit && !closed(line, hit.index, say)) {
+    if (hit && !closed(line, hit.index, what)) {
       const start = at + hit.index + hit[0].length - 1;
-      return { ...trouble, say, start, end: start + 1 };
+      return [start, start + 1];
     }
     at += line.length + 1;
   }
-  return { ...trouble, say };
+  return [end, end + 1];
 }
 
-function closed(line: string, from: number, say: "quote" | "bracket"): boolean {
+function closed(line: string, from: number, what: "quote" | "bracket"): boolean {
   const rest = line.slice(from);
-  if (say === "bracket") return /[\]}]\s*(#.*)?$/.test(rest);
+  if (what === "bracket") return /[\]}]\s*(#.*)?$/.test(rest);
   return (rest.match(/"/g)?.length ?? 0) % 2 === 0 && (rest.match(/'/g)?.length ?? 0) % 2 === 0;
 }

@@ -1,0 +1,14 @@
+// A record that the command line names by its id.
+import type { Store } from "../load/store.js";
+import { nearest } from "../model/nearest.js";
+import type { ArsomRecord } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+
+/** The record of an id; throws Mistake with the nearest id, or when the record is broken. */
+export function recordNamed(id: string, store: Store): ArsomRecord {
+  const record = store.get(id) ?? store.get(id.toLowerCase());
+  if (record && !record.broken) return record;
+  if (record || store.lost.has(id)) throw new Mistake(`${id} cannot be shown: its record is broken; arsom validate says how`);
+  const near = nearest(id, store.idsOf());
+  throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : "; arsom list names the kinds of records there are"}`);
+}

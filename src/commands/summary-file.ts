@@ -1,0 +1,21 @@
+// The summary of a job on GitHub: Markdown, appended to the file that the runner names.
+import { appendFile } from "node:fs/promises";
+import { md } from "../formats/md.js";
+import type { Paper } from "../model/paper.js";
+
+/** A job's summary may hold one mebibyte; what is more is left out and said. */
+const MOST = 1024 * 1024 - 200;
+
+/** Appends a paper to the summary of the job. */
+export async function appendSummary(path: string, paper: Paper): Promise<void> {
+  const text = await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false });
+  const bytes = Buffer.from(text, "utf8");
+  const cut = bytes
+    .subarray(0, MOST)
+    .toString("utf8")
+    .replace(/\ufffd?$/, "");
+  await appendFile(
+    path,
+    bytes.length > MOST ? `${cut.slice(0, cut.lastIndexOf("\n"))}\n\nThe rest is left out: a summary holds one mebibyte.\n` : text,
+  );
+}

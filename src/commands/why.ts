@@ -1,0 +1,49 @@
+// `arsom why`: one value, who says so, who says otherwise, how it was settled.
+import { en } from "../language/en.js";
+import type { Store } from "../load/store.js";
+import { nearest } from "../model/nearest.js";
+import type { Path } from "../model/record.js";
+import { valueAt } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import { whyData, whyPaper } from "../reports/why.js";
+import { check } from "../rules/check.js";
+import type { Command } from "./command.js";
+import { DATA, PRINT } from "./flags.js";
+import { recordNamed } from "./named.js";
+import { openRecords } from "./open.js";
+
+export const command: Command = {
+  name: "why",
+  arguments: "<id.field>",
+  summary: "one value: who says so, who says otherwise, how it was settled",
+  flags: [...DATA, ...PRINT],
+  examples: [
+    ["arsom why asean-russia-summit-3.start", "the date that a report misprints"],
+    ["arsom why arsom-16.chairs.1", "the second of its chairs; entries count from 0"],
+  ],
+  async run([word], options, env) {
+    const { store } = await openRecords(options, env);
+    const [id, ...steps] = (word as string).split(".") as [string, ...string[]];
+    const record = recordNamed(id, store);
+    const path = pathOf(id, steps, record.fields, record.kind, store);
+    const { findings } = check(store);
+    const data = () => whyData(record, path, store, findings, en);
+    return { output: { data, paper: () => whyPaper(data(), record, store, en) } };
+  },
+};
+
+/** The path that steps are; throws Mistake when the kind has no such field or the list no such entry. */
+function pathOf(id: string, steps: string[], fields: unknown, kindName: string, store: Store): Path {
+  const known = [...store.kind(kindName).fields.keys()];
+  const [first, ...rest] = steps;
+  if (!first) throw new Mistake(`name a value: arsom why ${id}.start (${kindName} has ${known.join(", ")})`);
+  if (!known.includes(first) && !first.startsWith("x_")) {
+    const near = nearest(first, known);
+    throw new Mistake(`a ${kindName} has no field ${first}${near ? `; did you mean ${id}.${near}?` : ""}`);
+  }
+  const path: Path = [first, ...rest.map((step) => (/^\d+$/.test(step) ? Number(step) : step))];
+  if (path.length > 1 && valueAt(fields, path) === undefined) {
+    throw new Mistake(`${id}.${steps.join(".")} is not there; entries of a list count from 0: arsom show ${id}`);
+  }
+  return path;
+}

@@ -1,0 +1,43 @@
+// Annotations for GitHub Actions: workflow commands, errors first, within the limits of a step.
+import type { Findings, Format, ReportedFinding } from "../model/output.js";
+import { plain } from "../model/plain.js";
+
+/** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
+const MOST = 10;
+const LEVELS = { error: "error", warning: "warning", note: "notice" } as const;
+
+export const github: Format = {
+  name: "github",
+  endings: [],
+  needs: "findings",
+  print: async ({ findings }) => annotations(findings?.() as Findings),
+};
+
+function annotations({ findings }: Findings): string {
+  const lines: string[] = [];
+  for (const severity of ["error", "warning", "note"] as const) {
+    const own = findings.filter((finding) => finding.severity === severity);
+    lines.push(...own.slice(0, MOST).map(annotation));
+    if (own.length > MOST)
+      lines.push(`arsom: ${own.length - MOST} more of severity ${severity} are not annotated; the summary of this job names them`);
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function annotation({ severity, rule, message, help, file, line, column, endLine, endColumn }: ReportedFinding): string {
+  const properties = { file, line, endLine, col: column, endColumn, title: `arsom ${rule}` };
+  // GitHub ignores columns when a finding spans several lines.
+  const shown = Object.entries(properties).filter(([name]) => endLine === line || !name.toLowerCase().includes("col"));
+  const words = help ? `${message}\n${help}` : message;
+  return `::${LEVELS[severity]} ${shown.map(([name, value]) => `${name}=${property(String(value))}`).join(",")}::${data(words)}`;
+}
+
+/** Escapes what would end a command's message (actions/toolkit, command.ts). */
+function data(text: string): string {
+  return plain(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+/** In a property a colon and a comma mean something too. */
+function property(text: string): string {
+  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}

@@ -1,0 +1,58 @@
+// JUnit XML, for CI systems that show tests: one case a record, failed when it has an error or a warning.
+import type { Findings, Format, ReportedFinding } from "../model/output.js";
+import { plain } from "../model/plain.js";
+
+export const junit: Format = {
+  name: "junit",
+  endings: ["xml"],
+  needs: "findings",
+  print: async ({ findings }) => suite(findings?.() as Findings),
+};
+
+function suite({ findings, records }: Findings): string {
+  const byRecord = new Map<string, ReportedFinding[]>();
+  const loose: ReportedFinding[] = [];
+  const known = new Set(records.map(({ id, file }) => `${file}\n${id}`));
+  for (const finding of findings.filter(({ severity }) => severity !== "note")) {
+    const key = `${finding.file}\n${finding.record ?? ""}`;
+    if (!known.has(key)) loose.push(finding);
+    else byRecord.set(key, [...(byRecord.get(key) ?? []), finding]);
+  }
+  const cases = records.map(({ id, kind, file }) => testcase(id || "(no id)", kind, file, take(byRecord, `${file}\n${id}`)));
+  const others = loose.map((finding) => testcase(`line ${finding.line}`, "document", finding.file, [finding]));
+  const failures = [...cases, ...others].filter(({ failed }) => failed).length;
+  const count = `tests="${cases.length + others.length}" failures="${failures}" errors="0"`;
+  const body = [...cases, ...others].map(({ xml }) => xml).join("");
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="arsom" ${count}>\n  <testsuite name="arsom validate" ${count}>\n${body}  </testsuite>\n</testsuites>\n`;
+}
+
+/** The findings of a record, given once: a second record of the same id has none of its own. */
+function take(byRecord: Map<string, ReportedFinding[]>, key: string): ReportedFinding[] {
+  const own = byRecord.get(key) ?? [];
+  byRecord.delete(key);
+  return own;
+}
+
+function testcase(name: string, kind: string, file: string, findings: ReportedFinding[]): { xml: string; failed: boolean } {
+  const open = `    <testcase name="${escaped(name)}" classname="${escaped(kind)}" file="${escaped(file)}"`;
+  if (findings.length === 0) return { xml: `${open}/>\n`, failed: false };
+  const [first] = findings as [ReportedFinding];
+  const lines = findings.map(
+    ({ severity, rule, message, help, file: at, line, column }) =>
+      `${at}:${line}:${column} ${severity}[${rule}]: ${message}${help ? ` (${help})` : ""}`,
+  );
+  const failure = `      <failure type="${escaped(first.rule)}" message="${escaped(first.message)}">${escaped(lines.join("\n"))}</failure>\n`;
+  return { xml: `${open} line="${first.line}">\n${failure}    </testcase>\n`, failed: true };
+}
+
+/** Text in which nothing is markup; characters that XML 1.0 cannot hold stand as escapes. */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\ufffe\uffff]/g, "\ufffd")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/\n/g, "&#10;")
+    .replace(/\t/g, "&#9;");
+}

@@ -1,0 +1,146 @@
+// Two values of one field, a claim's and a record's: whether they agree, and how certainly they do not.
+import type { Store } from "../load/store.js";
+import { type CivilDate, parseDate } from "../model/date.js";
+import { bare } from "../model/fold.js";
+import type { Field } from "../model/kind.js";
+import type { ArsomRecord } from "../model/record.js";
+import { overlaps } from "../model/span.js";
+
+/** Agreement; of two spans one inside the other; a certain difference; the record is silent. */
+export type Verdict = "agrees" | "within" | "differs" | "adds";
+
+/**
+ * Spans are compared whole. Days known exactly: equal agrees, one inside the other is `within`, all else differs.
+ * A less precise date agrees with every day it may be. A claim that gives one end of a period speaks of that end;
+ * a claim with `start` alone speaks of that day. A day that `local_dates` explains agrees.
+ */
+export function compareSpans([first, last]: [string, string], claim: ArsomRecord, record: ArsomRecord): Verdict {
+  const said = endsOf(claim, first, last);
+  const held = endsOf(record, first, last);
+  if (!held.from && !held.to && !held.open) return "adds";
+  if (first === "from" && (!said.from || !said.to)) return comparePeriodEnd(said, held);
+  const [a, b] = [daysOf(said), daysOf(held)];
+  if (!a || !b) return compareEnds(said, held);
+  if (a.earliest === b.earliest && a.latest === b.latest) return "agrees";
+  if (!a.exact || !b.exact)
+    return first === "from" ? compareEnds(said, held) : overlaps(a, b) || a.doubtful || b.doubtful ? "agrees" : "differs";
+  if (explained(a.earliest, a.latest, record)) return "agrees";
+  const inside = (x: typeof a, y: typeof a) => x.earliest >= y.earliest && x.latest <= y.latest;
+  return inside(a, b) || inside(b, a) ? "within" : "differs";
+}
+
+interface Ends {
+  from?: CivilDate;
+  to?: CivilDate;
+  open: boolean;
+}
+
+function endsOf({ fields }: ArsomRecord, first: string, last: string): Ends {
+  const [a, b] = [fields[first], fields[last]];
+  const from = typeof a === "string" ? parseDate(a) : undefined;
+  const to = typeof b === "string" && b !== ".." ? parseDate(b) : undefined;
+  const ends: Ends = { open: b === ".." };
+  // A meeting's missing end is its start, and a claim's single day is that day.
+  if (first === "start") return { ...ends, from: from ?? to, to: to ?? from };
+  return { ...ends, from, to };
+}
+
+function daysOf({ from, to }: Ends): { earliest: number; latest: number; exact: boolean; doubtful: boolean } | undefined {
+  if (!from || !to) return undefined;
+  const doubtful = !!from.qualifier || !!to.qualifier;
+  const exact = from.precision === "day" && to.precision === "day" && !doubtful;
+  return { earliest: from.earliest, latest: to.latest, exact, doubtful };
+}
+
+function comparePeriodEnd(said: Ends, held: Ends): Verdict {
+  if (said.from && !held.from) return "adds";
+  if (said.to && !held.to && !held.open) return "adds";
+  return compareEnds(said, held);
+}
+
+/** End by end: each that both give must be able to be the same day. Of whole years, a period inside the other is `within`. */
+function compareEnds(said: Ends, held: Ends): Verdict {
+  const apart = (a?: CivilDate, b?: CivilDate) => !!a && !!b && !a.qualifier && !b.qualifier && !overlaps(a, b);
+  const [starts, stops] = [apart(said.from, held.from), apart(said.to, held.to)];
+  if (!starts && !stops) return "agrees";
+  if (!said.from || !said.to || !held.from || !held.to) return "differs";
+  const inside = (x: Ends, y: Ends) =>
+    (x.from as CivilDate).earliest >= (y.from as CivilDate).earliest && (x.to as CivilDate).latest <= (y.to as CivilDate).latest;
+  return inside(said, held) || inside(held, said) ? "within" : "differs";
+}
+
+/** A virtual meeting across the date line is a day apart at its two ends. */
+function explained(earliest: number, latest: number, { fields }: ArsomRecord): boolean {
+  if (!Array.isArray(fields.local_dates)) return false;
+  const days = (fields.local_dates as { date?: string }[]).flatMap(({ date }) => (date ? (parseDate(date) ?? []) : []));
+  return days.some((day) => day.earliest <= earliest && latest <= day.latest);
+}
+
+/**
+ * Numbers, codes, enumerations and references by value; lists as sets, of which a claim may name some; lists of maps entry by
+ * entry; a city by its place; other words are shown, never compared.
+ */
+export function compareValues(said: unknown, held: unknown, field: Field | undefined, store: Store): Verdict {
+  if (held === undefined) return "adds";
+  if (field?.type === "date") return datesApart(said, held) ? "differs" : "agrees";
+  if (field?.type === "maps") return mapsAgree(said as object[], held as object[]) ? "agrees" : "differs";
+  if (Array.isArray(said) && Array.isArray(held)) {
+    if (field?.of && !field.of.ref && !field.of.values) return "agrees";
+    return said.every((one) => held.includes(one) || sideOf(one, held, store)) ? "agrees" : "differs";
+  }
+  if (field?.name === "city" && typeof said === "string" && typeof held === "string")
+    return samePlace(said, held, store) ? "agrees" : "differs";
+  const words = field?.type === "text" && !field.values && !field.ref && !field.code;
+  return words || said === held ? "agrees" : "differs";
+}
+
+/** A claim that names only the side (`indonesia`) agrees with a record that names its person. */
+function sideOf(said: unknown, held: unknown[], store: Store): boolean {
+  const side = store.get(said);
+  if (side?.kind !== "member" && side?.kind !== "partner") return false;
+  return held.some((id) => store.find("chair", id)?.fields.country === side.fields.code);
+}
+
+function datesApart(said: unknown, held: unknown): boolean {
+  const [a, b] = [parseDate(String(said)), parseDate(String(held))];
+  return !!a && !!b && !a.qualifier && !b.qualifier && !overlaps(a, b);
+}
+
+const KEYS = ["level", "title", "date", "place"];
+
+function mapsAgree(said: object[], held: object[]): boolean {
+  const key = (entry: object) => KEYS.map((name) => (entry as { [name: string]: unknown })[name]).find((value) => value !== undefined);
+  return said.every((entry) => {
+    const other = held.find((one) => key(one) === key(entry)) as { [name: string]: unknown } | undefined;
+    return !other || Object.entries(entry).every(([name, value]) => partAgrees(name, value, other[name]));
+  });
+}
+
+function partAgrees(name: string, said: unknown, held: unknown): boolean {
+  if (held === undefined || Array.isArray(said) || /^title(_|$)/.test(name)) return true;
+  if (typeof said === "string" && parseDate(said)) return !datesApart(said, held);
+  return said === held;
+}
+
+/** One city under two names: its record's name in any language, or an alias. */
+function samePlace(a: string, b: string, store: Store): boolean {
+  if (bare(a) === bare(b)) return true;
+  const places = placesOf(store);
+  const [x, y] = [places.get(bare(a)), places.get(bare(b))];
+  return x !== undefined && x === y;
+}
+
+const placeNames = new WeakMap<Store, Map<string, string>>();
+
+/** The id of each place by every name it has. */
+function placesOf(store: Store): Map<string, string> {
+  let names = placeNames.get(store);
+  if (!names) {
+    names = new Map();
+    for (const { id, fields } of store.all("place")) {
+      for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) names.set(bare(name), id);
+    }
+    placeNames.set(store, names);
+  }
+  return names;
+}

@@ -1,0 +1,24 @@
+// Who really said it: sources of one origin and copies of one another are one witness.
+import type { Store } from "../load/store.js";
+
+/** The witness a source is: the origin of what it copies in the end, else that text itself. */
+export function witnessOf(source: string, store: Store): string {
+  let id = source;
+  const seen = new Set<string>();
+  for (let record = store.find("source", id); record && !seen.has(id); record = store.find("source", id)) {
+    seen.add(id);
+    if (!record.fields.copy_of) return record.fields.origin ? `origin ${record.fields.origin}` : id;
+    id = record.fields.copy_of;
+  }
+  return id;
+}
+
+/** The witnesses among sources, each once. */
+export function witnessesOf(sources: Iterable<string>, store: Store): Set<string> {
+  return new Set([...sources].map((source) => witnessOf(source, store)));
+}
+
+/** True of a text by a government, ASEAN or a meeting itself, wherever it was found. */
+export function isOfficial(source: string, store: Store): boolean {
+  return store.find("source", source)?.fields.class === "official";
+}

@@ -1,0 +1,73 @@
+// What sources dispute: the value we hold, each other value with its sources and dates, and how it was judged.
+import { say, type Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
+import { type Dispute, disputesIn, type Standing } from "../query/disputes.js";
+import { heldIn, saidSlot } from "../rules/said.js";
+import { titleOf } from "./titles.js";
+
+/** One other value, with who gives it. */
+export interface OtherValue {
+  value: string;
+  sources: { id: string; published: string | null }[];
+  standing: Standing;
+  reason: string | null;
+}
+
+/** The disagreements on one field of a record. */
+export interface Disagreement {
+  /** Null: of ASEAN as a whole. */
+  record: string | null;
+  title: string;
+  field: string | null;
+  held: string | null;
+  others: OtherValue[];
+}
+
+/** The disagreements of some standings on the selected records, in their order; those on ASEAN as a whole last, where asked for. */
+export function disagreementsOn(records: ArsomRecord[], standings: Standing[], store: Store, words: Words, whole: boolean): Disagreement[] {
+  const place = new Map(records.map((record, i) => [record, i]));
+  const groups = new Map<string, Dispute[]>();
+  const wanted = disputesIn(store).filter(({ standing, record }) => standings.includes(standing) && (record ? place.has(record) : whole));
+  wanted.sort((a, b) => order(a, place) - order(b, place));
+  for (const dispute of wanted) {
+    const key = `${dispute.record?.id ?? ""} ${dispute.field ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), dispute]);
+  }
+  return [...groups.values()].map((group) => disagreementOf(group, store, words));
+}
+
+function order({ record }: Dispute, place: Map<ArsomRecord, number>): number {
+  return record ? (place.get(record) as number) : Number.MAX_SAFE_INTEGER;
+}
+
+function disagreementOf(group: Dispute[], store: Store, words: Words): Disagreement {
+  const [{ record, field }] = group as [Dispute];
+  const others = new Map<string, OtherValue>();
+  for (const { claim, said, printed, standing } of group) {
+    const value = printed ? `“${printed}”` : Object.keys(said).length > 0 ? saidText(said, words) : "";
+    const source = store.find("source", claim.fields.source);
+    const key = `${value} ${standing} ${claim.fields.reason ?? ""}`;
+    const other = others.get(key) ?? { value, sources: [], standing, reason: claim.fields.reason ?? null };
+    others.set(key, other);
+    other.sources.push({ id: String(claim.fields.source), published: source?.fields.published ?? null });
+  }
+  const held = record && field ? heldIn(record.fields, field) : {};
+  return {
+    record: record?.id ?? null,
+    title: record ? titleOf(record, store, words) : "ASEAN",
+    field: field ?? null,
+    held: Object.keys(held).length > 0 ? say(saidSlot(held), words) : null,
+    others: [...others.values()],
+  };
+}
+
+function saidText(said: { [field: string]: unknown }, words: Words): string {
+  if (Object.keys(said).length === 1 && said.mentions) return "";
+  const { anniversary, anniversary_of, member_count, weekday } = said;
+  if (typeof anniversary === "number")
+    return `${words.ordinal(anniversary)} anniversary of ${anniversary_of === "relations" || !anniversary_of ? "relations" : `the ${anniversary_of} partnership`}`;
+  if (typeof member_count === "number") return `${member_count} member states`;
+  if (typeof weekday === "string") return weekday.replace(/^./, (first) => first.toUpperCase());
+  return say(saidSlot(said), words);
+}

@@ -1,0 +1,147 @@
+// One value: who says so, who says otherwise, how it was settled, and where it stands in the file.
+import { say, type Words } from "../language/words.js";
+import { locate, positionOf } from "../load/locate.js";
+import type { Store } from "../load/store.js";
+import type { Paper, Text } from "../model/paper.js";
+import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
+import { evidenceOn, fieldOfEvidence, type Testimony } from "../query/evidence.js";
+import { isOfficial } from "../query/witness.js";
+import type { Judged } from "../rules/check.js";
+import { saidSlot } from "../rules/said.js";
+import { type FindingData, findingData } from "./findings.js";
+import { titleOf } from "./titles.js";
+
+/** What one source says of the value. */
+export interface Voice {
+  source: string;
+  claim: string;
+  says: string | null;
+  verdict: string;
+  published: string | null;
+  publisher: string | null;
+  url: string | null;
+  official: boolean;
+  rank: string | null;
+  reason: string | null;
+}
+
+/** Everything about one value. */
+export interface WhyData {
+  version: 1;
+  record: string;
+  path: Path;
+  value: unknown;
+  where: string;
+  for: Voice[];
+  against: Voice[];
+  printed: Voice[];
+  findings: FindingData[];
+}
+
+/** The voices for and against the value at a path of a record. */
+export function whyData(record: ArsomRecord, path: Path, store: Store, findings: Judged[], words: Words): WhyData {
+  const field = String(path[0]);
+  const value = valueAt(record.fields, path);
+  const about = evidenceOn(record, store).filter((one) => fieldOfEvidence(one.field) === fieldOfEvidence(field));
+  // Both ends of a span are one statement of a claim.
+  const seen = new Set<ArsomRecord>();
+  const spoken = about.filter(({ claim, verdict }) => verdict === "printed" || (!seen.has(claim) && seen.add(claim)));
+  const voices = spoken.map((one) => ({ one, voice: voiceOf(one, store, words), side: sideOf(one, path, value) }));
+  const { file, start } = locate(record, path);
+  const { line, column } = positionOf(file.text, start);
+  return {
+    version: 1,
+    record: record.id,
+    path,
+    value: value ?? null,
+    where: `${file.path}:${line}:${column}`,
+    for: voices.filter(({ side }) => side === "for").map(({ voice }) => voice),
+    against: voices.filter(({ side }) => side === "against").map(({ voice }) => voice),
+    printed: voices.filter(({ side }) => side === "printed").map(({ voice }) => voice),
+    findings: findings.filter((finding) => concerns(finding, record, field, store)).map((finding) => findingData(finding, words)),
+  };
+}
+
+/** On which side of a value a claim speaks; of a list's entry, whether it names that entry. */
+function sideOf({ verdict, value: said }: Testimony, path: Path, value: unknown): "for" | "against" | "printed" | "neither" {
+  if (verdict === "printed") return "printed";
+  if (path.length > 1 && Array.isArray(said) && typeof value !== "object") {
+    if (said.includes(value)) return "for";
+    return verdict === "differs" ? "against" : "neither";
+  }
+  if (verdict === "agrees" || verdict === "mentions") return "for";
+  return "against";
+}
+
+function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, words: Words): Voice {
+  const source = store.find("source", claim.fields.source);
+  const ends = field === "start" || field === "end" ? ["start", "end"] : field === "from" || field === "to" ? ["from", "to"] : [field];
+  const said = Object.fromEntries(ends.filter((end) => claim.fields[end] !== undefined).map((end) => [end, claim.fields[end]]));
+  const words1 = verdict === "mentions" ? null : verdict === "printed" ? `“${value}”` : say(saidSlot(said), words);
+  return {
+    source: String(claim.fields.source),
+    claim: claim.id,
+    says: words1,
+    verdict,
+    published: source?.fields.published ?? null,
+    publisher: source?.fields.publisher ?? null,
+    url: source?.fields.url ?? null,
+    official: isOfficial(String(claim.fields.source), store),
+    rank: claim.fields.rank ?? null,
+    reason: claim.fields.reason ?? null,
+  };
+}
+
+function concerns({ at, related = [] }: Judged, record: ArsomRecord, field: string, store: Store): boolean {
+  return [at, ...related.map((one) => one.at)].some((spot) => {
+    if (!("record" in spot)) return false;
+    const own = spot.record === record || (spot.record.kind === "claim" && store.get(spot.record.fields.record) === record);
+    return own && spot.path.length > 0 && fieldOfEvidence(String(spot.path[0])) === fieldOfEvidence(field);
+  });
+}
+
+/** The voices as a paper. */
+export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words: Words): Paper {
+  const shown =
+    data.value === null
+      ? "unknown"
+      : Array.isArray(data.value) && data.value.every((one) => typeof one !== "object")
+        ? data.value.join(", ")
+        : typeof data.value === "object"
+          ? JSON.stringify(data.value)
+          : String(data.value);
+  const blocks: Paper["blocks"] = [
+    { paragraph: [{ strong: `${data.path.join(".")}: ${shown}` }] },
+    { note: [{ faint: `${record.kind} ${record.id}, ${data.where}` }] },
+  ];
+  const section = (heading: string, voices: Voice[]) => {
+    if (voices.length > 0) blocks.push({ heading }, { list: voices.map((voice) => voiceText(voice, words)) });
+  };
+  if (data.for.length + data.against.length + data.printed.length === 0)
+    blocks.push({ paragraph: ["No claim speaks of it: no source that is written down bears it out."] });
+  section("Who says so", data.for);
+  section(data.value === null ? "What sources give" : "Who says otherwise", data.against);
+  section("As printed", data.printed);
+  if (data.findings.length > 0)
+    blocks.push(
+      { heading: "What the rules say" },
+      { list: data.findings.map(({ severity, rule, message }) => [{ strong: `${severity}[${rule}]` }, ` ${message}`]) },
+    );
+  return { title: titleOf(record, store, words), blocks };
+}
+
+function voiceText(voice: Voice, words: Words): Text {
+  const said = voice.says === null ? "in words" : voice.says;
+  const from = [voice.publisher, voice.published ? words.date(voice.published) : null, voice.official ? "official" : null]
+    .filter(Boolean)
+    .join(", ");
+  const judged = voice.rank && voice.rank !== "normal" ? ` ${voice.rank}` : "";
+  const reason = voice.reason ? `${judged}: ${voice.reason}` : judged;
+  return [
+    { strong: said },
+    " ",
+    { record: voice.source, text: voice.source },
+    from ? ` (${from})` : "",
+    reason ? ` —${reason.startsWith(":") ? reason.slice(1) : reason}` : "",
+  ];
+}

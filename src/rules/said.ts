@@ -1,0 +1,34 @@
+// What a claim or a record says in a field, as a slot of a sentence.
+import type { Slot } from "../model/finding.js";
+
+/** The values of one field, or of both ends of a span, in words: `{start, end}` is one span. */
+export function saidSlot(said: { [field: string]: unknown }): Slot {
+  for (const [first, last] of [
+    ["start", "end"],
+    ["from", "to"],
+  ] as const) {
+    if (said[first] === undefined && said[last] === undefined) continue;
+    const [from, to] = [textOf(said[first]), textOf(said[last])];
+    // Both ends of a meeting are its start where it gives no end; a period's missing end is unknown.
+    return { span: first === "start" ? [from ?? to, to ?? from] : [from, to] };
+  }
+  const parts = Object.values(said).map(slotOf);
+  return parts.length === 1 ? (parts[0] as Slot) : { list: parts };
+}
+
+function slotOf(value: unknown): Slot {
+  if (Array.isArray(value)) return { list: value.map(slotOf) };
+  if (typeof value === "string" && /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(value)) return { date: value };
+  if (value !== null && typeof value === "object") return Object.values(value).map(String).join(" ");
+  return typeof value === "number" ? value : String(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** What a record holds in the field of a dispute: both ends of a span, one value otherwise. */
+export function heldIn(fields: { [field: string]: unknown }, field: string): { [field: string]: unknown } {
+  const ends = field === "start" ? ["start", "end"] : field === "from" ? ["from", "to"] : [field];
+  return Object.fromEntries(ends.filter((end) => fields[end] !== undefined).map((end) => [end, fields[end]]));
+}
