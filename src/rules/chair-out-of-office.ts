@@ -1,0 +1,106 @@
+// Who chairs a meeting holds an office on that day.
+import { type Day } from "../model/date.js";
+import type { Finding } from "../model/finding.js";
+import { type Span, spanOf } from "../model/span.js";
+import { isOff } from "./numbers.js";
+import type { Rule } from "./rule.js";
+import { whenOf } from "./when.js";
+
+export const rule: Rule = {
+  id: "chair-out-of-office",
+  group: "People and offices",
+  severity: "warning",
+  summary: "a chair who certainly held none of the recorded offices on that day",
+  why: "People chair by their office. One who had left it, or had not yet taken it, was not in the chair that day: often the name is that of a predecessor or a successor.",
+  sentences: {
+    main: "{chair} chairs {record} ({when}), but held none of the offices recorded of {chair} then",
+    before: "{chair} chairs {record} ({when}), before taking the first office that is recorded, {first}",
+    after: "{chair} chairs {record} ({when}), after leaving the last office that is recorded, {last}",
+    office: "this office is the nearest",
+  },
+  help: { check: "name who was in office then, or record the office that was held" },
+  breaks: `
+kind: chair
+version: 1
+id: jose-tavares
+name: Jose Tavares
+country: ID
+offices:
+  - title: Director-General for ASEAN Cooperation
+    from: 2016
+    to: 2020
+---
+kind: meeting
+version: 1
+id: arsom-17
+series: arsom
+start: 2021-01-26
+chairs: [jose-tavares] # <- chair-out-of-office
+`,
+  clean: `
+kind: chair
+version: 1
+id: jose-tavares
+name: Jose Tavares
+country: ID
+offices:
+  - title: Director-General for ASEAN Cooperation
+    from: 2016
+    to: 2020
+---
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+start: 2019-02-19
+end: 2019-02-20
+chairs: [jose-tavares]
+`,
+  *check(store): Iterable<Finding> {
+    for (const record of store.all("meeting")) {
+      if (isOff(record)) continue;
+      const { from, to } = whenOf(record).span;
+      if (!from || !to || from.qualifier || to.qualifier) continue;
+      for (const [i, id] of (record.fields.chairs ?? []).entries()) {
+        const chair = store.find("chair", id);
+        const offices = (chair?.fields.offices ?? []).map((office) => spanOf(office.from, office.to, office.seen));
+        if (!chair || offices.length === 0 || !offices.every((span) => isOutside(span, from.earliest, to.latest))) continue;
+        const nearest = nearestOf(offices, from.earliest);
+        const { title, from: first, to: last } = (chair.fields.offices ?? [])[nearest] as { title: string; from?: string; to?: string };
+        const [before, after] = [offices.every((span) => isLater(span, to.latest)), offices.every((span) => !isLater(span, to.latest))];
+        yield {
+          rule: "chair-out-of-office",
+          at: { record, path: ["chairs", i] },
+          say: before ? "before" : after ? "after" : "main",
+          slots: {
+            record: { record },
+            when: whenOf(record).slot,
+            chair: chair.fields.name,
+            first: { list: [title, { span: [first, undefined] }] },
+            last: { list: [title, { span: [undefined, last] }] },
+          },
+          related: [{ at: { record: chair, path: ["offices", nearest] }, say: "office" }],
+          help: "check",
+        };
+      }
+    }
+  },
+};
+
+/** True of an office that begins certainly after a day. */
+function isLater({ from, seen = [] }: Span, day: Day): boolean {
+  return !!from && !from.qualifier && from.earliest > day && seen.every((seenOn) => seenOn.earliest > day);
+}
+
+/** True when an office certainly covers none of these days: a year covers all its days, an unknown end may lie anywhere. */
+function isOutside(span: Span, first: Day, last: Day): boolean {
+  const { to, seen = [] } = span;
+  if (isLater(span, last)) return true;
+  return !!to && !to.qualifier && to.latest < first && seen.every((seenOn) => seenOn.latest < first);
+}
+
+/** The index of the office that ends or begins nearest to a day. */
+function nearestOf(offices: Span[], day: Day): number {
+  const distances = offices.map(({ from, to }) => Math.min(...[from, to].flatMap((end) => (end ? [Math.abs(end.earliest - day)] : []))));
+  return distances.indexOf(Math.min(...distances));
+}

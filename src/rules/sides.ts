@@ -1,0 +1,47 @@
+// Whom those who chair speak for: ASEAN, the partner, or neither.
+import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Meeting } from "./numbers.js";
+
+/** ASEAN had five members from its first day: a shelf with fewer is not complete, and proves nobody a stranger. */
+const FOUNDERS = 5;
+
+/** The sides of a data set's meetings: its members by code, and what else is known by a code. */
+interface Codes {
+  members: Set<string>;
+  partners: Set<string>;
+}
+
+const known = new WeakMap<Store, Codes>();
+
+function codesOf(store: Store): Codes {
+  let codes = known.get(store);
+  if (!codes) {
+    // A member whose record is broken is a member all the same.
+    const of = (kind: string) =>
+      new Set([...store.all(kind), ...store.broken.filter((record) => record.kind === kind)].map(({ fields }) => String(fields.code)));
+    codes = { members: of("member"), partners: of("partner") };
+    known.set(store, codes);
+  }
+  return codes;
+}
+
+/** The partner a meeting is held with: that of its series. */
+export function partnerOf(meeting: Meeting, store: Store): ArsomRecord<"partner"> | undefined {
+  return store.find("partner", store.find("series", meeting.fields.series)?.fields.partner);
+}
+
+/** The code of the country, `EU` or `ASEAN` that one in the chair speaks for; undefined when no sound record says so. */
+export function countryOf(id: string, store: Store): string | undefined {
+  const record = store.find("chair", id) ?? store.find("member", id) ?? store.find("partner", id);
+  return record && ("country" in record.fields ? String(record.fields.country) : String(record.fields.code));
+}
+
+/** The side of a country at a meeting with a partner; undefined when it cannot be told. */
+export function sideOf(country: string | undefined, partner: ArsomRecord<"partner">, store: Store): "asean" | "partner" | "neither" | undefined {
+  if (country === undefined) return undefined;
+  const { members, partners } = codesOf(store);
+  if (country === "ASEAN" || members.has(country)) return "asean";
+  if (country === partner.fields.code) return "partner";
+  return partners.has(country) || members.size >= FOUNDERS ? "neither" : undefined;
+}

@@ -1,0 +1,138 @@
+// Who held an office when: the terms of each office, with the days they certainly cover and those they may.
+import type { Store } from "../load/store.js";
+import { type CivilDate, type Day, parseDate } from "../model/date.js";
+import type { ArsomRecord } from "../model/record.js";
+import { type Span, spanOf } from "../model/span.js";
+
+export type Term = ArsomRecord<"term">;
+
+/** One term with its days. */
+export interface Held {
+  term: Term;
+  country: string;
+  span: Span;
+  /** From the latest start to the earliest end, days on which it was seen counted; `first` > `last` when no day is certain. */
+  first: Day;
+  last: Day;
+  /** The days it may cover. A period of years covers all their days; an unknown end goes as far as the next that certainly began. */
+  earliest: Day;
+  latest: Day;
+}
+
+/** The terms of one office, in the order in which they certainly began; those without a certain day come last. */
+export interface Office {
+  terms: Held[];
+  byCountry: Map<string, Held[]>;
+  /** The latest certain day of a term and all before it. */
+  reach: Day[];
+}
+
+const offices = new WeakMap<Store, Map<string, Office>>();
+
+/** The name of a term's office: `asean-chair`, `coordinator russia`. */
+export function officeOf({ fields: { office, partner } }: Term): string {
+  return partner === undefined ? office : `${office} ${partner}`;
+}
+
+/** All offices of a data set, each with its terms; a second record of an id is told as such and left out. */
+export function officesIn(store: Store): Map<string, Office> {
+  let index = offices.get(store);
+  if (!index) {
+    const lists = new Map<string, Held[]>();
+    const today = parseDate(store.today)?.latest as Day;
+    for (const term of store.all("term")) {
+      if (store.get(term.id) !== term) continue;
+      const list = lists.get(officeOf(term));
+      if (list) list.push(heldBy(term, today));
+      else lists.set(officeOf(term), [heldBy(term, today)]);
+    }
+    index = new Map([...lists].map(([name, list]) => [name, officeWith(list)]));
+    offices.set(store, index);
+  }
+  return index;
+}
+
+const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qualifier ? [date] : []);
+
+function heldBy(term: Term, today: Day): Held {
+  const { from, to, seen, country, disputed, basis } = term.fields;
+  const span = spanOf(from, to, seen);
+  const [begins, ends] = [plainly(span.from)[0], plainly(span.to)[0]];
+  // A turn that is disputed, or known only from who was host, makes no day certain.
+  const known = disputed || basis === "hosted" ? [] : [span.from, ...(span.seen ?? []), span.to].flatMap(plainly);
+  const running = span.open && begins && known.length > 0 ? today : Number.NEGATIVE_INFINITY;
+  return {
+    term,
+    country,
+    span,
+    first: Math.min(...known.map(({ latest }) => latest)),
+    last: Math.max(running, ...known.map(({ earliest }) => earliest)),
+    earliest: begins?.earliest ?? Number.NEGATIVE_INFINITY,
+    latest: ends?.latest ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function officeWith(list: Held[]): Office {
+  const certain = list.filter(({ first, last }) => first <= last).sort((a, b) => a.first - b.first);
+  const terms = [...certain, ...list.filter(({ first, last }) => first > last)];
+  const byCountry = new Map<string, Held[]>();
+  for (const held of terms) {
+    const list = byCountry.get(held.country);
+    if (list) list.push(held);
+    else byCountry.set(held.country, [held]);
+  }
+  const reach: Day[] = [];
+  for (const [i, { last }] of certain.entries()) reach.push(Math.max(last, reach[i - 1] ?? last));
+  boundOpenEnds(terms, certain);
+  return { terms, byCountry, reach };
+}
+
+/** An unknown end is not infinity: a term is over once another country has certainly begun, and begins after the one before. */
+function boundOpenEnds(terms: Held[], certain: Held[]): void {
+  const ending = [...certain].sort((a, b) => a.last - b.last);
+  const next = neighbours(certain, (held) => held.first);
+  const before = neighbours(ending.reverse(), (held) => -held.last);
+  for (const held of terms) {
+    const { from, to, open, seen = [] } = held.span;
+    const days = [from, ...seen, to].flatMap((day) => day ?? []);
+    if (days.length === 0) continue;
+    // A doubtful end bounds nothing: it is left as far as it may be.
+    const [early, late] = [Math.min(...days.map((day) => day.earliest)), Math.max(...days.map((day) => day.latest))];
+    if (!to && !open) held.latest = next(late, held.country)?.first ?? held.latest;
+    if (!from) held.earliest = before(-early, held.country)?.last ?? held.earliest;
+  }
+}
+
+/** Finds, in a list that is sorted by a key, the first beyond a value that is of another country: by halving. */
+function neighbours(sorted: Held[], key: (held: Held) => number): (beyond: number, country: string) => Held | undefined {
+  const other: number[] = [];
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    other[i] = sorted[i + 1]?.country === sorted[i]?.country ? (other[i + 1] ?? i + 1) : i + 1;
+  }
+  return (beyond, country) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (key(sorted[middle] as Held) >= beyond) high = middle;
+      else low = middle + 1;
+    }
+    return sorted[sorted[low]?.country === country ? (other[low] as number) : low];
+  };
+}
+
+/** The term that certainly covers all days from one to another; of several, the one that began last. */
+export function holderOf({ terms, reach }: Office, from: Day, to: Day): Held | undefined {
+  let [low, high] = [0, reach.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as Held).first <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && (reach[i] as Day) >= to; i--) if ((terms[i] as Held).last >= to) return terms[i];
+  return undefined;
+}
+
+/** True when a country may have held the office on one of these days; the day of a handover counts for both. */
+export function mayHold({ byCountry }: Office, country: string, from: Day, to: Day): boolean {
+  return (byCountry.get(country) ?? []).some(({ earliest, latest }) => earliest <= to && latest >= from);
+}
