@@ -13,9 +13,7 @@ export const rule: Rule = {
   summary: "a chair who certainly held none of the recorded offices on that day",
   why: "People chair by their office. One who had left it, or had not yet taken it, was not in the chair that day: often the name is that of a predecessor or a successor.",
   sentences: {
-    main: "{chair} chairs {record} ({when}), but held none of the offices recorded of {chair} then",
-    before: "{chair} chairs {record} ({when}), before taking the first office that is recorded, {first}",
-    after: "{chair} chairs {record} ({when}), after leaving the last office that is recorded, {last}",
+    main: "{chair} chairs {record} ({when}), but certainly held none of the recorded offices then; the nearest is {office} ({office-when})",
     office: "this office is the nearest",
   },
   help: { check: "name who was in office then, or record the office that was held" },
@@ -66,18 +64,16 @@ chairs: [jose-tavares]
         const offices = (chair?.fields.offices ?? []).map((office) => spanOf(office.from, office.to, office.seen));
         if (!chair || offices.length === 0 || !offices.every((span) => isOutside(span, from.earliest, to.latest))) continue;
         const nearest = nearestOf(offices, from.earliest);
-        const { title, from: first, to: last } = (chair.fields.offices ?? [])[nearest] as { title: string; from?: string; to?: string };
-        const [before, after] = [offices.every((span) => isLater(span, to.latest)), offices.every((span) => !isLater(span, to.latest))];
+        const office = chair.fields.offices?.[nearest];
         yield {
           rule: "chair-out-of-office",
           at: { record, path: ["chairs", i] },
-          say: before ? "before" : after ? "after" : "main",
           slots: {
             record: { record },
             when: whenOf(record).slot,
             chair: chair.fields.name,
-            first: { list: [title, { span: [first, undefined] }] },
-            last: { list: [title, { span: [undefined, last] }] },
+            office: office?.title ?? "",
+            "office-when": { span: [office?.from, office?.to] },
           },
           related: [{ at: { record: chair, path: ["offices", nearest] }, say: "office" }],
           help: "check",

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.js";
 import { isOff, type Meeting } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { countryOf, partnerOf, sideOf } from "./sides.js";
-import { type Held, holderOf, mayHold, officesIn } from "./terms.js";
+import { type Held, holderOf, mayHold, officesIn, termSlot } from "./terms.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -110,7 +110,6 @@ to: 2027
       const wrong = isOff(meeting) ? undefined : mismatchOf(meeting, store);
       if (!wrong) continue;
       const { at, country, holder, say } = wrong;
-      const { from, to } = holder.term.fields;
       yield {
         rule: "coordinator-mismatch",
         at: { record: meeting, path: ["chairs", at] },
@@ -120,7 +119,7 @@ to: 2027
           when: whenOf(meeting).slot,
           country: { country },
           holder: { country: holder.country },
-          "term-when": from || to ? { span: [from, to] } : { list: (holder.term.fields.seen ?? []).map((date) => ({ date })) },
+          "term-when": termSlot(holder.term),
         },
         related: [{ at: { record: holder.term, path: ["country"] }, say: "term" }],
         help: "check",

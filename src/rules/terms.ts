@@ -1,6 +1,7 @@
 // Who held an office when: the terms of each office, with the days they certainly cover and those they may.
 import type { Store } from "../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../model/date.js";
+import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Span, spanOf } from "../model/span.js";
 
@@ -135,4 +136,15 @@ export function holderOf({ terms, reach }: Office, from: Day, to: Day): Held | u
 /** True when a country may have held the office on one of these days; the day of a handover counts for both. */
 export function mayHold({ byCountry }: Office, country: string, from: Day, to: Day): boolean {
   return (byCountry.get(country) ?? []).some(({ earliest, latest }) => earliest <= to && latest >= from);
+}
+
+/** When a term was, for a sentence: its period, or the days on which it was seen. */
+export function termSlot({ fields: { from, to, seen = [] } }: Term): Slot {
+  return from || to || seen.length === 0 ? { span: [from, to] } : { list: seen.map((date) => ({ date })) };
+}
+
+/** True of two stretches of certain days, the earlier first, that share more than the day of a handover. */
+export function isShared(before: { first: Day; last: Day }, after: { first: Day; last: Day }): boolean {
+  const last = Math.min(before.last, after.last);
+  return last > after.first || (last === after.first && after.first > before.first && after.first < before.last);
 }
