@@ -1,5 +1,5 @@
 // Who chairs a meeting holds an office on that day.
-import { type Day } from "../model/date.js";
+import type { Day } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { type Span, spanOf } from "../model/span.js";
 import { isOff } from "./numbers.js";

@@ -59,14 +59,15 @@ function inFileOrder(findings: Judged[], store: Store): Judged[] {
   const order = new Map(store.files.map((file, i) => [file, i]));
   const keyed = findings.map((finding, i) => {
     const place = "record" in finding.at ? finding.at.record.place : finding.at;
-    return { finding, file: order.get(place.file) ?? -1, record: place.start, start: place.start, i };
+    return { finding, file: order.get(place.file) ?? -1, record: place.start, end: place.end, start: place.start, i };
   });
   // Record by record first: a place inside one is found by reading it again, and the last one read is kept.
   keyed.sort((a, b) => a.file - b.file || a.record - b.record || a.i - b.i);
   for (const [i, key] of keyed.entries()) {
     // Only a record with several findings needs their exact places to be put in order.
-    const alone = [keyed[i - 1], keyed[i + 1]].every((near) => near?.file !== key.file || near.record !== key.record);
-    if (!alone) key.start = stretchOf(key.finding.at).start;
+    const [before, after] = [keyed[i - 1], keyed[i + 1]];
+    const crowded = (before?.file === key.file && before.record === key.record) || (after?.file === key.file && after.record < key.end);
+    if (crowded) key.start = stretchOf(key.finding.at).start;
   }
   return keyed.sort((a, b) => a.file - b.file || a.start - b.start || a.i - b.i).map(({ finding }) => finding);
 }

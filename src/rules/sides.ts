@@ -38,7 +38,11 @@ export function countryOf(id: string, store: Store): string | undefined {
 }
 
 /** The side of a country at a meeting with a partner; undefined when it cannot be told. */
-export function sideOf(country: string | undefined, partner: ArsomRecord<"partner">, store: Store): "asean" | "partner" | "neither" | undefined {
+export function sideOf(
+  country: string | undefined,
+  partner: ArsomRecord<"partner">,
+  store: Store,
+): "asean" | "partner" | "neither" | undefined {
   if (country === undefined) return undefined;
   const { members, partners } = codesOf(store);
   if (country === "ASEAN" || members.has(country)) return "asean";

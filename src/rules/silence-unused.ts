@@ -49,7 +49,8 @@ end: 2019-02-20
         yield { rule: "silence-unused", at: silence.at, say: "unknown", slots, help: near ? "nearest" : "list" };
       }
       if (silence.rules.length === 0) yield { rule: "silence-unused", at: silence.at, say: "none", slots: {}, help: "list" };
-      const judged = silence.rules.length > 0 && unknown.length === 0 && silence.rules.every((id) => ran.has(id));
+      // One that answers this very rule is used, if at all, only by what is still to be said.
+      const judged = silence.rules.length > 0 && silence.rules.every((id) => ran.has(id) && id !== "silence-unused");
       if (judged && !used.has(silence)) {
         yield { rule: "silence-unused", at: silence.at, slots: { rules: { list: silence.rules } }, help: "delete" };
       }

@@ -86,18 +86,9 @@ to: 2021
 
 /** Pairs of terms with days between them that no term may cover, not even one whose ends are unknown or in doubt. */
 function* gapsIn({ terms }: Office): Iterable<[Held, Held]> {
-  const open = Number.POSITIVE_INFINITY;
-  const begin = ({ span: { from } }: Held) => (from && !from.qualifier ? from.earliest : -open);
-  const end = ({ span: { to } }: Held) => (to && !to.qualifier ? to.latest : open);
-  // A term without a beginning may lie anywhere before its end; one without an end, anywhere after what is known of it.
-  const known = ({ span: { from, to, seen = [] } }: Held) => Math.max(...[from, to, ...seen].map((date) => date?.latest ?? -open));
-  const floating = terms.filter((held) => begin(held) === -open || end(held) === open);
-  const fills = (from: number, to: number) =>
-    floating.some((held) => end(held) >= from && (begin(held) === -open || begin(held) <= to) && (end(held) < open || known(held) <= to || begin(held) === -open));
   let last: Held | undefined;
-  for (const held of [...terms].sort((a, b) => begin(a) - begin(b))) {
-    if (begin(held) === -open) continue;
-    if (last && end(last) + 1 < begin(held) && !fills(end(last) + 1, begin(held) - 1)) yield [last, held];
-    if (!last || end(held) > end(last)) last = held;
+  for (const held of [...terms].sort((a, b) => (a.earliest < b.earliest ? -1 : Number(a.earliest > b.earliest)))) {
+    if (last && last.latest + 1 < held.earliest) yield [last, held];
+    if (!last || held.latest > last.latest) last = held;
   }
 }

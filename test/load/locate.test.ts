@@ -81,8 +81,8 @@ it("points to the key where a value is empty", async () => {
   expect([start, end]).toEqual([35, 39]);
 });
 
-it("finds a field by its name in NFC, and by a name in quotes", async () => {
-  const text = `kind: topic\nversion: 1\n"id": tourism\nname: tourism\nx_cafe\u0301: 1\n`;
+it("finds a field whose name stands in quotes", async () => {
+  const text = `kind: topic\nversion: 1\n"id": tourism\nname: tourism\n`;
   expect(await marked(text, ["id"])).toBe("3:7 tourism");
 });
 

@@ -1,0 +1,74 @@
+// The chair of ASEAN goes from member to member by the English alphabet, a calendar year each.
+import type { Store } from "../load/store.js";
+import { type CivilDate, parseDate } from "../model/date.js";
+import { compareText } from "../model/fold.js";
+import type { Term } from "./terms.js";
+
+/** Since the Charter; terms before it ran from summit to summit. */
+const FIRST = 2009;
+/** ASEAN had ten members by then: a shelf with fewer does not know who comes next. */
+const MEMBERS = 10;
+
+/** A chair out of order: whose turn it was, and the term before it. */
+export interface OutOfOrder {
+  term: Term;
+  expected: string;
+  before: Term;
+}
+
+interface Year {
+  term: Term;
+  from: CivilDate;
+  year: number;
+}
+
+/** The terms of ASEAN chairs that are not the next in the alphabet after the country whose turn was used before; a swap is told once. */
+export function* outOfOrder(store: Store): Iterable<OutOfOrder> {
+  const years = yearsIn(store);
+  /** The turn that was used last, and turns that others took, by who gave them up for it. */
+  let turn: string | undefined;
+  const taken = new Map<string, string>();
+  for (const [i, here] of years.entries()) {
+    const [before, after] = [years[i - 1], years[i + 1]];
+    const { country, turn_of, exception } = here.term.fields;
+    const next = before && turn && before.year + 1 === here.year ? nextAfter(turn, here.from, store) : undefined;
+    const used = turn_of ?? country;
+    turn = used;
+    if (!next || exception || used === next) continue;
+    if (taken.get(country) === next) {
+      turn = next;
+      continue;
+    }
+    yield { term: here.term, expected: next, before: (before as Year).term };
+    // Either it took that turn by a swap, or the count went on from itself: the year after tells.
+    const follows = after && after.year === here.year + 1 ? (after.term.fields.turn_of ?? after.term.fields.country) : undefined;
+    if (follows === undefined || follows !== nextAfter(used, here.from, store) || follows === nextAfter(next, here.from, store)) {
+      turn = next;
+      taken.set(next, used);
+    }
+  }
+}
+
+/** The chairs' terms from 2009 on, in order; those with a doubtful first year are left out. */
+function yearsIn(store: Store): Year[] {
+  const years: Year[] = [];
+  for (const term of store.all("term")) {
+    const from = parseDate(term.fields.from ?? "");
+    const year = Number(from?.text.slice(0, 4));
+    if (term.fields.office !== "asean-chair" || !from || from.qualifier || year < FIRST || store.get(term.id) !== term) continue;
+    years.push({ term, from, year });
+  }
+  return years.sort((a, b) => a.year - b.year);
+}
+
+/** The member after another in the alphabet, of those that had joined by a day; undefined when the shelf may lack some. */
+function nextAfter(code: string, date: CivilDate, store: Store): string | undefined {
+  const members = store.all("member").filter(({ fields: { joined } }) => {
+    const day = parseDate(joined ?? "");
+    return !!day && !day.qualifier && day.latest <= date.earliest;
+  });
+  if (members.length < MEMBERS) return undefined;
+  const names = members.sort((a, b) => compareText(a.fields.name, b.fields.name)).map(({ fields }) => fields.code);
+  const at = names.indexOf(code);
+  return at < 0 ? undefined : names[(at + 1) % names.length];
+}

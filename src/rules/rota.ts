@@ -1,0 +1,161 @@
+// The rota of country coordinators: at each change every member moves to the partner in the next place.
+import type { Store } from "../load/store.js";
+import { type CivilDate, parseDate } from "../model/date.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Term } from "./terms.js";
+
+/** The first round that goes by the rota; each takes three years and begins in July or August. */
+const FIRST = 2003;
+const YEARS = 3;
+/** Ten partners have a place; who coordinated the tenth goes on to the first. */
+const PLACES = 10;
+const [JULY, SEPTEMBER] = [6, 8];
+
+/** One term in the rota: whose turn it uses, in which round and at which place. */
+export interface Turn {
+  term: Term;
+  country: string;
+  round: number;
+  place: number;
+  /** The place of the country in the first round, by this term: of terms in order it is always the same. */
+  base: number;
+}
+
+/** A term that does not fit: where its country should be, who should be here, and the term it is compared with. */
+export interface Misfit {
+  turn: Turn;
+  /** The place of the country in that round. */
+  due: number;
+  /** The country whose turn this place is, when its own terms say so. */
+  expected?: string;
+  /** A term of that country that fits the rota. */
+  witness: Turn;
+  /** The term with which it has changed places. */
+  swapped?: Turn;
+}
+
+/** The place of each partner in the rota; one that goes with another has its place. */
+export function placesIn(store: Store): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { id, fields } of store.all("partner") as ArsomRecord<"partner">[]) {
+    const place = fields.rota ?? store.find("partner", fields.rota_with)?.fields.rota;
+    if (place !== undefined && place <= PLACES) places.set(id, place);
+  }
+  return places;
+}
+
+/** The round a term certainly belongs to: by its first year, its last, or a day on which it was seen. */
+export function roundOf({ fields: { from, to, seen } }: Term): number | undefined {
+  const rounds = new Set<number>();
+  const add = (text: string | undefined, round: (year: number, date: CivilDate, turning: boolean) => number | undefined) => {
+    const date = text === undefined || text === ".." ? undefined : parseDate(text);
+    if (!date || date.qualifier) return;
+    const year = Number(date.text.slice(0, 4));
+    const found = round(year, date, (year - FIRST) % YEARS === 0);
+    if (found !== undefined && year >= FIRST) rounds.add(found);
+  };
+  const plain = (year: number) => Math.floor((year - FIRST) / YEARS);
+  add(from, plain);
+  // In a year of change a term that ends is of the round before, and a day in July to September may be of either.
+  add(to, (year, _, turning) => plain(year) - (turning ? 1 : 0));
+  for (const day of seen ?? []) {
+    add(day, (year, { earliest, latest }, turning) => {
+      if (!turning) return plain(year);
+      if (monthOf(latest) < JULY) return plain(year) - 1;
+      return monthOf(earliest) > SEPTEMBER ? plain(year) : undefined;
+    });
+  }
+  const [round] = rounds;
+  return rounds.size === 1 && (round as number) >= 0 ? round : undefined;
+}
+
+function monthOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCMonth();
+}
+
+/** The fewest terms that must be wrong for all others to follow the rota, in the order they stand in; two that changed places are one. */
+export function misfits(turns: Turn[]): Misfit[] {
+  const settled = new Map([...byCountry(turns)].map(([country, own]) => [country, settle(own)]));
+  const found: Misfit[] = [];
+  for (const own of settled.values()) {
+    for (const [i, { turn, base }] of own.entries()) {
+      const before = own[i - 1]?.base ?? base;
+      if (turn.base === base && before === base) continue;
+      const fits = (one: Settled) => one.turn.base === before && one.turn !== turn;
+      const witness = (own.slice(0, i).findLast(fits) ?? own.find(fits))?.turn;
+      if (!witness) continue;
+      const holds = ([country, theirs]: [string, Settled[]]) =>
+        country !== turn.country && placeOf(baseAt(theirs, turn.round), turn.round) === turn.place;
+      found.push({ turn, due: placeOf(before, turn.round), expected: [...settled].find(holds)?.[0], witness });
+    }
+  }
+  const order = new Map(turns.map((turn, i) => [turn, i]));
+  return withoutSecondHalves(found.sort((a, b) => (order.get(a.turn) as number) - (order.get(b.turn) as number)));
+}
+
+function placeOf(base: number, round: number): number {
+  return ((((base + round - 1) % PLACES) + PLACES) % PLACES) + 1;
+}
+
+/** The place in the first round that a place in some round comes from. */
+export function baseOf(place: number, round: number): number {
+  return placeOf(place, -round);
+}
+
+function byCountry(turns: Turn[]): Map<string, Turn[]> {
+  const countries = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const list = countries.get(turn.country);
+    if (list) list.push(turn);
+    else countries.set(turn.country, [turn]);
+  }
+  for (const list of countries.values()) list.sort((a, b) => a.round - b.round);
+  return countries;
+}
+
+/** A term with the base that its country had by then. */
+interface Settled {
+  turn: Turn;
+  base: number;
+}
+
+/** A misplaced term costs 2, a lasting move 3: of all ways to explain a country's terms the cheapest (Viterbi). */
+function settle(turns: Turn[]): Settled[] {
+  const states = [...new Set(turns.map(({ base }) => base))];
+  let costs = states.map(() => 0);
+  const from: number[][] = [];
+  for (const [i, turn] of turns.entries()) {
+    const cheapest = costs.indexOf(Math.min(...costs));
+    from[i] = states.map((_, s) => (i > 0 && (costs[cheapest] as number) + 3 < (costs[s] as number) ? cheapest : s));
+    costs = states.map((base, s) => {
+      const before = (from[i] as number[])[s] as number;
+      return (costs[before] as number) + (before === s ? 0 : 3) + (base === turn.base ? 0 : 2);
+    });
+  }
+  let state = costs.indexOf(Math.min(...costs));
+  const settled: Settled[] = [];
+  for (let i = turns.length - 1; i >= 0; i--) {
+    settled[i] = { turn: turns[i] as Turn, base: states[state] as number };
+    state = (from[i] as number[])[state] as number;
+  }
+  return settled;
+}
+
+function baseAt(settled: Settled[], round: number): number {
+  return (settled.findLast(({ turn }) => turn.round <= round) ?? (settled[0] as Settled)).base;
+}
+
+/** Two countries that hold each other's place in a round are told once, by the one that stands first. */
+function withoutSecondHalves(found: Misfit[]): Misfit[] {
+  const places = new Map(found.map((misfit) => [`${misfit.turn.round} ${misfit.turn.place} ${misfit.turn.country}`, misfit]));
+  const told = new Set<Misfit>();
+  return found.filter((misfit) => {
+    if (told.has(misfit)) return false;
+    const other = places.get(`${misfit.turn.round} ${misfit.due} ${misfit.expected}`);
+    if (other && other !== misfit && other.due === misfit.turn.place) {
+      misfit.swapped = other.turn;
+      told.add(other);
+    }
+    return true;
+  });
+}

@@ -1,0 +1,69 @@
+// Who comes next in an office is known before the term ends.
+import { type Day, parseDate } from "../model/date.js";
+import type { Finding } from "../model/finding.js";
+import type { Rule } from "./rule.js";
+import { type Held, officesIn } from "./terms.js";
+
+/** Six months, in days. */
+const SOON = 183;
+
+export const rule: Rule = {
+  id: "term-expiring",
+  group: "Terms",
+  severity: "note",
+  summary: "a term that ends within six months of today, and no term after it is recorded",
+  why: "Whoever plans the next meeting needs to know with whom. The successor is usually settled long before the handover: it only has not been recorded.",
+  sentences: {
+    main: "the term of {country} as country coordinator for {partner} ends in {end}, within six months of {today}, and no successor is recorded",
+    chair: "the term of {country} as chair of ASEAN ends in {end}, within six months of {today}, and no successor is recorded",
+  },
+  help: { next: "record the next term, even when only its country is known" },
+  breaks: `
+kind: term
+version: 1
+id: asean-chair-ph-2026
+office: asean-chair
+country: PH
+from: 2026
+to: 2026 # <- term-expiring
+`,
+  clean: `
+kind: term
+version: 1
+id: asean-chair-ph-2026
+office: asean-chair
+country: PH
+from: 2026
+to: 2026
+---
+kind: term
+version: 1
+id: asean-chair-sg-2027
+office: asean-chair
+country: SG
+from: 2027
+to: 2027
+`,
+  *check(store): Iterable<Finding> {
+    const today = parseDate(store.today)?.latest as Day;
+    for (const { terms } of officesIn(store).values()) {
+      const held = expiring(terms, today);
+      if (!held) continue;
+      const { office, partner = "a partner", to } = held.term.fields;
+      yield {
+        rule: "term-expiring",
+        at: { record: held.term, path: ["to"] },
+        say: office === "coordinator" ? "main" : "chair",
+        slots: { country: { country: held.country }, partner, end: { date: String(to) }, today: { date: store.today } },
+        help: "next",
+      };
+    }
+  },
+};
+
+/** The term that reaches furthest, when its end is known and near: one that may come after it would reach further. */
+function expiring(terms: Held[], today: Day): Held | undefined {
+  const last = terms.reduce((a, b) => (b.latest > a.latest ? b : a));
+  const end = last.span.to;
+  return end && !end.qualifier && end.latest >= today && end.latest <= today + SOON ? last : undefined;
+}
