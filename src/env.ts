@@ -9,7 +9,7 @@ export interface Env {
   cwd: string;
   variables: { [name: string]: string | undefined };
   /** Where standard output and standard error go, and whether each is a terminal. */
-  stdout: { write(text: string): void; terminal: boolean; width: number };
+  stdout: { write(text: string | Uint8Array): void; terminal: boolean; width: number };
   stderr: { write(text: string): void; terminal: boolean };
   /** All of standard input as text. */
   stdin(): Promise<string>;

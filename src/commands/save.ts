@@ -5,7 +5,7 @@ import { reasonOf } from "../load/walk.js";
 import { Mistake } from "../query/mistake.js";
 
 /** Writes a text to a path; `shown` is the name for messages. Throws Mistake when it cannot be written; the old file then stands. */
-export async function save(path: string, text: string, shown: string): Promise<void> {
+export async function save(path: string, text: string | Uint8Array, shown: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, "w");

@@ -8,7 +8,7 @@ const MOST = 1024 * 1024 - 200;
 
 /** Appends a paper to the summary of the job. */
 export async function appendSummary(path: string, paper: Paper): Promise<void> {
-  const text = await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false });
+  const text = String(await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
   const bytes = Buffer.from(text, "utf8");
   const cut = bytes
     .subarray(0, MOST)

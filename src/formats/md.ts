@@ -2,14 +2,15 @@
 import type { Format } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
 import { plain } from "../model/plain.js";
+import { citing } from "./citing.js";
 
 export const md: Format = {
   name: "md",
   endings: ["md", "markdown"],
   needs: "paper",
   print: async ({ paper }) => {
-    const { title, blocks } = paper?.() ?? { blocks: [] };
-    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...blocks.map(block)].filter(Boolean);
+    const { title, blocks, sources } = paper?.() ?? { blocks: [] };
+    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...blocks.map(citing(sources)).map(block)].filter(Boolean);
     return `${parts.join("\n\n")}\n`;
   },
 };
@@ -20,6 +21,9 @@ function block(part: Block): string {
   if ("note" in part) return `> ${inline(part.note)}`;
   if ("list" in part) return part.list.map((item) => `- ${inline(item)}`).join("\n");
   if ("code" in part) return fenced(part.code);
+  if ("drawing" in part) return "";
+  if ("bars" in part)
+    return table({ columns: [column(""), column(part.unit)], rows: part.bars.map(({ label, count }) => [[label], [String(count)]]) });
   if ("verbatim" in part) return fenced(part.verbatim);
   if ("fields" in part)
     return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });

@@ -1,6 +1,6 @@
 // What a command gives to a format: the same report as a paper, as data, as items, as a table or as findings.
 import type { Severity } from "./finding.js";
-import type { Paper } from "./paper.js";
+import type { Drawing, Paper } from "./paper.js";
 import type { Path } from "./record.js";
 
 /** A value of a cell in data. */
@@ -36,6 +36,20 @@ export interface Findings {
   records: { id: string; kind: string; file: string }[];
 }
 
+/** A meeting for a calendar (RFC 5545): whole days. */
+export interface CalendarEvent {
+  id: string;
+  title: string;
+  /** `YYYY-MM-DD`, both included. */
+  start: string;
+  end: string;
+  place: string | null;
+  description: string;
+  status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+  url: string | null;
+  categories: string[];
+}
+
 /** The forms a result has; a format prints the one it needs, and does not fit a result without it. */
 export interface Output {
   paper?: () => Paper;
@@ -45,6 +59,10 @@ export interface Output {
   items?: () => Iterable<unknown>;
   /** For `github`, `sarif` and `junit`. */
   findings?: () => Findings;
+  /** For `svg`. */
+  drawing?: () => Drawing;
+  /** For `ics`. */
+  events?: () => CalendarEvent[];
   /** For `csv` and `tsv`. */
   rows?: () => Rows;
 }
@@ -63,5 +81,5 @@ export interface Format {
   /** File endings, without the dot, by which `-o` chooses it. */
   endings: string[];
   needs: keyof Output;
-  print(output: Output, screen: Screen): Promise<string>;
+  print(output: Output, screen: Screen): Promise<string | Uint8Array>;
 }

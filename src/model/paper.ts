@@ -80,12 +80,73 @@ export type Block =
   | { fields: { name: string; text: Text }[] }
   | { table: Table }
   | { timeline: Entry[] }
+  /** Where a format that can hold pictures puts the paper's drawing. */
+  | { drawing: true }
+  /** Labels with a count each, for small bar charts. */
+  | { bars: { label: string; count: number }[]; unit: string }
   | { findings: Framed[] };
+
+/** A source as the end of a paper lists it; statements cite it by its number. */
+export interface CitedSource {
+  id: string;
+  number: number;
+  text: string;
+  url?: string;
+}
 
 /** A report, ready to be printed in any format that prints papers. */
 export interface Paper {
   title?: string;
+  /** The language of its words (BCP 47). */
+  lang?: string;
+  /** The day it is of, `YYYY-MM-DD`; files are dated by it, never by the clock. */
+  date?: string;
   blocks: Block[];
+  /** The sources that it cites, in the order of their numbers; without them citations show ids. */
+  sources?: CitedSource[];
+  /** The timeline drawn, for formats that can hold a picture where a block asks for one. */
+  drawing?: Drawing;
+}
+
+/** Something at a time in a drawing: the days it may have been, counted as in `Day`. */
+export interface Mark {
+  id: string;
+  label: string;
+  when: string;
+  earliest: number;
+  latest: number;
+  status: string | null;
+  disputed: boolean;
+}
+
+/** A period in a drawing; an end that is left out is unknown, `open` means still running. */
+export interface Bar {
+  id: string;
+  label: string;
+  when: string;
+  from?: number;
+  to?: number;
+  open: boolean;
+  disputed: boolean;
+}
+
+/** One lane of a drawing: a series, the agreements, a partner's plans or coordinators. */
+export interface Lane {
+  name: string;
+  /** The level of a series, or the kind of record, for glyph and colour. */
+  level: string;
+  marks: Mark[];
+  bars: Bar[];
+}
+
+/** A timeline to be drawn. */
+export interface Drawing {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  today: number;
+  lanes: Lane[];
 }
 
 /** The words of a text, without what a format would make of them. */

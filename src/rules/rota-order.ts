@@ -10,7 +10,8 @@ export const rule: Rule = {
   id: "rota-order",
   group: "Terms",
   severity: "warning",
-  summary: "a term that is not the turn which the rota gives: coordinators from 2003 by the partners' rota places, ASEAN chairs from 2009 by the English alphabet",
+  summary:
+    "a term that is not the turn which the rota gives: coordinators from 2003 by the partners' rota places, ASEAN chairs from 2009 by the English alphabet",
   why: "At each change every member moves to the partner in the next place of the rota, and from the tenth to the first; the chair of ASEAN goes round by the alphabet. A term out of turn is a wrong country, a wrong year, or a piece of diplomacy worth a line: turn_of and exception hold it.",
   sentences: {
     main: "{country} is country coordinator for {partner} ({term-when}), where the rota gives {expected}; the turn of {country} was {due}",

@@ -2,6 +2,8 @@
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { plain } from "../../model/plain.js";
+import { citing } from "../citing.js";
+import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
 import { grid } from "./grid.js";
@@ -15,10 +17,11 @@ export const text: Format = {
   needs: "paper",
   print: async ({ paper }, screen) => {
     const colours = await coloursFor(screen.colour);
-    const { title, blocks } = paper?.() ?? { blocks: [] };
+    const { title, blocks, sources } = paper?.() ?? { blocks: [] };
     const parts: string[] = [];
     if (title) parts.push(`${colours.title(plain(title))}\n`);
-    for (const part of blocks) parts.push(await block(part, screen, colours));
+    const cited = citing(sources);
+    for (const part of blocks) parts.push(await block(cited(part), screen, colours));
     // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
     return parts.filter((part) => part !== "").join("\n");
   },
@@ -37,6 +40,8 @@ async function block(part: Block, screen: Screen, colours: Colours): Promise<str
       .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
+  if ("drawing" in part) return "";
+  if ("bars" in part) return barChart(part.bars, screen, colours);
   if ("timeline" in part) return timeline(part.timeline, screen, colours);
   return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table);
 }

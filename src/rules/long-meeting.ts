@@ -1,0 +1,110 @@
+// A meeting takes about as long as those before it.
+import type { Finding } from "../model/finding.js";
+import { isOff, type Meeting, meetingsBySeries } from "./numbers.js";
+import type { Rule } from "./rule.js";
+import { whenOf } from "./when.js";
+
+/** How many times longer than any other, and how many others there must be to say so. */
+const TIMES = 3;
+const OTHERS = 3;
+
+export const rule: Rule = {
+  id: "long-meeting",
+  group: "Dates",
+  severity: "warning",
+  summary: "a meeting of more than three times the days that its series ever took",
+  why: "Senior officials meet for a day or two. A meeting of a month usually has the wrong month, or the wrong year, at one end.",
+  sentences: {
+    main: "{record} ({when}) takes {days} days; no other meeting of {series} took more than {most}",
+    start: "it begins here",
+  },
+  help: { end: "correct start or end" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-15
+series: arsom
+start: 2018-05-17
+end: 2018-05-18
+---
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+start: 2019-02-19
+end: 2019-03-20 # <- long-meeting
+---
+kind: meeting
+version: 1
+id: arsom-17
+series: arsom
+start: 2021-01-26
+---
+kind: meeting
+version: 1
+id: arsom-19
+series: arsom
+start: 2023-04-27
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-15
+series: arsom
+start: 2018-05-17
+end: 2018-05-18
+---
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+start: 2019-02-19
+end: 2019-02-20
+---
+kind: meeting
+version: 1
+id: arsom-17
+series: arsom
+start: 2021-01-26
+---
+kind: meeting
+version: 1
+id: arsom-19
+series: arsom
+start: 2023-04-27
+`,
+  *check(store): Iterable<Finding> {
+    for (const [series, meetings] of meetingsBySeries(store)) {
+      const lengths = meetings.flatMap((record) => lengthOf(record) ?? []).sort((a, b) => b.most - a.most);
+      if (lengths.length <= OTHERS) continue;
+      for (const own of lengths) {
+        const most = (lengths[0] === own ? lengths[1] : lengths[0])?.most as number;
+        if (!own.sure || own.least <= TIMES * most) continue;
+        const { record } = own;
+        yield {
+          rule: "long-meeting",
+          at: { record, path: ["end"] },
+          slots: { record: { record }, when: whenOf(record).slot, days: own.least, series, most },
+          related: [{ at: { record, path: ["start"] }, say: "start" }],
+          help: "end",
+        };
+      }
+    }
+  },
+};
+
+interface Length {
+  record: Meeting;
+  /** The fewest and the most days it may have taken. */
+  least: number;
+  most: number;
+  sure: boolean;
+}
+
+function lengthOf(record: Meeting): Length | undefined {
+  const { from, to } = whenOf(record).span;
+  if (!from || !to || isOff(record) || to.latest < from.earliest) return undefined;
+  // A meeting without an end took the days of its start; one of a month may have taken all of it.
+  const least = record.fields.end === undefined ? 1 : to.earliest - from.latest + 1;
+  return { record, least, most: to.latest - from.earliest + 1, sure: !from.qualifier && !to.qualifier };
+}

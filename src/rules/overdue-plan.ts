@@ -1,0 +1,48 @@
+// A plan whose day is past has become history, one way or another.
+import { certainlyBefore, parseDate } from "../model/date.js";
+import type { Finding } from "../model/finding.js";
+import type { Rule } from "./rule.js";
+import { whenOf } from "./when.js";
+
+export const rule: Rule = {
+  id: "overdue-plan",
+  group: "Dates",
+  severity: "warning",
+  summary: "a meeting that is planned, though its day is past",
+  why: "A reader takes what is planned for what is to come. Once the day is past the meeting was held, put off or dropped, and the record should say which.",
+  sentences: {
+    main: "{record} is still planned for {when}, which is past ({today})",
+    date: "its day is here",
+  },
+  help: { confirm: "write status: held, postponed, cancelled, or unconfirmed when no report of it was found" },
+  breaks: `
+kind: meeting
+version: 1
+id: asean-russia-summit-2025
+series: asean-russia-summit
+status: planned # <- overdue-plan
+start: 2025-10
+`,
+  clean: `
+kind: meeting
+version: 1
+id: asean-russia-summit-2025
+series: asean-russia-summit
+status: unconfirmed
+start: 2025-10
+`,
+  *check(store): Iterable<Finding> {
+    const today = parseDate(store.today);
+    for (const record of store.all("meeting")) {
+      const { span, slot } = whenOf(record);
+      if (record.fields.status !== "planned" || !certainlyBefore(span.to, today)) continue;
+      yield {
+        rule: "overdue-plan",
+        at: { record, path: ["status"] },
+        slots: { record: { record }, when: slot, today: { date: store.today } },
+        related: [{ at: { record, path: [record.fields.end === undefined ? "start" : "end"] }, say: "date" }],
+        help: "confirm",
+      };
+    }
+  },
+};
