@@ -7,6 +7,9 @@ export const DATA: Flag[] = [
   { flags: "--today <date>", description: "the day that stands for today (YYYY-MM-DD)" },
 ];
 
+/** Of every command whose report speaks more than one language. */
+export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the language: en, id or ru", choices: ["en", "id", "ru"] }];
+
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [
   { flags: "--format <format>", description: "how to print it: text, md, json, jsonl, csv or tsv, where they fit" },

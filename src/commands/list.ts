@@ -1,5 +1,5 @@
 // `arsom list`: a table of records, or the kinds there are.
-import { en } from "../language/en.js";
+import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
@@ -11,7 +11,7 @@ import { kindsRows } from "../reports/kinds.js";
 import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command, Options } from "./command.js";
-import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -26,6 +26,7 @@ export const command: Command = {
     { flags: "--limit <number>", description: "at most so many" },
     { flags: "--count", description: "only how many" },
     { flags: "--group-by <field>", description: "how many by the values of a field" },
+    ...LANG,
     ...DATA,
     ...PRINT,
   ],
@@ -36,8 +37,8 @@ export const command: Command = {
     ["arsom list meetings --group-by series", "how many of each series"],
   ],
   async run([word, ...args], options, env) {
-    const { store } = await openRecords(options, env);
-    if (word === undefined) return { output: tableOutput(kindsRows(store)) };
+    const { store, words } = await openRecords(options, env);
+    if (word === undefined) return { output: tableOutput(kindsRows(store), words) };
     const kinds = kindsNamed(word, store);
     const terms = termsOf(args, options);
     let records = selected(store, kinds, terms, options);
@@ -45,7 +46,8 @@ export const command: Command = {
     const limit = limitOf(options);
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
     if (options.count) return { output: countOutput(records.length) };
-    if (typeof options.groupBy === "string") return { output: tableOutput(groupRows(records, known(options.groupBy, store), store)) };
+    if (typeof options.groupBy === "string")
+      return { output: tableOutput(groupRows(records, known(options.groupBy, store), store), words) };
     const columns = columnsFor(
       kinds,
       typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined,
@@ -53,7 +55,7 @@ export const command: Command = {
     const shown = records.slice(0, limit);
     const rows = () => listRows(shown, columns, store);
     return {
-      output: { paper: () => listPaper(rows(), en), rows, data: () => listData(shown, store), items: () => listData(shown, store) },
+      output: { paper: () => listPaper(rows(), words), rows, data: () => listData(shown, store), items: () => listData(shown, store) },
     };
   },
 };
@@ -89,9 +91,9 @@ function limitOf({ limit }: Options): number {
   return Number(limit);
 }
 
-function tableOutput(rows: ReturnType<typeof listRows>): Output {
+function tableOutput(rows: ReturnType<typeof listRows>, words: Words): Output {
   const data = () => rows.rows.map((row) => Object.fromEntries(rows.columns.map((column, i) => [column, row[i]])));
-  return { paper: () => listPaper(rows, en), rows: () => rows, data, items: data };
+  return { paper: () => listPaper(rows, words), rows: () => rows, data, items: data };
 }
 
 function countOutput(count: number): Output {

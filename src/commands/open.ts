@@ -1,5 +1,6 @@
 // Opens the records a command works on, and says on standard error what was passed over.
 import type { Env } from "../env.js";
+import { type Lang, type Words, wordsOf } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
 import { parseDate } from "../model/date.js";
@@ -16,6 +17,8 @@ export interface Opened extends Loaded {
   data: DataFolder;
   /** The folder as it is shown. */
   shown: string;
+  /** The words of `--lang`, else of the data set's own language. */
+  words: Words;
 }
 
 /** The folder of the records: the shipped ones for a command that only reads and finds no other. */
@@ -55,7 +58,13 @@ export async function openFolder(
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
-  return { ...loaded, data, shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)) };
+  const words = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
+  return {
+    ...loaded,
+    data,
+    words,
+    shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
+  };
 }
 
 /** The day that stands for today: `--as-of`, `--today`, else the clock's. */

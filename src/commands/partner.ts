@@ -1,5 +1,5 @@
 // The partner that a command line names by id, code or name.
-import { en } from "../language/en.js";
+import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { meantBy } from "../query/names.js";
 import { textOf } from "../reports/titles.js";
@@ -12,7 +12,7 @@ export function partnersMeant(word: string, store: Store): string[] {
 }
 
 /** The name of the partner that a word means, else the word. */
-export function partnerNamed(word: string, store: Store): string {
+export function partnerNamed(word: string, store: Store, words: Words): string {
   const record = store.find("partner", partnersMeant(word, store)[0]);
-  return (record && textOf(record, "name", en)) ?? word;
+  return (record && textOf(record, "name", words)) ?? word;
 }

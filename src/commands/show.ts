@@ -1,9 +1,8 @@
 // `arsom show`: one record in full.
-import { en } from "../language/en.js";
 import { showData, showPaper, whereOf } from "../reports/show.js";
 import { check } from "../rules/check.js";
 import type { Command } from "./command.js";
-import { DATA, PRINT } from "./flags.js";
+import { DATA, LANG, PRINT } from "./flags.js";
 import { recordNamed } from "./named.js";
 import { openRecords } from "./open.js";
 
@@ -11,22 +10,22 @@ export const command: Command = {
   name: "show",
   arguments: "<ids...>",
   summary: "one record in full: its fields, the sources behind them, what refers to it",
-  flags: [{ flags: "--where", description: "only where each stands: file:line" }, ...DATA, ...PRINT],
+  flags: [{ flags: "--where", description: "only where each stands: file:line" }, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom show arsom-16", "the 16th ASEAN-Russia Senior Officials' Meeting"],
     ["arsom show --where jose-tavares igor-morgulov", "where two people are recorded"],
     ["arsom show arsom-16 --format json", "with its evidence and findings, for a script"],
   ],
   async run(ids, options, env) {
-    const { store } = await openRecords(options, env);
+    const { store, words } = await openRecords(options, env);
     const records = ids.map((id) => recordNamed(id, store));
     if (options.where) {
       const lines = records.map(whereOf);
       return { output: { paper: () => ({ blocks: lines.map((line) => ({ paragraph: [line] })) }), data: () => lines, items: () => lines } };
     }
     const { findings } = check(store);
-    const data = () => records.map((record) => showData(record, store, findings, en));
-    const papers = () => records.map((record) => showPaper(record, store, findings, en));
+    const data = () => records.map((record) => showData(record, store, findings, words));
+    const papers = () => records.map((record) => showPaper(record, store, findings, words));
     return {
       output: {
         data,

@@ -1,6 +1,5 @@
 // `arsom timeline`: what happened when.
 import { screenOf } from "../env.js";
-import { en } from "../language/en.js";
 import type { Store } from "../load/store.js";
 import { extentOf, spanOf } from "../model/span.js";
 import { extentTest } from "../query/match.js";
@@ -9,7 +8,7 @@ import { inTime } from "../query/select.js";
 import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
-import { DATA, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
 import { partnerNamed, partnersMeant } from "./partner.js";
 
@@ -21,6 +20,7 @@ export const command: Command = {
   flags: [
     ...QUERY,
     { flags: "--with <more>", description: "add the terms of ASEAN's chairs", choices: ["asean-chair"] },
+    ...LANG,
     ...DATA,
     ...PRINT,
   ],
@@ -31,7 +31,7 @@ export const command: Command = {
     ["arsom timeline --partner russia -o annex.md", "a table for an annex"],
   ],
   async run(args, options, env) {
-    const { store } = await openRecords(options, env);
+    const { store, words } = await openRecords(options, env);
     const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
     const asked = termsOf(args, options);
     // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
@@ -43,17 +43,17 @@ export const command: Command = {
       records = inTime(store, [...new Set([...records, ...chairs])]);
     }
     const tests = dates.map((term) => extentTest(term, store));
-    const entries = entriesOf(records, store, en, options.asOf as string | undefined).filter((entry) => {
+    const entries = entriesOf(records, store, words, options.asOf as string | undefined).filter((entry) => {
       const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
       return tests.every((test) => test(extent));
     });
     if (entries.length === 0) env.stderr.write(`no events match${suggestion(args, store)}\n`);
-    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store);
+    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
     const paper = { partner, asOf: options.asOf as string | undefined, bare };
     return {
       output: {
-        paper: () => timelinePaper(entries, en, paper),
+        paper: () => timelinePaper(entries, words, paper),
         data: () => timelineData(entries),
         items: () => timelineData(entries),
         rows: () => timelineRows(entries),

@@ -1,5 +1,4 @@
 // `arsom why`: one value, who says so, who says otherwise, how it was settled.
-import { en } from "../language/en.js";
 import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
 import type { Path } from "../model/record.js";
@@ -8,7 +7,7 @@ import { Mistake } from "../query/mistake.js";
 import { whyData, whyPaper } from "../reports/why.js";
 import { check } from "../rules/check.js";
 import type { Command } from "./command.js";
-import { DATA, PRINT } from "./flags.js";
+import { DATA, LANG, PRINT } from "./flags.js";
 import { recordNamed } from "./named.js";
 import { openRecords } from "./open.js";
 
@@ -16,19 +15,19 @@ export const command: Command = {
   name: "why",
   arguments: "<id.field>",
   summary: "one value: who says so, who says otherwise, how it was settled",
-  flags: [...DATA, ...PRINT],
+  flags: [...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom why asean-russia-summit-3.start", "the date that a report misprints"],
     ["arsom why arsom-16.chairs.1", "the second of its chairs; entries count from 0"],
   ],
   async run([word], options, env) {
-    const { store } = await openRecords(options, env);
+    const { store, words } = await openRecords(options, env);
     const [id, ...steps] = (word as string).split(".") as [string, ...string[]];
     const record = recordNamed(id, store);
     const path = pathOf(id, steps, record.fields, record.kind, store);
     const { findings } = check(store);
-    const data = () => whyData(record, path, store, findings, en);
-    return { output: { data, paper: () => whyPaper(data(), record, store, en) } };
+    const data = () => whyData(record, path, store, findings, words);
+    return { output: { data, paper: () => whyPaper(data(), record, store, words) } };
   },
 };
 

@@ -1,23 +1,36 @@
 // What a language must be able to say.
 import type { Slot } from "../model/finding.js";
+import type { PhraseKey } from "./phrases/en.js";
+
+export type Lang = "en" | "id" | "ru";
+export const LANGS: Lang[] = ["en", "id", "ru"];
 
 /** The words of one language; dates and names in its house style. */
 export interface Words {
-  lang: "en" | "id" | "ru";
+  lang: Lang;
   /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
   date(text: string): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
   span(from: string | undefined, to: string | undefined): string;
   /** `16th`, `ke-16`, `16-е`. */
   ordinal(number: number, gender?: "n" | "m" | "f"): string;
-  /** A month by its number from 1. */
-  months: string[];
-  /** A label of a report or a field. */
+  /** The name of a series with its number: `16th …`, `… ke-16`, `16-е …`. */
+  numbered(name: string, number: number, gender?: "n" | "m" | "f"): string;
+  /** The name of a field or of a closed value. */
   label(key: string): string;
-  /** A sentence of a report, with `{slots}`. */
-  phrase(key: string): string;
+  /** A sentence or heading of a report, with `{slots}`. */
+  phrase(key: PhraseKey): string;
   /** Joins names: `a, b and c`. */
   list(parts: string[]): string;
+  /** The sentence of a rule, where the language has one of its own. */
+  rule(rule: string, part: "sentences" | "help", name: string): string | undefined;
+}
+
+/** The words of a language, loaded when it is asked for. */
+export async function wordsOf(lang: Lang): Promise<Words> {
+  if (lang === "id") return (await import("./id.js")).id;
+  if (lang === "ru") return (await import("./ru.js")).ru;
+  return (await import("./en.js")).en;
 }
 
 /** Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is. */

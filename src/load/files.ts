@@ -27,7 +27,7 @@ export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
   if (badByte !== undefined) {
     const say = mark === "UTF-16" ? "utf-16" : "byte";
     store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte }, help: "save" });
-    const whole = Buffer.from(bytes).toString(mark === "UTF-16" ? "utf16le" : "utf8");
+    const whole = new TextDecoder(mark === "UTF-16" ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
     store.lose({ file: { path, text: whole }, start: 0, end: whole.length });
     return;
   }

@@ -1,5 +1,5 @@
 // The consistency report: what is wrong, what sources dispute, what was settled, and what the evidence covers.
-import type { Words } from "../language/words.js";
+import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { recordOf, SEVERITIES } from "../model/finding.js";
 import type { Rows } from "../model/output.js";
@@ -66,7 +66,7 @@ function grouped(
     .sort((a, b) => rank(a.group[0] as Judged) - rank(b.group[0] as Judged))
     .map(({ record, group }) => ({
       record: record?.id ?? null,
-      title: record ? titleOf(record, store, words) : "Documents that are no records",
+      title: record ? titleOf(record, store, words) : words.phrase("no-records"),
       findings: group.map((finding) => findingData(finding, words)),
     }));
 }
@@ -74,29 +74,29 @@ function grouped(
 /** The report as a paper; notes are counted, and printed only when asked for. */
 export function consistencyPaper(data: ConsistencyData, words: Words, options: { partner?: string; notes: boolean }): Paper {
   const title = options.partner
-    ? `ASEAN-${options.partner}: what the record agrees on, and what it does not`
-    : "What the record agrees on, and what it does not";
-  const scope = `${data.records} records, as of ${words.date(data.today)}.`;
+    ? fill(words.phrase("consistency-title-of"), { partner: options.partner }, words)
+    : words.phrase("consistency-title");
+  const scope = fill(words.phrase("consistency-scope"), { count: data.records, date: { date: data.today } }, words);
   return {
     title,
     blocks: [
       { note: [scope] },
-      ...findingBlocks(data, options.notes),
+      ...findingBlocks(data, options.notes, words),
       ...openBlocks(data, words),
       ...settledBlocks(data, words),
-      ...coverageBlocks(data.coverage),
+      ...coverageBlocks(data.coverage, words),
     ],
   };
 }
 
-function findingBlocks({ findings }: ConsistencyData, notes: boolean): Block[] {
+function findingBlocks({ findings }: ConsistencyData, notes: boolean, words: Words): Block[] {
   const all = findings.flatMap((group) => group.findings);
   const shown = findings
     .map((group) => ({ ...group, findings: group.findings.filter(({ severity }) => notes || severity !== "note") }))
     .filter((group) => group.findings.length > 0);
   const quiet = all.filter(({ severity }) => severity === "note").length;
-  const blocks: Block[] = [{ heading: "1. What does not fit" }];
-  if (shown.length === 0) blocks.push({ paragraph: ["Nothing that the rules call an error or a warning."] });
+  const blocks: Block[] = [{ heading: words.phrase("does-not-fit") }];
+  if (shown.length === 0) blocks.push({ paragraph: [words.phrase("fits-all")] });
   for (const { title, record, findings: own } of shown) {
     blocks.push({ paragraph: [{ strong: title }, record && record !== title ? { faint: ` (${record})` } : ""] });
     blocks.push({
@@ -107,64 +107,72 @@ function findingBlocks({ findings }: ConsistencyData, notes: boolean): Block[] {
       ]),
     });
   }
-  if (!notes && quiet > 0) blocks.push({ note: [`${quiet} ${quiet === 1 ? "note is" : "notes are"} not shown: --notes.`] });
+  if (!notes && quiet > 0) blocks.push({ note: [fill(words.phrase("notes-hidden"), { count: quiet }, words)] });
   return blocks;
 }
 
 function openBlocks({ open }: ConsistencyData, words: Words): Block[] {
-  return [{ heading: "2. Open: sources disagree, and it is not settled" }, ...disagreementBlocks(open, words)];
+  return [{ heading: words.phrase("open-heading") }, ...disagreementBlocks(open, words)];
 }
 
 function settledBlocks({ settled }: ConsistencyData, words: Words): Block[] {
-  return [{ heading: "3. Settled, with the reason" }, ...disagreementBlocks(settled, words)];
+  return [{ heading: words.phrase("settled-heading") }, ...disagreementBlocks(settled, words)];
 }
 
 /** A paragraph a disagreement, "3rd ASEAN-Russia Summit, date: we hold 14 November 2018", and a line each other value. */
 function disagreementBlocks(list: Disagreement[], words: Words): Block[] {
-  if (list.length === 0) return [{ paragraph: ["None."] }];
+  if (list.length === 0) return [{ paragraph: [words.phrase("none")] }];
   return list.flatMap(({ title, field, held, others }) => {
-    const lead = field ? `, ${words.label(`of-${field}`)}: ${held === null ? "we hold nothing" : `we hold ${held}`}` : "";
+    const lead = field
+      ? `, ${words.label(`of-${field}`)}: ${held === null ? words.phrase("we-hold-nothing") : fill(words.phrase("we-hold"), { value: held }, words)}`
+      : "";
     const lines = others.map(({ value, sources, reason }): Text => {
       const where = words.list(sources.map(({ id, published }) => (published ? `${id} (${words.date(published)})` : id)));
-      return [...(value ? [{ strong: value }, " in "] : []), where, reason ? `. ${capital(reason)}` : "."];
+      return [...(value ? valueIn(value, where, words) : [where]), reason ? `. ${capital(reason)}` : "."];
     });
     return [{ paragraph: [{ strong: title }, lead] }, { list: lines }];
   });
 }
 
-function coverageBlocks(coverage: Coverage): Block[] {
+function coverageBlocks(coverage: Coverage, words: Words): Block[] {
   const { records, fields, by_kind, by_year, thinnest } = coverage;
   if (records.of === 0) return [];
   const lines: [string, Count, Count][] = [
-    ["all", records, fields],
-    ...by_kind.map(({ kind, records: r, fields: f }): [string, Count, Count] => [kind, r, f]),
+    [words.phrase("all"), records, fields],
+    ...by_kind.map(({ kind, records: r, fields: f }): [string, Count, Count] => [words.label(kind), r, f]),
   ];
   const years: [string, Count, Count][] = by_year.map(({ year, records: r, fields: f }) => [year, r, f]);
   return [
-    { heading: "4. What the evidence covers" },
+    { heading: words.phrase("coverage-heading") },
     {
       paragraph: [
-        `Of ${records.of} records ${records.several} stand on several independent sources, ${records.one} on one, ${records.none} on none; ${records.official} on an official text. Of their ${fields.of} fields ${fields.several} are borne out by several claims, ${fields.one} by one, ${fields.none} by none.`,
+        `${fill(words.phrase("coverage-records"), { ...records }, words)} ${fill(words.phrase("coverage-fields"), { ...fields }, words)}`,
       ],
     },
-    { table: coverageTable("Kind", lines) },
-    { table: coverageTable("Year", years) },
-    { paragraph: ["Thinnest: fields whose values no claim bears out."] },
-    { list: thinnest.map(({ kind, field, none, of }) => [`${field} of ${kind}: ${none} of ${of}`]) },
+    { table: coverageTable("kind", lines, words) },
+    { table: coverageTable("year", years, words) },
+    { paragraph: [words.phrase("thinnest")] },
+    {
+      list: thinnest.map(({ kind, field, none, of }) => [
+        fill(words.phrase("thinnest-line"), { field: words.label(field), kind: words.label(kind), none, of }, words),
+      ]),
+    },
   ];
 }
 
-function coverageTable(first: string, lines: [string, Count, Count][]): Table {
-  const column = (heading: string): Column => ({
-    key: heading.toLowerCase().replaceAll(" ", "_"),
-    heading,
-    align: heading === first ? "left" : "right",
-  });
-  const columns = [first, "Records", "None", "One", "Several", "Official", "Fields", "Unborne", "Borne by one", "By several"].map(column);
+function coverageTable(first: "kind" | "year", lines: [string, Count, Count][], words: Words): Table {
+  const keys = [first, "records", "on-none", "on-one", "on-several", "on-official", "fields", "unborne", "by-one", "by-several"] as const;
+  const columns = keys.map((key): Column => ({ key, heading: words.phrase(key), align: key === first ? "left" : "right" }));
   const rows = lines.map(([name, r, f]) =>
     [name, r.of, r.none, r.one, r.several, r.official, f.of, f.none, f.one, f.several].map((cell) => [String(cell)]),
   );
   return { columns, rows };
+}
+
+/** "14 November 2019 in x", the value strong. */
+function valueIn(value: string, sources: string, words: Words): Text {
+  const [before = "", after = ""] = words.phrase("value-in").split("{value}");
+  return [before, { strong: value }, fill(after, { sources }, words)];
 }
 
 /** The findings and disagreements as rows. */

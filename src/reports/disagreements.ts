@@ -1,5 +1,5 @@
 // What sources dispute: the value we hold, each other value with its sources and dates, and how it was judged.
-import { say, type Words } from "../language/words.js";
+import { fill, say, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Dispute, disputesIn, type Standing } from "../query/disputes.js";
@@ -65,9 +65,11 @@ function disagreementOf(group: Dispute[], store: Store, words: Words): Disagreem
 function saidText(said: { [field: string]: unknown }, words: Words): string {
   if (Object.keys(said).length === 1 && said.mentions) return "";
   const { anniversary, anniversary_of, member_count, weekday } = said;
-  if (typeof anniversary === "number")
-    return `${words.ordinal(anniversary)} anniversary of ${anniversary_of === "relations" || !anniversary_of ? "relations" : `the ${anniversary_of} partnership`}`;
-  if (typeof member_count === "number") return `${member_count} member states`;
-  if (typeof weekday === "string") return weekday.replace(/^./, (first) => first.toUpperCase());
+  if (typeof anniversary === "number") {
+    const what = words.label(String(anniversary_of ?? "relations"));
+    return fill(words.phrase("anniversary"), { ordinal: words.ordinal(anniversary, "f"), what }, words);
+  }
+  if (typeof member_count === "number") return fill(words.phrase("member-count"), { count: member_count }, words);
+  if (typeof weekday === "string") return words.label(weekday);
   return say(saidSlot(said), words);
 }

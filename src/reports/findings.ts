@@ -15,18 +15,18 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The sentence of a finding. */
 export function messageOf({ rule, say = "main", slots }: Judged, words: Words): string {
-  return fill(byId.get(rule)?.sentences[say] ?? say, slots, words);
+  return fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words);
 }
 
 /** What to do about it, where the rule knows. */
 export function helpOf({ rule, help, slots }: Judged, words: Words): string | undefined {
-  const sentence = help === undefined ? undefined : byId.get(rule)?.help?.[help];
+  const sentence = help === undefined ? undefined : (words.rule(rule, "help", help) ?? byId.get(rule)?.help?.[help]);
   return sentence === undefined ? undefined : fill(sentence, slots, words);
 }
 
 /** The sentence of a related place. */
 export function relatedMessage({ rule, slots }: Judged, say: string, words: Words): string {
-  return fill(byId.get(rule)?.sentences[say] ?? say, slots, words);
+  return fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words);
 }
 
 /** A finding as data. */

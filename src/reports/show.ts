@@ -57,21 +57,22 @@ export function showPaper(record: ArsomRecord, store: Store, findings: Judged[],
   const evidence = evidenceOn(record, store);
   blocks.push({ fields: fieldsOf(record, store, evidence, words) });
   const against = evidence.filter(({ verdict }) => verdict === "differs" || verdict === "within");
-  if (against.length > 0) blocks.push({ heading: "Other values" }, { list: against.map(otherValue) });
+  if (against.length > 0) blocks.push({ heading: words.phrase("other-values") }, { list: against.map(otherValue) });
   const printed = evidence.filter(({ verdict }) => verdict === "printed");
   if (printed.length > 0)
     blocks.push(
-      { heading: "As printed" },
+      { heading: words.phrase("as-printed") },
       { list: printed.map(({ field, claim, value }) => [`${field}: “${value}” `, { cite: [String(claim.fields.source)] }]) },
     );
   const referring = store.referrers(record.id).filter(({ kind }) => kind !== "claim");
-  if (referring.length > 0) blocks.push({ heading: "Referred to by" }, { list: referring.map((other) => link(other, store, words)) });
+  if (referring.length > 0)
+    blocks.push({ heading: words.phrase("referred-by") }, { list: referring.map((other) => link(other, store, words)) });
   const sources = sourcesOf(record, evidence).flatMap((id) => store.get(id) ?? []);
-  if (sources.length > 0) blocks.push({ heading: "Sources" }, { list: sources.map((source) => sourceLine(source, words)) });
+  if (sources.length > 0) blocks.push({ heading: words.phrase("sources") }, { list: sources.map((source) => sourceLine(source, words)) });
   const found = of(record, findings);
   if (found.length > 0)
     blocks.push(
-      { heading: "Findings" },
+      { heading: words.phrase("findings") },
       { list: found.map((finding) => [{ strong: `${finding.severity}[${finding.rule}]` }, ` ${messageOf(finding, words)}`]) },
     );
   return { title: titleOf(record, store, words), blocks };

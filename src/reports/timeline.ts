@@ -1,4 +1,5 @@
 // What happened when: meetings, agreements, milestones, and terms and plan periods as they begin and end.
+import type { PhraseKey } from "../language/phrases/en.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
@@ -67,7 +68,7 @@ function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "be
   };
   return {
     ...entry(record, store, words, event, date, date),
-    title: fill(words.phrase(`${office}-${event}`), slots, words),
+    title: fill(words.phrase(`${office}-${event}` as PhraseKey), slots, words),
     place: null,
     chairs: [],
   };

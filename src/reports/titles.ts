@@ -1,6 +1,7 @@
 // What a record is called in a report: its title, the people and places it names.
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
+import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** The title of any record: of a meeting its own, else its number in its series. */
@@ -9,7 +10,7 @@ export function titleOf(record: ArsomRecord, store: Store, words: Words): string
   if (text) return text;
   if (record.kind === "meeting") return meetingTitle(record, store, words);
   if (record.kind === "term")
-    return `${countryName(String(record.fields.country), store, words)}, ${words.phrase(String(record.fields.office))}`;
+    return `${countryName(String(record.fields.country), store, words)}, ${words.label(String(record.fields.office))}`;
   if (record.kind === "claim") return `${record.fields.source} on ${record.fields.record ?? "ASEAN"}`;
   return record.id;
 }
@@ -19,7 +20,7 @@ function meetingTitle(record: ArsomRecord, store: Store, words: Words): string {
   const name = (series && textOf(series, "name", words)) ?? String(record.fields.series);
   const acronym = series?.fields.acronym ? ` (${series.fields.acronym})` : "";
   const number = record.fields.number;
-  return typeof number === "number" ? `${words.ordinal(number, series?.fields.gender_ru)} ${name}${acronym}` : `${name}${acronym}`;
+  return `${typeof number === "number" ? words.numbered(name, number, series?.fields.gender_ru) : name}${acronym}`;
 }
 
 /** A text of a record in the language of the words, else in English. */
@@ -49,8 +50,25 @@ export function placeOf(record: ArsomRecord, store: Store, words: Words): string
     if (mode === "virtual") return words.phrase("virtual");
     return typeof country === "string" ? countryName(country, store, words) : null;
   }
-  const name = typeof country === "string" ? countryName(country, store, words) : city;
-  return name === city ? city : `${city}, ${name}`;
+  const here = cityName(city, store, words);
+  const name = typeof country === "string" ? countryName(country, store, words) : here;
+  return name === here ? here : `${here}, ${name}`;
+}
+
+const cities = new WeakMap<Store, Map<string, ArsomRecord>>();
+
+/** The name of a city in the language of the words, by the record of the place; as it is written when there is none. */
+function cityName(city: string, store: Store, words: Words): string {
+  if (words.lang === "en") return city;
+  let index = cities.get(store);
+  if (!index) {
+    index = new Map();
+    for (const place of store.all("place"))
+      for (const name of [place.fields.name, ...(place.fields.aliases ?? [])]) index.set(bare(name), place);
+    cities.set(store, index);
+  }
+  const place = index.get(bare(city));
+  return (place && textOf(place, "name", words)) ?? city;
 }
 
 /** A chair of a meeting: a person and the side spoken for, or the side alone. */

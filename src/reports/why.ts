@@ -104,7 +104,7 @@ function concerns({ at, related = [] }: Judged, record: ArsomRecord, field: stri
 export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words: Words): Paper {
   const shown =
     data.value === null
-      ? "unknown"
+      ? words.phrase("unknown")
       : Array.isArray(data.value) && data.value.every((one) => typeof one !== "object")
         ? data.value.join(", ")
         : typeof data.value === "object"
@@ -117,25 +117,24 @@ export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words
   const section = (heading: string, voices: Voice[]) => {
     if (voices.length > 0) blocks.push({ heading }, { list: voices.map((voice) => voiceText(voice, words)) });
   };
-  if (data.for.length + data.against.length + data.printed.length === 0)
-    blocks.push({ paragraph: ["No claim speaks of it: no source that is written down bears it out."] });
-  section("Who says so", data.for);
-  section(data.value === null ? "What sources give" : "Who says otherwise", data.against);
-  section("As printed", data.printed);
+  if (data.for.length + data.against.length + data.printed.length === 0) blocks.push({ paragraph: [words.phrase("no-claim")] });
+  section(words.phrase("who-says-so"), data.for);
+  section(words.phrase(data.value === null ? "what-sources-give" : "who-says-otherwise"), data.against);
+  section(words.phrase("as-printed"), data.printed);
   if (data.findings.length > 0)
     blocks.push(
-      { heading: "What the rules say" },
+      { heading: words.phrase("what-rules-say") },
       { list: data.findings.map(({ severity, rule, message }) => [{ strong: `${severity}[${rule}]` }, ` ${message}`]) },
     );
   return { title: titleOf(record, store, words), blocks };
 }
 
 function voiceText(voice: Voice, words: Words): Text {
-  const said = voice.says === null ? "in words" : voice.says;
-  const from = [voice.publisher, voice.published ? words.date(voice.published) : null, voice.official ? "official" : null]
+  const said = voice.says === null ? words.phrase("in-words") : voice.says;
+  const from = [voice.publisher, voice.published ? words.date(voice.published) : null, voice.official ? words.phrase("official") : null]
     .filter(Boolean)
     .join(", ");
-  const judged = voice.rank && voice.rank !== "normal" ? ` ${voice.rank}` : "";
+  const judged = voice.rank && voice.rank !== "normal" ? ` ${words.label(voice.rank)}` : "";
   const reason = voice.reason ? `${judged}: ${voice.reason}` : judged;
   return [
     { strong: said },

@@ -1,7 +1,7 @@
 // A series that meets every year met in every year.
 import { dayText } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
-import { isHeld, type Meeting, meetingsBySeries } from "./numbers.js";
+import { isHeld, isOff, type Meeting, meetingsBySeries } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
 
@@ -97,7 +97,7 @@ function* pausesIn(meetings: Meeting[], every: number): Iterable<[Meeting, Meeti
   for (const meeting of meetings) {
     const { number } = meeting.fields;
     if (isHeld(meeting) && number !== undefined && !numbers.has(number)) numbers.set(number, meeting);
-    else if (isHeld(meeting)) others.push(yearsOf(meeting) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    else if (!isOff(meeting)) others.push(yearsOf(meeting) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   }
   for (const [number, record] of numbers) {
     const before = numbers.get(number - 1);

@@ -14,8 +14,8 @@ export const rule: Rule = {
   summary: "a term that ends within six months of today, and no term after it is recorded",
   why: "Whoever plans the next meeting needs to know with whom. The successor is usually settled long before the handover: it only has not been recorded.",
   sentences: {
-    main: "the term of {country} as country coordinator for {partner} ends in {end}, within six months of {today}, and no successor is recorded",
-    chair: "the term of {country} as chair of ASEAN ends in {end}, within six months of {today}, and no successor is recorded",
+    main: "the term of {country} as country coordinator for {partner} ends within six months ({end}), and no successor is recorded",
+    chair: "the term of {country} as chair of ASEAN ends within six months ({end}), and no successor is recorded",
   },
   help: { next: "record the next term, even when only its country is known" },
   breaks: `
@@ -54,7 +54,7 @@ to: 2027
         rule: "term-expiring",
         at: { record: held.term, path: ["to"] },
         say: office === "coordinator" ? "main" : "chair",
-        slots: { country: { country: held.country }, partner, end: { date: String(to) }, today: { date: store.today } },
+        slots: { country: { country: held.country }, partner, end: { date: String(to) } },
         help: "next",
       };
     }

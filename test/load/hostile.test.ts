@@ -62,12 +62,15 @@ describe("bytes that are not UTF-8", () => {
     expect(said).toEqual([`2:18 encoding: byte ${good.length} is not UTF-8; nothing of this file is read`]);
   });
 
-  it("ids behind the broken byte are known, so that references to them do not dangle", async () => {
-    const broken = Buffer.concat([text("kind: place\nname: ", "utf8"), Uint8Array.from([0xff]), text(`\n---\n${HEAD}`, "utf8")]);
+  it("the ids in such a file are known, so that references to them do not dangle", async () => {
+    const latin = Buffer.concat([text("kind: place\nname: ", "utf8"), Uint8Array.from([0xff]), text(`\n---\n${HEAD}`, "utf8")]);
+    const little = Buffer.concat([Buffer.from([0xff, 0xfe]), text(HEAD, "utf16le")]);
     const other = `${HEAD.replace("arsom-16", "arsom-17")}follows: [arsom-16]\n`;
-    const store = await storeOf({ "a.yaml": broken, "b.yaml": other }, "2026-11-22");
-    const missing = check(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id);
-    expect(missing).toEqual(["arsom"]);
+    for (const broken of [latin, little, Buffer.from(little).swap16()]) {
+      const store = await storeOf({ "a.yaml": broken, "b.yaml": other }, "2026-11-22");
+      const missing = check(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id);
+      expect(missing).toEqual(["arsom"]);
+    }
   });
 
   it("one byte-order mark is a warning, a second an error, and the records are read", async () => {
@@ -120,9 +123,9 @@ describe("sizes past the limits", () => {
   });
 
   it("100,000 fields in one record", async () => {
-    const fields = Array.from({ length: 100_000 }, (_, i) => `x_${i}: ${i}`).join("\n");
-    expect(await between(HEAD + fields)).toEqual(["6:1 limit: the record has more than 262144 characters and is not read"]);
-    expect(await between(HEAD + fields, { record: 1e7 })).toEqual(["6:1 limit: more than 500 fields"]);
+    const fields = (count: number) => Array.from({ length: count }, (_, i) => `x_${i}: ${i}`).join("\n");
+    expect(await between(HEAD + fields(100_000))).toEqual(["6:1 limit: the record has more than 262144 characters and is not read"]);
+    expect(await between(HEAD + fields(30_000), { record: 1e7 })).toEqual(["6:1 limit: more than 500 fields"]);
   });
 
   it("as many fields as arsom.yaml allows", async () => {
@@ -132,8 +135,8 @@ describe("sizes past the limits", () => {
     expect(await between(HEAD + fields(497), { fields: 501 })).toEqual([]);
   });
 
-  it("one field 100,000 times", async () => {
-    const fields = "city: Bali\n".repeat(100_000);
+  it("one field 20,000 times", async () => {
+    const fields = "city: Bali\n".repeat(20_000);
     expect(await between(HEAD + fields, { record: 1e7 })).toEqual(["6:1 limit: more than 500 fields"]);
   });
 

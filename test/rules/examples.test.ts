@@ -3,15 +3,18 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.js";
 import { fill } from "../../src/language/words.js";
 import { storeOf } from "../../src/load/files.js";
+import { DEFAULTS } from "../../src/load/settings.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
 
 const TODAY = "2026-11-22";
+/** All languages are asked for, as in the records that ship. */
+const SETTINGS = { ...DEFAULTS, languages: ["en", "id", "ru"] };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("finds its breaking example at the marked line", async () => {
-    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY);
+    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY, SETTINGS);
     const { findings } = check(store, { only: [id] });
     const lines = findings.map(({ at }) => positionOf(rule.breaks, stretchOf(at).start).line);
     const marked = rule.breaks.split("\n").flatMap((line, i) => (line.includes(`# <- ${id}`) ? [i + 1] : []));
@@ -20,13 +23,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("is silent on its clean example", async () => {
-    const store = await storeOf({ "example.yaml": rule.clean }, TODAY);
+    const store = await storeOf({ "example.yaml": rule.clean }, TODAY, SETTINGS);
     expect(check(store, { only: [id] }).findings).toEqual([]);
     expect([...store.troubles.values()].flat()).toEqual([]);
   });
 
   it("says a whole sentence", async () => {
-    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY);
+    const store = await storeOf({ "example.yaml": rule.breaks }, TODAY, SETTINGS);
     for (const finding of check(store, { only: [id] }).findings) {
       const sentence = rule.sentences[finding.say ?? "main"] as string;
       expect(fill(sentence, finding.slots, en)).not.toMatch(/[{}]|undefined/);

@@ -32,11 +32,26 @@ interface Fields {
   [field: string]: unknown;
 }
 
-const [TAB, NEWLINE, RETURN, SPACE, DOUBLE, HASH, SINGLE] = [9, 10, 13, 32, 34, 35, 39];
-const [COMMA, DASH, COLON, OPEN, BACKSLASH, CLOSE, BRACE, UNBRACE] = [44, 45, 58, 91, 92, 93, 123, 125];
+const NEWLINE = 10;
+const RETURN = 13;
+const SPACE = 32;
+const DOUBLE = 34;
+const HASH = 35;
+const SINGLE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const OPEN = 91;
+const BACKSLASH = 92;
+const CLOSE = 93;
+const BRACE = 123;
+const UNBRACE = 125;
 
 // What each ASCII character may be; beyond them see `harmless`.
-const [NAME, DIGIT, OPENS, ENDS] = [1, 2, 4, 8];
+const NAME = 1;
+const DIGIT = 2;
+const OPENS = 4;
+const ENDS = 8;
 const CLASS = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
   const sign = String.fromCharCode(c);
@@ -100,6 +115,7 @@ class Scan {
   private map(column: number): Fields | undefined {
     const fields: Fields = Object.create(null);
     let count = 0;
+    this.begin();
     while (this.more && this.indent === column) {
       const name = this.name();
       if (name === undefined || fields[name] !== undefined || ++count > this.limits.fields) return undefined;
@@ -162,7 +178,7 @@ class Scan {
     const { text } = this;
     const column = this.indent;
     const list: unknown[] = [];
-    const mark = this.begin();
+    this.begin();
     while (this.more && this.indent === column && text.charCodeAt(this.at) === DASH) {
       if (text.charCodeAt(this.at + 1) !== SPACE || list.length === this.limits.entries) return undefined;
       this.at++;
@@ -170,7 +186,6 @@ class Scan {
       const entry = c === BRACE ? this.ended(this.braces()) : this.entry(c);
       if (entry === undefined) return undefined;
       list.push(entry);
-      if (list.length === 1) this.first(mark);
     }
     return list;
   }
@@ -184,10 +199,7 @@ class Scan {
     if (name === undefined) return this.scalar(c);
     if (this.marks) this.marks.length -= 2;
     this.indent = at - line;
-    const mark = this.begin();
-    const map = this.map(this.indent);
-    if (map) this.first(mark);
-    return map;
+    return this.map(this.indent);
   }
 
   /** A list in brackets on one line. */
@@ -320,14 +332,9 @@ class Scan {
     return end - start > this.limits.text ? undefined : typed(text, start, end, opener);
   }
 
-  /** Keeps a place for the start and end of a list or map, in front of those of its parts. */
+  /** Notes where a list or map begins; one in block form has no end of its own, and it stays 0. */
   private begin(): number {
-    return this.marks ? this.marks.push(this.at, this.at) - 2 : 0;
-  }
-
-  /** Of what goes over several lines the first entry is its place. */
-  private first(mark: number): void {
-    void mark;
+    return this.marks ? this.marks.push(this.at, 0) - 2 : 0;
   }
 }
 
@@ -336,7 +343,6 @@ function isFlowSign(c: number): boolean {
 }
 
 const names: string[] = new Array(1024).fill("");
-void TAB;
 
 /** What a plain scalar means: text, unless it is a number or a truth value plainly written; undefined where that is not certain. */
 function typed(text: string, start: number, end: number, opener: number): string | number | boolean | undefined {

@@ -1,0 +1,47 @@
+// Where the parts of a flat document stand: from the marks its reader left to the place at a path.
+import type { Path } from "../../model/record.js";
+import type { Place } from "./reader.js";
+
+/** A value, its place, the place of its key, and its parts. */
+interface Spot {
+  place: Place;
+  key?: Place;
+  parts?: Map<string, Spot>;
+  list: boolean;
+}
+
+/**
+ * The place of the key or the value at a path, or of the nearest part of the path that exists. The marks are the starts
+ * and ends of keys and values in the order of the text, a list or a map in front of its parts.
+ */
+export function placeIn(fields: unknown, marks: number[], path: Path, of: "key" | "value"): Place {
+  let spot = spotOf(fields, marks, { at: 0 });
+  let place = spot.place;
+  for (const [i, step] of path.entries()) {
+    const part = spot.list && typeof step !== "number" ? undefined : spot.parts?.get(String(step));
+    if (!part) break;
+    place = i === path.length - 1 && of === "key" && part.key ? part.key : part.place;
+    spot = part;
+  }
+  return place;
+}
+
+function spotOf(value: unknown, marks: number[], cursor: { at: number }): Spot {
+  const place = markAt(marks, cursor);
+  if (value === null || typeof value !== "object") return { place, list: false };
+  const list = Array.isArray(value);
+  const parts = new Map<string, Spot>();
+  for (const [name, inside] of Object.entries(value)) {
+    const key = list ? undefined : markAt(marks, cursor);
+    const part = { ...spotOf(inside, marks, cursor), key };
+    // Of what goes over several lines, the first is its place.
+    if (place[1] === 0) place[1] = key && (part.parts || inside === "") ? key[1] : part.place[1];
+    parts.set(name, part);
+  }
+  return { place, parts, list };
+}
+
+function markAt(marks: number[], cursor: { at: number }): Place {
+  cursor.at += 2;
+  return [marks[cursor.at - 2] as number, marks[cursor.at - 1] as number];
+}

@@ -1,0 +1,108 @@
+// A city lies in one country.
+import type { Store } from "../load/store.js";
+import type { Finding } from "../model/finding.js";
+import { bare } from "../model/fold.js";
+import type { ArsomRecord } from "../model/record.js";
+import type { Rule } from "./rule.js";
+
+export const rule: Rule = {
+  id: "country-of-city",
+  group: "Places",
+  severity: "warning",
+  summary: "one city in two countries over the data set",
+  why: "The country of a meeting says who was host. A wrong code under a right city puts a meeting in the wrong capital's count.",
+  sentences: {
+    main: "{record} is in {city}, {country}, but {other} has {city} in {other-country}",
+    other: "the other country is here",
+  },
+  help: { code: "correct the code or the city; two cities of one name each need a place record" },
+  breaks: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+city: Bali
+country: TH # <- country-of-city
+---
+kind: place
+version: 1
+id: city-bali
+name: Bali
+country: ID
+`,
+  clean: `
+kind: meeting
+version: 1
+id: arsom-16
+series: arsom
+city: Denpasar
+country: ID
+---
+kind: place
+version: 1
+id: city-bali
+name: Bali
+aliases: [Denpasar]
+country: ID
+`,
+  *check(store): Iterable<Finding> {
+    const places = placesIn(store);
+    for (const [name, stays] of staysIn(store)) {
+      const named = places.get(name) ?? [];
+      // A place record settles it; without one, the country that most records give.
+      const other = named[0] ?? mostCommon(stays);
+      const right = new Set((named.length > 0 ? named : [other]).map(({ fields }) => fields.country));
+      for (const record of stays) {
+        const { city, country } = record.fields;
+        if (right.has(country)) continue;
+        yield {
+          rule: "country-of-city",
+          at: { record, path: ["country"] },
+          slots: {
+            record: { record },
+            city: String(city),
+            country: { country: String(country) },
+            other: { record: other },
+            "other-country": { country: String(other.fields.country) },
+          },
+          related: [{ at: { record: other, path: ["country"] }, say: "other" }],
+          help: "code",
+        };
+      }
+    }
+  },
+};
+
+/** The places that have a country, by every name they have. */
+function placesIn(store: Store): Map<string, ArsomRecord[]> {
+  const places = new Map<string, ArsomRecord[]>();
+  for (const place of store.all("place")) {
+    const { name, name_id, name_ru, aliases = [], country } = place.fields;
+    for (const text of country ? new Set([name, name_id ?? name, name_ru ?? name, ...aliases].map(bare)) : []) {
+      const list = places.get(text);
+      if (list) list.push(place);
+      else places.set(text, [place]);
+    }
+  }
+  return places;
+}
+
+/** The records that name a city and its country, by the city. */
+function staysIn(store: Store): Map<string, ArsomRecord[]> {
+  const stays = new Map<string, ArsomRecord[]>();
+  for (const record of [...store.all("meeting"), ...store.all("agreement")] as ArsomRecord[]) {
+    const { city, country } = record.fields;
+    if (typeof city !== "string" || typeof country !== "string") continue;
+    const list = stays.get(bare(city));
+    if (list) list.push(record);
+    else stays.set(bare(city), [record]);
+  }
+  return stays;
+}
+
+/** The first of the records that give the country which most of them give. */
+function mostCommon(stays: ArsomRecord[]): ArsomRecord {
+  const counts = new Map<unknown, number>();
+  for (const { fields } of stays) counts.set(fields.country, (counts.get(fields.country) ?? 0) + 1);
+  return stays.reduce((a, b) => ((counts.get(b.fields.country) as number) > (counts.get(a.fields.country) as number) ? b : a));
+}

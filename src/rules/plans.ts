@@ -1,0 +1,92 @@
+// The plans of action with each partner, in order, with the days they certainly cover and those they may.
+import type { Store } from "../load/store.js";
+import { type CivilDate, type Day, parseDate } from "../model/date.js";
+import type { Slot } from "../model/finding.js";
+import type { ArsomRecord } from "../model/record.js";
+
+export interface Plan {
+  record: ArsomRecord<"agreement">;
+  from?: CivilDate;
+  /** The end, an extension counted. */
+  to?: CivilDate;
+  /** The field that gives the end. */
+  ends: "to" | "extended_to";
+  /** From the latest start to the earliest end; `first` > `last` when no day is certain. */
+  first: Day;
+  last: Day;
+  /** The days it may cover; an unknown end goes as far as the plan beyond its adoption that certainly runs. */
+  earliest: Day;
+  latest: Day;
+}
+
+const known = new WeakMap<Store, Map<string, Plan[]>>();
+
+/** The plans of type plan-of-action by partner, as they may begin. */
+export function plansIn(store: Store): Map<string, Plan[]> {
+  let plans = known.get(store);
+  if (!plans) {
+    plans = new Map();
+    for (const record of store.all("agreement")) {
+      const { type, partner } = record.fields;
+      if (type !== "plan-of-action" || !partner || store.get(record.id) !== record) continue;
+      const list = plans.get(partner);
+      if (list) list.push(planOf(record));
+      else plans.set(partner, [planOf(record)]);
+    }
+    for (const list of plans.values()) {
+      boundOpenEnds(list);
+      list.sort((a, b) => upward(a.earliest, b.earliest));
+    }
+    known.set(store, plans);
+  }
+  return plans;
+}
+
+function planOf(record: ArsomRecord<"agreement">): Plan {
+  const { from, to, extended_to } = record.fields;
+  const ends = extended_to === undefined ? "to" : "extended_to";
+  const [begin, end] = [parseDate(from ?? ""), parseDate(extended_to ?? to ?? "")];
+  const plain = (date: CivilDate | undefined) => (date && !date.qualifier ? date : undefined);
+  return {
+    record,
+    from: begin,
+    to: end,
+    ends,
+    first: plain(begin)?.latest ?? Number.POSITIVE_INFINITY,
+    last: plain(end)?.earliest ?? Number.NEGATIVE_INFINITY,
+    earliest: plain(begin)?.earliest ?? Number.NEGATIVE_INFINITY,
+    latest: plain(end)?.latest ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** A plan that gives no end is over when another has certainly begun since, and did not begin before one that certainly ended. */
+function boundOpenEnds(plans: Plan[]): void {
+  const [starts, stops] = [plans.map(({ first }) => first).sort(upward), plans.map(({ last }) => last).sort(upward)];
+  for (const plan of plans) {
+    const { adopted } = plan.record.fields;
+    const anchor = plan.from ?? plan.to ?? parseDate(adopted ?? "");
+    if (!anchor) continue;
+    if (!plan.to) plan.latest = starts[firstBeyond(starts, anchor.latest)] ?? plan.latest;
+    if (!plan.from) plan.earliest = stops[firstBeyond(stops, anchor.earliest - 1) - 1] ?? plan.earliest;
+  }
+}
+
+function upward(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The index of the first of sorted days that is after a day. */
+function firstBeyond(days: Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The period of a plan as a sentence shows it. */
+export function periodSlot({ from, to }: Plan): Slot {
+  return { span: [from?.text, to?.text] };
+}

@@ -1,0 +1,2 @@
+export function seeded(seed: number): () => number;
+export function records(count: number, seed?: number): string[];
