@@ -18,7 +18,9 @@ await build({
   entryPoints: { cli: "src/cli.ts" },
   outdir: "dist/bundle",
   splitting: true,
-  minifySyntax: true,
+  minify: true,
+  define: { "Intl.Segmenter": "LazySegmenter" },
+  inject: ["src/build/segmenter.js"],
   chunkNames: "part-[hash]",
   // CommonJS parts (commander, ajv's runtime) still call `require` for Node's own modules.
   banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },

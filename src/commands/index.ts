@@ -14,6 +14,12 @@ export const commands: Listed[] = [
   { name: "validate", summary: "check the records", load: async () => (await import("./validate.js")).command },
   { name: "timeline", summary: "what happened when", load: async () => (await import("./timeline.js")).command },
   {
+    name: "summary",
+    summary: "counts and coverage: what there is, what is missing",
+    load: async () => (await import("./summary.js")).command,
+  },
+  { name: "brief", summary: "a briefing paper on relations with a partner", load: async () => (await import("./brief.js")).command },
+  {
     name: "consistency",
     summary: "what does not fit together, and who says so",
     load: async () => (await import("./consistency.js")).command,

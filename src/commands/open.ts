@@ -3,9 +3,11 @@ import type { Env } from "../env.js";
 import { type Lang, type Words, wordsOf } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
+import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
+import { type World, worldOf } from "../query/world.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
 
@@ -14,6 +16,10 @@ export class NoRecords extends Error {}
 
 /** Records that were opened, and where. */
 export interface Opened extends Loaded {
+  /** All records; `store` holds those of the day that `--as-of` asks for. */
+  full: Store;
+  /** What `--as-of` leaves out. */
+  hidden: World["hidden"];
   data: DataFolder;
   /** The folder as it is shown. */
   shown: string;
@@ -33,9 +39,9 @@ export function dataFolder(options: Options, env: Env, only: "reading" | "checki
 /** Opens records for a command that reads: what could be read is served, what could not is counted on standard error. */
 export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const opened = await openFolder(dataFolder(options, env, "reading"), options, env);
-  if (opened.store.records.length + opened.store.broken.length + opened.store.unread === 0)
+  if (opened.full.records.length + opened.full.broken.length + opened.full.unread === 0)
     throw new NoRecords(`no record was found in ${opened.shown}`);
-  const left = opened.store.broken.length + opened.store.unread;
+  const left = opened.full.broken.length + opened.full.unread;
   if (left > 0) {
     env.stderr.write(
       `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`,
@@ -52,15 +58,26 @@ export async function openFolder(
   more: { file?: string; input?: string } = {},
 ): Promise<Opened> {
   const progress = progressOn(env);
-  const loaded = await load({ ...data, ...more, cwd: env.cwd, today: todayOf(options, env), progress: progress.tell });
+  const loaded = await load({
+    ...data,
+    ...more,
+    cwd: env.cwd,
+    today: todayOf(options, env),
+    reader: env.variables.ARSOM_READER === "yaml" ? "yaml" : undefined,
+    progress: progress.tell,
+  });
   progress.done();
   for (const { path, why } of loaded.skipped) {
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
   const words = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
+  const full = loaded.store;
+  const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
   return {
     ...loaded,
+    ...world,
+    full,
     data,
     words,
     shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),

@@ -1,10 +1,12 @@
 // `arsom timeline`: what happened when.
 import { screenOf } from "../env.js";
 import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
 import { extentOf, spanOf } from "../model/span.js";
 import { extentTest } from "../query/match.js";
 import { parseTerm } from "../query/parse.js";
 import { inTime } from "../query/select.js";
+import { drawingOf, illustrated } from "../reports/drawing.js";
 import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
@@ -51,9 +53,19 @@ export const command: Command = {
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
     const paper = { partner, asOf: options.asOf as string | undefined, bare };
+    const ids = new Set(entries.map(({ id }) => id));
+    // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
+    const through = ({ fields }: ArsomRecord) =>
+      dates.length > 0 && tests.every((test) => test(extentOf(spanOf(fields.from, fields.extended_to ?? fields.to))));
+    const drawing = () => {
+      const title = timelinePaper(entries, words, { ...paper, bare: false }).title ?? "";
+      const drawn = records.filter((record) => ids.has(record.id) || through(record));
+      return drawingOf(drawn, store, words, { title, asOf: paper.asOf });
+    };
     return {
       output: {
-        paper: () => timelinePaper(entries, words, paper),
+        paper: () => (bare ? timelinePaper(entries, words, paper) : illustrated(timelinePaper(entries, words, paper), drawing)),
+        drawing,
         data: () => timelineData(entries),
         items: () => timelineData(entries),
         rows: () => timelineRows(entries),

@@ -11,7 +11,7 @@ export function citing(sources: CitedSource[] | undefined): (block: Block) => Bl
   return (block) => {
     if ("paragraph" in block) return { paragraph: text(block.paragraph) };
     if ("note" in block) return { note: text(block.note) };
-    if ("list" in block) return { list: block.list.map(text) };
+    if ("list" in block) return { ...block, list: block.list.map(text) };
     if ("fields" in block) return { fields: block.fields.map((field) => ({ ...field, text: text(field.text) })) };
     if ("table" in block) return { table: { ...block.table, rows: block.table.rows.map((row) => row.map(text)) } };
     return block;

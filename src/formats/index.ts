@@ -1,16 +1,18 @@
 // The catalogue of formats.
 import type { Format, Output } from "../model/output.js";
 import { csv } from "./csv.js";
+import { docx } from "./docx.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { junit } from "./junit.js";
 import { md } from "./md.js";
 import { sarif } from "./sarif.js";
+import { svg } from "./svg.js";
 import { text } from "./text/index.js";
 import { tsv } from "./tsv.js";
 
-export const formats: Format[] = [text, md, json, jsonl, csv, tsv, github, sarif, junit];
+export const formats: Format[] = [text, md, json, jsonl, csv, tsv, docx, github, sarif, junit, svg];
 
 /** The formats that print a result of these forms. */
 export function fitting(output: Output): Format[] {

@@ -19,7 +19,7 @@ function block(part: Block): string {
   if ("heading" in part) return `## ${escaped(part.heading)}`;
   if ("paragraph" in part) return inline(part.paragraph);
   if ("note" in part) return `> ${inline(part.note)}`;
-  if ("list" in part) return part.list.map((item) => `- ${inline(item)}`).join("\n");
+  if ("list" in part) return part.list.map((item, i) => `${part.ordered ? `${i + 1}.` : "-"} ${inline(item)}`).join("\n");
   if ("code" in part) return fenced(part.code);
   if ("drawing" in part) return "";
   if ("bars" in part)

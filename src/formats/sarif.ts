@@ -1,5 +1,4 @@
 // SARIF 2.1.0 (OASIS), for code scanning: stable fingerprints, so that moved lines keep their alert.
-import { createHash } from "node:crypto";
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import { safeJson } from "./json.js";
@@ -78,7 +77,10 @@ function fingerprint({ rule, record, path, file }: ReportedFinding, seen: Map<st
   const name = JSON.stringify([rule, record ?? file, path]);
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
-  return createHash("sha256")
+  // Loaded when it is used: other formats need no hashes.
+  return process
+    .getBuiltinModule("node:crypto")
+    .createHash("sha256")
     .update(`${name}${count > 1 ? count : ""}`)
     .digest("hex")
     .slice(0, 32);

@@ -25,11 +25,17 @@ export const en: Words = {
   span: (from, to) => spanText(from, to, DATES),
   ordinal,
   numbered: (name, number) => `${ordinal(number)} ${name}`,
-  label: (key) => labels[key] ?? key.replaceAll(/[_-]/g, " ").replace(/^./, (first) => first.toUpperCase()),
+  // "of-" names a field inside a sentence: "the summit, city".
+  label: (key) => labels[key] ?? (key.startsWith("of-") ? spaced(key.slice(3)) : spaced(key).replace(/^./, (first) => first.toUpperCase())),
+  value: (key) => labels[key] ?? key,
   phrase: (key) => phrases[key],
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
   rule: () => undefined,
 };
+
+function spaced(key: string): string {
+  return key.replaceAll(/[_-]/g, " ");
+}
 
 /** 11th to 13th are the exceptions. */
 function ordinal(number: number): string {

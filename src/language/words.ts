@@ -18,6 +18,8 @@ export interface Words {
   numbered(name: string, number: number, gender?: "n" | "m" | "f"): string;
   /** The name of a field or of a closed value. */
   label(key: string): string;
+  /** A closed value inside a sentence; any other text stays as it is. */
+  value(key: string): string;
   /** A sentence or heading of a report, with `{slots}`. */
   phrase(key: PhraseKey): string;
   /** Joins names: `a, b and c`. */
@@ -49,6 +51,8 @@ export function say(slot: Slot, words: Words): string {
   if ("date" in slot) return words.date(slot.date);
   if ("span" in slot) return words.span(...slot.span);
   if ("country" in slot) return slot.country;
+  if ("value" in slot) return words.value(slot.value);
+  if ("parts" in slot) return slot.parts.map((part) => say(part, words)).join(" ");
   if ("ordinal" in slot) return words.ordinal(slot.ordinal);
   return words.list(slot.list.map((part) => say(part, words)));
 }

@@ -6,7 +6,8 @@ import type { ArsomRecord, Fields, Path, SourceFile, Stretch } from "../model/re
 import type { Catalogue, SchemaError } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { coerce } from "./coerce.js";
-import type { Reader, Reading, Trouble } from "./read/reader.js";
+import type { Reading, Trouble } from "./read/reader.js";
+import { locateIn, type Twofold } from "./read/twofold.js";
 import { schemaFindings } from "./schema.js";
 import { silencesIn } from "./silences.js";
 import type { Part } from "./split.js";
@@ -16,14 +17,17 @@ import { upgrade } from "./upgrade.js";
 /** What reading a document needs. */
 export interface Desk {
   store: Store;
-  reader: Reader;
+  reader: Twofold;
   catalogue: Catalogue;
   /** Ids that another input stands for: their records are left out. */
   replaced: Set<string>;
 }
 
-/** Reads one document and adds its record, or what is wrong with it, to the store. */
-export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: boolean): void {
+/**
+ * Reads one document and adds its record, or what is wrong with it, to the store. Gives false, and adds nothing, when
+ * that takes the full reader and it is not loaded yet.
+ */
+export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: boolean): boolean {
   const { store, reader } = desk;
   const text = file.text.slice(part.start, part.end);
   const place = { file, start: part.start, end: part.end };
@@ -36,33 +40,35 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
       slots: {},
       help: "blank",
     });
-    return;
+    return true;
   }
   const reading = checked(text, clean, reader, store.settings.limits.record);
+  if (!reading) return false;
   for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
   const { fields } = reading;
   if (!fields) {
     store.lose(place);
-    return;
+    return true;
   }
   const record = recordOf(fields, reading, place, desk);
-  if (!record || desk.replaced.has(record.id)) return;
+  if (!record || desk.replaced.has(record.id)) return true;
   store.add(record);
   if (text.includes("arsom-ignore")) store.silences.push(...silencesIn(record, reader.comments(text)));
+  return true;
 }
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
-function checked(text: string, clean: boolean, reader: Reader, limit: number): Reading {
+function checked(text: string, clean: boolean, reader: Twofold, limit: number): Reading | undefined {
   const start = Math.max(0, text.search(/\S/));
   if (text.length > limit)
     return { troubles: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
   const harm = clean ? undefined : harmfulIn(text);
   if (harm) return { troubles: [harm] };
   const reading = reader.read(text);
-  if (!reading.fields || !text.includes("\\")) return reading;
+  if (!reading?.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
-  const [from, to] = reader.locate(text, escaped.path, escaped.of);
+  const [from, to] = locateIn(text, escaped.path, escaped.of);
   return { troubles: [{ ...escaped.trouble, start: from, end: to }] };
 }
 

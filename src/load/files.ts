@@ -6,20 +6,20 @@ import { harmfulIn } from "./characters.js";
 import { checkClaims } from "./claims.js";
 import { decode } from "./decode.js";
 import { type Desk, readDocument } from "./document.js";
-import { fullReader } from "./read/full.js";
+import { twofold } from "./read/twofold.js";
 import { DEFAULTS } from "./settings.js";
 import { split } from "./split.js";
 import { type Settings, Store } from "./store.js";
 
-/** An empty store, and all that reading into it needs. */
-export async function openDesk(today: string, settings: Settings, schemas: Schema[]): Promise<Desk> {
+/** An empty store, and all that reading into it needs; `only` leaves the flat reader out. */
+export async function openDesk(today: string, settings: Settings, schemas: Schema[], only?: "yaml"): Promise<Desk> {
   const catalogue = await catalogueOf(schemas);
   const store = new Store(catalogue.kinds, settings, today);
-  return { store, catalogue, reader: fullReader(settings.limits), replaced: new Set() };
+  return { store, catalogue, reader: twofold(settings.limits, only), replaced: new Set() };
 }
 
 /** Reads the records of one file. */
-export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
+export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Promise<void> {
   const { store } = desk;
   const { text, badByte, mark, marks } = decode(bytes);
   const file: SourceFile = { path, text };
@@ -35,12 +35,16 @@ export function readFile(desk: Desk, path: string, bytes: Uint8Array): void {
   if (marks === 1) store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain" });
   if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain" });
   const clean = !harmfulIn(text);
-  for (const part of split(text)) readDocument(desk, file, part, clean);
+  for (const part of split(text)) {
+    if (readDocument(desk, file, part, clean)) continue;
+    await desk.reader.ready();
+    readDocument(desk, file, part, clean);
+  }
 }
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */
-export function readInput(desk: Desk, text: string): void {
-  readFile(desk, "-", Buffer.from(text, "utf8"));
+export async function readInput(desk: Desk, text: string): Promise<void> {
+  await readFile(desk, "-", Buffer.from(text, "utf8"));
   for (const { id } of [...desk.store.records, ...desk.store.broken]) desk.replaced.add(id);
 }
 
@@ -50,9 +54,10 @@ export async function storeOf(
   today: string,
   settings: Settings = DEFAULTS,
   schemas: Schema[] = [],
+  only?: "yaml",
 ): Promise<Store> {
-  const desk = await openDesk(today, settings, schemas);
-  for (const [path, text] of Object.entries(texts)) readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
+  const desk = await openDesk(today, settings, schemas, only);
+  for (const [path, text] of Object.entries(texts)) await readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
   checkClaims(desk.store, desk.catalogue);
   return desk.store;
 }

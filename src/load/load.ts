@@ -19,6 +19,8 @@ export interface LoadOptions {
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */
   input?: string;
+  /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
+  reader?: "yaml";
   progress?: (done: number, of: number) => void;
 }
 
@@ -31,10 +33,10 @@ export interface Loaded {
 
 /** Reads all records of a folder; throws BadSettings when `arsom.yaml` or a schema it names cannot be used. */
 export async function load(options: LoadOptions): Promise<Loaded> {
-  const { settings, schemas } = settingsOf(options);
-  const desk = await openDesk(options.today, settings, schemas);
+  const { settings, schemas } = await settingsOf(options);
+  const desk = await openDesk(options.today, settings, schemas, options.reader);
   const { store } = desk;
-  if (options.input !== undefined) readInput(desk, options.input);
+  if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   let total = 0;
   for (const [i, path] of walked.files.entries()) {
@@ -52,7 +54,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
           slots: { limit: settings.limits[limit], name: limit },
           help: "raise",
         });
-      else readFile(desk, shown, readFileSync(path));
+      else await readFile(desk, shown, readFileSync(path));
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
@@ -63,10 +65,10 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   return { store, skipped: shownAll(walked.skipped), unreadable: shownAll(walked.unreadable) };
 }
 
-function settingsOf({ settings: path, cwd }: LoadOptions): { settings: Store["settings"]; schemas: Schema[] } {
+async function settingsOf({ settings: path, cwd }: LoadOptions): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const name = shownPath(path, cwd);
-  const { settings, schemas } = readSettings(readText(path, name), name);
+  const { settings, schemas } = await readSettings(readText(path, name), name);
   return { settings, schemas: schemas.map((file) => schemaOf(resolve(dirname(path), file), cwd)) };
 }
 

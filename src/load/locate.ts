@@ -1,10 +1,7 @@
 // From a symbolic place, a path in a record, to a stretch of a file; worked out only when it is shown.
 import type { Spot } from "../model/finding.js";
-import { LIMITS } from "../model/limits.js";
 import type { ArsomRecord, Path, Stretch } from "../model/record.js";
-import { fullReader } from "./read/full.js";
-
-const reader = fullReader(LIMITS);
+import { locateIn } from "./read/twofold.js";
 
 /** The stretch of a file that a spot is. */
 export function stretchOf(spot: Spot): Stretch {
@@ -14,7 +11,7 @@ export function stretchOf(spot: Spot): Stretch {
 /** Where the key or the value at a path of a record stands; an empty path is its first line. */
 export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "value"): Stretch {
   const { file, start, end } = record.place;
-  const [from, to] = reader.locate(file.text.slice(start, end), path, of);
+  const [from, to] = locateIn(file.text.slice(start, end), path, of);
   return { file, start: start + from, end: start + to };
 }
 

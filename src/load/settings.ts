@@ -1,9 +1,9 @@
 // Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
 
-import { parseDocument } from "yaml";
 import * as validators from "#validators";
 import { LIMITS } from "../model/limits.js";
 import type { Validator } from "./catalogue.js";
+import { flatReader } from "./read/flat.js";
 import type { Settings } from "./store.js";
 
 /** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it. */
@@ -12,15 +12,20 @@ export class BadSettings extends Error {}
 export const DEFAULTS: Settings = { languages: [], rules: {}, limits: LIMITS };
 
 /** The settings that a text sets, and the schema files it names; throws BadSettings with the words to say. */
-export function readSettings(text: string, name: string): { settings: Settings; schemas: string[] } {
-  const document = parseDocument(text, { schema: "core", prettyErrors: true, logLevel: "silent" });
-  const [error] = document.errors;
-  if (error) throw new BadSettings(`${name}: ${error.message.split("\n")[0]}`);
-  const value = (document.toJS({ maxAliasCount: 0 }) ?? {}) as Partial<Settings> & { schemas?: string[] };
+export async function readSettings(text: string, name: string): Promise<{ settings: Settings; schemas: string[] }> {
+  const value = (flatReader(LIMITS).read(text)?.fields ?? (await parsed(text, name))) as Partial<Settings> & { schemas?: string[] };
   const validator = (validators as unknown as { settings: Validator }).settings;
   if (!validator(value)) throw new BadSettings(`${name}: ${(validator.errors ?? []).map(wordsOf).join("; ")}`);
   const { schemas = [], limits, ...rest } = value;
   return { settings: { ...DEFAULTS, ...rest, limits: { ...LIMITS, ...limits } }, schemas };
+}
+
+async function parsed(text: string, name: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(text, { schema: "core", prettyErrors: true, logLevel: "silent" });
+  const [error] = document.errors;
+  if (error) throw new BadSettings(`${name}: ${error.message.split("\n")[0]}`);
+  return document.toJS({ maxAliasCount: 0 }) ?? {};
 }
 
 function wordsOf({

@@ -14,6 +14,10 @@ export type Slot =
   | { span: [string | undefined, string | undefined] }
   | { country: string }
   | { ordinal: number }
+  /** A closed value, which a language may have its own word for. */
+  | { value: string }
+  /** Joined by spaces. */
+  | { parts: Slot[] }
   | { list: Slot[] };
 export type Slots = { [slot: string]: Slot };
 

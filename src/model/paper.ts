@@ -72,7 +72,7 @@ export interface Framed {
 export type Block =
   | { heading: string }
   | { paragraph: Text }
-  | { list: Text[] }
+  | { list: Text[]; ordered?: boolean }
   | { note: Text }
   | { code: string }
   /** Text that is the whole result, printed as it is. */

@@ -58,7 +58,7 @@ chairs: [jose-tavares]
     for (const record of store.all("meeting")) {
       if (isOff(record)) continue;
       const { from, to } = whenOf(record).span;
-      if (!from || !to || from.qualifier || to.qualifier) continue;
+      if (!from || !to || from.qualifier || to.qualifier || to.latest < from.earliest) continue;
       for (const [i, id] of (record.fields.chairs ?? []).entries()) {
         const chair = store.find("chair", id);
         const offices = (chair?.fields.offices ?? []).map((office) => spanOf(office.from, office.to, office.seen));

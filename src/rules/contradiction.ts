@@ -70,7 +70,9 @@ reason: A misprint for 2018; the text was written in February 2019.
       if (dispute.standing !== "contradiction" || !dispute.record) continue;
       // Sources that give the same other value are one finding.
       const key = `${dispute.record.id} ${dispute.field} ${JSON.stringify(dispute.said)}`;
-      groups.set(key, [...(groups.get(key) ?? []), dispute]);
+      const group = groups.get(key);
+      if (group) group.push(dispute);
+      else groups.set(key, [dispute]);
     }
     for (const disputes of groups.values()) yield findingOf(disputes, store);
   },

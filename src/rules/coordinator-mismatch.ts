@@ -142,7 +142,7 @@ function mismatchOf(meeting: Meeting, store: Store): Mismatch | undefined {
   if (!partner || (side !== "coordinator" && side !== "asean-chair")) return undefined;
   const office = officesIn(store).get(side === "coordinator" ? `${side} ${partner.id}` : side);
   const { from, to } = whenOf(meeting).span;
-  if (!office || !from || !to || from.qualifier || to.qualifier) return undefined;
+  if (!office || !from || !to || from.qualifier || to.qualifier || to.latest < from.earliest) return undefined;
   const countries = (meeting.fields.chairs ?? []).map((id) => countryOf(id, store));
   const asean = countries.flatMap((country, at) => (country && sideOf(country, partner, store) === "asean" ? [{ country, at }] : []));
   // The Secretariat may speak for whoever is in office.

@@ -1,6 +1,6 @@
 // The plans of action with each partner, in order, with the days they certainly cover and those they may.
 import type { Store } from "../load/store.js";
-import { type CivilDate, type Day, parseDate } from "../model/date.js";
+import { type CivilDate, certainlyBefore, type Day, parseDate } from "../model/date.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 
@@ -46,7 +46,9 @@ function planOf(record: ArsomRecord<"agreement">): Plan {
   const { from, to, extended_to } = record.fields;
   const ends = extended_to === undefined ? "to" : "extended_to";
   const [begin, end] = [parseDate(from ?? ""), parseDate(extended_to ?? to ?? "")];
-  const plain = (date: CivilDate | undefined) => (date && !date.qualifier ? date : undefined);
+  const reversed = certainlyBefore(end, begin);
+  // One that ends before it begins is told as such, and says nothing of when it was.
+  const plain = (date: CivilDate | undefined) => (date && !date.qualifier && !reversed ? date : undefined);
   return {
     record,
     from: begin,

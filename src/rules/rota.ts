@@ -1,6 +1,6 @@
 // The rota of country coordinators: at each change every member moves to the partner in the next place.
 import type { Store } from "../load/store.js";
-import { type CivilDate, parseDate } from "../model/date.js";
+import { parseDate } from "../model/date.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Term } from "./terms.js";
 
@@ -44,29 +44,30 @@ export function placesIn(store: Store): Map<string, number> {
   return places;
 }
 
-/** The round a term certainly belongs to: by its first year, its last, or a day on which it was seen. */
-export function roundOf({ fields: { from, to, seen } }: Term): number | undefined {
-  const rounds = new Set<number>();
-  const add = (text: string | undefined, round: (year: number, date: CivilDate, turning: boolean) => number | undefined) => {
-    const date = text === undefined || text === ".." ? undefined : parseDate(text);
-    if (!date || date.qualifier) return;
-    const year = Number(date.text.slice(0, 4));
-    const found = round(year, date, (year - FIRST) % YEARS === 0);
-    if (found !== undefined && year >= FIRST) rounds.add(found);
-  };
-  const plain = (year: number) => Math.floor((year - FIRST) / YEARS);
-  add(from, plain);
-  // In a year of change a term that ends is of the round before, and a day in July to September may be of either.
-  add(to, (year, _, turning) => plain(year) - (turning ? 1 : 0));
-  for (const day of seen ?? []) {
-    add(day, (year, { earliest, latest }, turning) => {
-      if (!turning) return plain(year);
-      if (monthOf(latest) < JULY) return plain(year) - 1;
-      return monthOf(earliest) > SEPTEMBER ? plain(year) : undefined;
-    });
-  }
-  const [round] = rounds;
-  return rounds.size === 1 && (round as number) >= 0 ? round : undefined;
+/** The round a term certainly belongs to: by its first and last year where they agree, else by the days on which it was seen. */
+export function roundOf({ fields: { from, to, seen = [] } }: Term): number | undefined {
+  const ends = [from, to === ".." ? undefined : to];
+  const rounds = ends.some(Boolean) ? ends.map((text, end) => text && roundFrom(text, end === 1)) : seen.map(roundOn);
+  const [round, ...others] = rounds.filter((one) => one !== undefined && one !== "");
+  // What is in doubt, or may be of either of two rounds, is NaN, and equal to none.
+  return typeof round === "number" && round >= 0 && others.every((other) => other === round) ? round : undefined;
+}
+
+/** The round that begins in a year, or within which it lies; a term that ends in a year of change is of the round before. */
+function roundFrom(text: string, ends: boolean): number {
+  const date = parseDate(text);
+  if (!date || date.qualifier) return Number.NaN;
+  const years = Number(date.text.slice(0, 4)) - FIRST;
+  return Math.floor(years / YEARS) - (ends && years % YEARS === 0 ? 1 : 0);
+}
+
+/** The round of a day; in a year of change a day in July to September may be of either. */
+function roundOn(text: string): number {
+  const date = parseDate(text);
+  if (!date || Number.isNaN(roundFrom(text, false))) return Number.NaN;
+  if (roundFrom(text, false) === roundFrom(text, true)) return roundFrom(text, false);
+  if (monthOf(date.latest) < JULY) return roundFrom(text, true);
+  return monthOf(date.earliest) > SEPTEMBER ? roundFrom(text, false) : Number.NaN;
 }
 
 function monthOf(day: number): number {

@@ -19,8 +19,8 @@ export function saidSlot(said: { [field: string]: unknown }): Slot {
 function slotOf(value: unknown): Slot {
   if (Array.isArray(value)) return { list: value.map(slotOf) };
   if (typeof value === "string" && /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(value)) return { date: value };
-  if (value !== null && typeof value === "object") return Object.values(value).map(String).join(" ");
-  return typeof value === "number" ? value : String(value);
+  if (value !== null && typeof value === "object") return { parts: Object.values(value).map(slotOf) };
+  return typeof value === "number" ? value : { value: String(value) };
 }
 
 function textOf(value: unknown): string | undefined {

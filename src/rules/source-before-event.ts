@@ -62,6 +62,8 @@ published: 2011-07-20
 function writtenBefore(id: string, start: string | undefined, store: Store): boolean {
   const source = store.find("source", id);
   if (!source) return false;
-  if (source.fields.preview) return true;
-  return start !== undefined && certainlyBefore(parseDate(source.fields.published ?? ""), parseDate(start));
+  const [published, day] = [parseDate(source.fields.published ?? ""), parseDate(start ?? "")];
+  if (certainlyBefore(published, day)) return true;
+  // A preview of a later meeting may well report on this one.
+  return source.fields.preview === true && !certainlyBefore(day, published);
 }

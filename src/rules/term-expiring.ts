@@ -64,6 +64,9 @@ to: 2027
 /** The term that reaches furthest, when its end is known and near: one that may come after it would reach further. */
 function expiring(terms: Held[], today: Day): Held | undefined {
   const last = terms.reduce((a, b) => (b.latest > a.latest ? b : a));
-  const end = last.span.to;
-  return end && !end.qualifier && end.latest >= today && end.latest <= today + SOON ? last : undefined;
+  const { to } = last.span;
+  if (!to || to.qualifier) return undefined;
+  // The chair's year ends with its last day; a coordinator's may have ended on any.
+  const first = last.term.fields.office === "asean-chair" ? to.latest : to.earliest;
+  return first >= today && to.latest <= today + SOON ? last : undefined;
 }

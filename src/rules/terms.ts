@@ -1,6 +1,6 @@
 // Who held an office when: the terms of each office, with the days they certainly cover and those they may.
 import type { Store } from "../load/store.js";
-import { type CivilDate, type Day, parseDate } from "../model/date.js";
+import { type CivilDate, certainlyBefore, type Day, parseDate } from "../model/date.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Span, spanOf } from "../model/span.js";
@@ -58,9 +58,11 @@ const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qua
 function heldBy(term: Term, today: Day): Held {
   const { from, to, seen, country, disputed, basis } = term.fields;
   const span = spanOf(from, to, seen);
-  const [begins, ends] = [plainly(span.from)[0], plainly(span.to)[0]];
+  // One that ends before it begins is told as such, and says nothing of when it was.
+  const reversed = certainlyBefore(span.to, span.from);
+  const [begins, ends] = reversed ? [] : [plainly(span.from)[0], plainly(span.to)[0]];
   // A turn that is disputed, or known only from who was host, makes no day certain.
-  const known = disputed || basis === "hosted" ? [] : [span.from, ...(span.seen ?? []), span.to].flatMap(plainly);
+  const known = disputed || basis === "hosted" || reversed ? [] : [span.from, ...(span.seen ?? []), span.to].flatMap(plainly);
   const running = span.open && begins && known.length > 0 ? today : Number.NEGATIVE_INFINITY;
   return {
     term,
@@ -84,23 +86,25 @@ function officeWith(list: Held[]): Office {
   }
   const reach: Day[] = [];
   for (const [i, { last }] of certain.entries()) reach.push(Math.max(last, reach[i - 1] ?? last));
-  boundOpenEnds(terms, certain);
-  return { terms, byCountry, reach };
+  const office = { terms, byCountry, reach };
+  boundOpenEnds(office, certain);
+  return office;
 }
 
-/** An unknown end is not infinity: a term is over once another country has certainly begun, and begins after the one before. */
-function boundOpenEnds(terms: Held[], certain: Held[]): void {
-  const ending = [...certain].sort((a, b) => a.last - b.last);
+/** An unknown end is not infinity: a term reaches from what is known of it to the nearest days that another country certainly has. */
+function boundOpenEnds(office: Office, certain: Held[]): void {
+  const ending = [...certain].sort((a, b) => b.last - a.last);
   const next = neighbours(certain, (held) => held.first);
-  const before = neighbours(ending.reverse(), (held) => -held.last);
-  for (const held of terms) {
+  const before = neighbours(ending, (held) => -held.last);
+  for (const held of office.terms) {
     const { from, to, open, seen = [] } = held.span;
     const days = [from, ...seen, to].flatMap((day) => day ?? []);
     if (days.length === 0) continue;
     // A doubtful end bounds nothing: it is left as far as it may be.
     const [early, late] = [Math.min(...days.map((day) => day.earliest)), Math.max(...days.map((day) => day.latest))];
-    if (!to && !open) held.latest = next(late, held.country)?.first ?? held.latest;
-    if (!from) held.earliest = before(-early, held.country)?.last ?? held.earliest;
+    const taken = (day: Day) => holderOf(office, day, day, held.country) && day;
+    if (!to && !open) held.latest = taken(late) ?? next(late, held.country)?.first ?? held.latest;
+    if (!from) held.earliest = taken(early) ?? before(-early, held.country)?.last ?? held.earliest;
   }
 }
 
@@ -121,15 +125,18 @@ function neighbours(sorted: Held[], key: (held: Held) => number): (beyond: numbe
   };
 }
 
-/** The term that certainly covers all days from one to another; of several, the one that began last. */
-export function holderOf({ terms, reach }: Office, from: Day, to: Day): Held | undefined {
+/** The term, not of a country, that certainly covers all days from one to another; of several, the one that began last. */
+export function holderOf({ terms, reach }: Office, from: Day, to: Day, but?: string): Held | undefined {
   let [low, high] = [0, reach.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((terms[middle] as Held).first <= from) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0 && (reach[i] as Day) >= to; i--) if ((terms[i] as Held).last >= to) return terms[i];
+  for (let i = low - 1; i >= 0 && (reach[i] as Day) >= to; i--) {
+    const held = terms[i] as Held;
+    if (held.last >= to && held.country !== but) return held;
+  }
   return undefined;
 }
 

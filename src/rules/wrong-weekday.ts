@@ -112,7 +112,7 @@ function datedOf(claim: ArsomRecord<"claim">, store: Store): Dated | undefined {
 /** Every day from one date to another, when both are known to the day. */
 function daysIn(first: string, last: string): Day[] | undefined {
   const [from, to] = [parseDate(first), parseDate(last)];
-  if (from?.precision !== "day" || to?.precision !== "day" || from.qualifier || to.qualifier || to.latest - from.earliest > 7)
-    return undefined;
-  return Array.from({ length: Math.max(0, to.latest - from.earliest + 1) }, (_, i) => from.earliest + i);
+  if (from?.precision !== "day" || to?.precision !== "day" || from.qualifier || to.qualifier) return undefined;
+  if (to.latest < from.earliest || to.latest - from.earliest > 7) return undefined;
+  return Array.from({ length: to.latest - from.earliest + 1 }, (_, i) => from.earliest + i);
 }

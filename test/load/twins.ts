@@ -16,6 +16,8 @@ export function compare(text: string, limits: Limits = LIMITS): { taken: boolean
   if (truth.troubles.length > 0) differences.push(`the full reader tells of ${truth.troubles.map(({ rule, say }) => `${rule} ${say}`)}`);
   if (truth.written?.size) differences.push(`written: ${[...truth.written]}`);
   unequal(reading.fields, truth.fields, [], differences);
+  const comments = JSON.stringify(flat.comments(text));
+  if (comments !== JSON.stringify(full.comments(text))) differences.push(`other comments: ${comments}`);
   if (differences.length === 0) for (const path of pathsOf(truth.fields)) misplaced(text, path, flat, full, differences);
   return { taken: true, differences };
 }
@@ -30,7 +32,12 @@ function unequal(a: unknown, b: unknown, path: Path, differences: string[]): voi
   const [names, truth] = [Object.keys(a), Object.keys(b)];
   if (names.join("\0") !== truth.join("\0")) differences.push(`${at}: ${names} are ${truth}`);
   for (const name of truth) {
-    unequal((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name], [...path, Array.isArray(b) ? +name : name], differences);
+    unequal(
+      (a as Record<string, unknown>)[name],
+      (b as Record<string, unknown>)[name],
+      [...path, Array.isArray(b) ? +name : name],
+      differences,
+    );
   }
 }
 
@@ -54,10 +61,43 @@ function misplaced(text: string, path: Path, flat: FlatReader, full: ReturnType<
 
 const SIGNS = [...":#-[]{},&*!|>'\"%@`?~ \t\n\r\\/.=<+_09aefnotxNTZé\u00a0\u0085\u2028\ufeff\u0301Ж会😀\ud83d\u0000\u007f"];
 const WORDS = [
-  ..."null Null ~ true True FALSE no NO 0x1F 0o17 1e3 -1 +1 .5 1. 1.5 007 12345678901234567890 .inf -.INF .nan 1_000 12:30:45 2019-02-19".split(" "),
+  ..."null Null ~ true True FALSE no NO 0x1F 0o17 1e3 -1 +1 .5 1. 1.5 007 12345678901234567890 .inf -.INF .nan 1_000 12:30:45 2019-02-19".split(
+    " ",
+  ),
   ..."<< *a &a !!str !x --- ... {} [] '' \"\" [a,b] {a:b} \\n \\\" \\\\ ''' http://a.b/c#d".split(" "),
-  ...[": ", ":\n", " #", " # ", "# ", " #x", "- ", "-\n", "? ", " |\n", " >-\n", "{a: b}", "[a, {b: c}]", "{a: [b, c]}", "\r\n", "\n\n", "\n  \n", "  "],
-  ...["\n  - ", "\n- ", "\n  ", "\n# x\n", "\n  # x\n", "\nkey: value\n", "\nkey:\n", "\nkey:\n  - a: b\n    c: d\n", "__proto__: x\n", "'a': b\n", "%YAML 1.1\n"],
+  ...[
+    ": ",
+    ":\n",
+    " #",
+    " # ",
+    "# ",
+    " #x",
+    "- ",
+    "-\n",
+    "? ",
+    " |\n",
+    " >-\n",
+    "{a: b}",
+    "[a, {b: c}]",
+    "{a: [b, c]}",
+    "\r\n",
+    "\n\n",
+    "\n  \n",
+    "  ",
+  ],
+  ...[
+    "\n  - ",
+    "\n- ",
+    "\n  ",
+    "\n# x\n",
+    "\n  # x\n",
+    "\nkey: value\n",
+    "\nkey:\n",
+    "\nkey:\n  - a: b\n    c: d\n",
+    "__proto__: x\n",
+    "'a': b\n",
+    "%YAML 1.1\n",
+  ],
 ];
 
 /** A text changed at a few places, by characters, words or lines, as `random` (in [0, 1)) says. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.js";
 import { fill } from "../../src/language/words.js";
 import { storeOf } from "../../src/load/files.js";
-import { DEFAULTS } from "../../src/load/settings.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { DEFAULTS } from "../../src/load/settings.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
 

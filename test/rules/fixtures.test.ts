@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { DEFAULTS } from "../../src/load/settings.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { DEFAULTS } from "../../src/load/settings.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
 import { marksOf, sayAll } from "./say.js";

@@ -1,13 +1,13 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
 import type { Format, Screen } from "../../model/output.js";
-import { type Block, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
+import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { plain } from "../../model/plain.js";
 import { citing } from "../citing.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
 import { grid } from "./grid.js";
-import { oneLine } from "./measure.js";
+import { measured, oneLine } from "./measure.js";
 import { timeline } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
@@ -15,23 +15,28 @@ export const text: Format = {
   name: "text",
   endings: ["txt"],
   needs: "paper",
-  print: async ({ paper }, screen) => {
-    const colours = await coloursFor(screen.colour);
-    const { title, blocks, sources } = paper?.() ?? { blocks: [] };
-    const parts: string[] = [];
-    if (title) parts.push(`${colours.title(plain(title))}\n`);
-    const cited = citing(sources);
-    for (const part of blocks) parts.push(await block(cited(part), screen, colours));
-    // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
-    return parts.filter((part) => part !== "").join("\n");
+  print: ({ paper }, screen) => {
+    const made = paper?.() ?? { blocks: [] };
+    return measured(() => printed(made, screen));
   },
 };
 
-async function block(part: Block, screen: Screen, colours: Colours): Promise<string> {
+async function printed({ title, blocks, sources }: Paper, screen: Screen): Promise<string> {
+  const colours = await coloursFor(screen.colour);
+  const parts: string[] = [];
+  if (title) parts.push(`${colours.title(plain(title))}\n`);
+  const cited = citing(sources);
+  for (const part of blocks) parts.push(await block(cited(part), screen, colours, title !== undefined));
+  // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+async function block(part: Block, screen: Screen, colours: Colours, inPaper: boolean): Promise<string> {
   if ("heading" in part) return `${colours.heading(plain(part.heading))}\n`;
   if ("paragraph" in part) return `${wrapped(part.paragraph, screen, colours, "")}\n`;
   if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
-  if ("list" in part) return part.list.map((item) => `${wrapped(item, screen, colours, "  - ")}\n`).join("");
+  if ("list" in part)
+    return part.list.map((item, i) => `${wrapped(item, screen, colours, part.ordered ? `${i + 1}. `.padStart(5) : "  - ")}\n`).join("");
   if ("verbatim" in part) return `${part.verbatim.split("\n").map(plain).join("\n")}\n`;
   if ("code" in part)
     return `${part.code
@@ -43,7 +48,7 @@ async function block(part: Block, screen: Screen, colours: Colours): Promise<str
   if ("drawing" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   if ("timeline" in part) return timeline(part.timeline, screen, colours);
-  return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table);
+  return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table, inPaper);
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {
@@ -58,10 +63,13 @@ function fields(list: { name: string; text: Text }[], screen: Screen, colours: C
     .join("");
 }
 
-/** One header line and a line a row, whatever the width. */
-function tabbed({ columns, rows }: Table): string {
+/** One header line and a line a row, whatever the width; a table that is the whole result is headed by the keys of its columns. */
+function tabbed({ columns, rows }: Table, inPaper: boolean): string {
   const line = (cells: string[]) => `${cells.map(oneLine).join("\t")}\n`;
-  return line(columns.map(({ key }) => key)) + rows.map((row) => line(row.map((cell) => cell.map(words).join("")))).join("");
+  return (
+    line(columns.map(({ key, heading }) => (inPaper ? heading : key))) +
+    rows.map((row) => line(row.map((cell) => cell.map(words).join("")))).join("")
+  );
 }
 
 /** Text of spans, coloured, broken to the width of a terminal; lines after the first stand under its text. */

@@ -1,13 +1,30 @@
 // How wide text is on a terminal, and how it is cut.
-import stringWidth from "string-width";
 import { plain } from "../../model/plain.js";
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const ASCII = /^[\x20-\x7e]*$/;
+/** What takes one column a character: Latin and Cyrillic letters and the punctuation of prose; colours are taken out first. */
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+const COLOUR = /\x1b\[[\d;]*m/g;
 
-/** Columns that a text takes; wide characters two, marks none; colours none. */
+// Measuring anything else takes tables that cost more than all the rest of a start, so they are loaded when first missed.
+let stringWidth: ((text: string) => number) | undefined;
+let missed = false;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Columns that a text takes; wide characters two, marks none; colours none. To be asked inside `measured`. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  const bare = text.includes("\x1b") ? text.replace(COLOUR, "") : text;
+  if (NARROW.test(bare)) return bare.length;
+  missed = true;
+  return stringWidth?.(bare) ?? bare.length;
+}
+
+/** What `print` gives; given again, with the tables for wide characters and marks, when it measured any without them. */
+export async function measured(print: () => Promise<string>): Promise<string> {
+  missed = false;
+  const printed = await print();
+  if (!missed || stringWidth) return printed;
+  stringWidth = (await import("string-width")).default;
+  return print();
 }
 
 /** A text on one line, with nothing in it that could move a cursor or add a cell. */
@@ -20,10 +37,10 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const wide = widthOf(segment);
+  for (const part of graphemesOf(text)) {
+    const wide = widthOf(part);
     if (used + wide > width - 1) break;
-    kept += segment;
+    kept += part;
     used += wide;
   }
   return `${kept.trimEnd()}…`;
@@ -31,5 +48,6 @@ export function cut(text: string, width: number): string {
 
 /** The parts of a text that a reader sees as one character each. */
 export function graphemesOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

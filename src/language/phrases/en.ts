@@ -81,6 +81,7 @@ export const phrases = {
   "last-meeting": "Last meeting",
   "next-meeting": "Next meeting",
   "next-expected": "{series}: expected {date}",
+  "next-overdue": "{series}: to be expected {date}, but no record of it",
   "key-dates": "Key dates",
   mechanisms: "Mechanisms",
   mechanism: "Mechanism",
@@ -135,6 +136,11 @@ export const phrases = {
   "gap-numbers": "{series}: no record of {numbers}",
   "gap-field": "{field}: unknown of {count} of {of} meetings",
   tbc: "tbc",
+  milestones: "Milestones",
+  periods: "Periods of agreements",
+  "drawing-described": "A timeline from {from} to {to}. Events: {events}; periods: {periods}. Lanes, with the number in each: {lanes}.",
+  "drawing-undated": "Without a known date, and so not drawn: {count}.",
+  "drawing-empty": "A timeline without events.",
 } as const;
 
 export type PhraseKey = keyof typeof phrases;

@@ -82,6 +82,7 @@ export const phrases: Record<PhraseKey, string> = {
   "last-meeting": "Pertemuan terakhir",
   "next-meeting": "Pertemuan berikutnya",
   "next-expected": "{series}: diperkirakan {date}",
+  "next-overdue": "{series}: seharusnya {date}, tetapi tidak ada catatannya",
   "key-dates": "Tanggal penting",
   mechanisms: "Mekanisme",
   mechanism: "Mekanisme",
@@ -136,4 +137,10 @@ export const phrases: Record<PhraseKey, string> = {
   "gap-numbers": "{series}: tidak ada catatan tentang {numbers}",
   "gap-field": "{field}: tidak diketahui pada {count} dari {of} pertemuan",
   tbc: "belum dipastikan",
+  milestones: "Tonggak",
+  periods: "Masa berlaku perjanjian",
+  "drawing-described":
+    "Lini masa dari {from} sampai {to}. Peristiwa: {events}; periode: {periods}. Lajur, dengan jumlah masing-masing: {lanes}.",
+  "drawing-undated": "Tanggalnya tidak diketahui sehingga tidak digambar: {count}.",
+  "drawing-empty": "Lini masa tanpa peristiwa.",
 };

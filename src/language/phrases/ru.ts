@@ -82,6 +82,7 @@ export const phrases: Record<PhraseKey, string> = {
   "last-meeting": "Последняя встреча",
   "next-meeting": "Следующая встреча",
   "next-expected": "{series}: ожидается, {date}",
+  "next-overdue": "{series}: ожидалась, {date}; записи нет",
   "key-dates": "Основные даты",
   mechanisms: "Механизмы",
   mechanism: "Механизм",
@@ -136,4 +137,10 @@ export const phrases: Record<PhraseKey, string> = {
   "gap-numbers": "{series}: нет записей о {numbers}",
   "gap-field": "{field}: неизвестно, {count} из {of}",
   tbc: "требует подтверждения",
+  milestones: "Вехи",
+  periods: "Сроки действия соглашений",
+  "drawing-described":
+    "Хронология с {from} по {to} год. События: {events}; периоды: {periods}. Дорожки и число событий на каждой: {lanes}.",
+  "drawing-undated": "Дата неизвестна, не изображено: {count}.",
+  "drawing-empty": "Хронология без событий.",
 };

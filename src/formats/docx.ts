@@ -1,0 +1,16 @@
+// A Word document (Office Open XML): real styles, tables with repeated headings, footnotes for the sources.
+import { wordsOf } from "../language/words.js";
+import type { Format } from "../model/output.js";
+
+export const docx: Format = {
+  name: "docx",
+  endings: ["docx"],
+  needs: "paper",
+  print: async ({ paper }) => {
+    const made = paper?.() ?? { blocks: [] };
+    const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
+    // The library is large, and only this format needs it.
+    const [{ packed }, words] = await Promise.all([import("./docx/document.js"), wordsOf(lang)]);
+    return packed({ ...made, lang }, words);
+  },
+};

@@ -1,0 +1,62 @@
+// A paper as a Word document: its page, its properties, its language, its parts.
+import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import type { Words } from "../../language/words.js";
+import type { Paper } from "../../model/paper.js";
+import { bodyOf } from "./blocks.js";
+import { fixed } from "./fixed.js";
+import { Notes } from "./notes.js";
+import { literal } from "./spans.js";
+import { styles, TABLE_STYLES } from "./styles.js";
+
+/** A4 in twentieths of a point. */
+const PAGE = { width: 11906, height: 16838 };
+const MARGIN = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+
+/** The marks of lists, by depth. */
+const BULLETS = ["•", "–"];
+
+/** The bytes of the document: the same for the same paper, whenever and wherever it is made. */
+export async function packed(paper: Paper, words: Words): Promise<Uint8Array> {
+  const notes = new Notes(paper.sources);
+  const body = bodyOf(paper, words, notes, WIDTH);
+  const document = new Document({
+    title: literal(paper.title ?? "arsom"),
+    creator: "arsom",
+    lastModifiedBy: "arsom",
+    styles: styles(paper.lang),
+    numbering: {
+      config: [
+        { reference: "bullets", levels: BULLETS.map(bullet) },
+        { reference: "numbers", levels: [NUMBERS] },
+      ],
+    },
+    footnotes: notes.footnotes(),
+    sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers: { default: footer(paper) }, children: body }],
+  });
+  return fixed(new Uint8Array(await Packer.toArrayBuffer(document)), paper.date, TABLE_STYLES);
+}
+
+const NUMBERS = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: "%1.",
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 480, hanging: 480 } } },
+};
+
+function bullet(text: string, level: number) {
+  const indent = { left: 360 * (level + 1), hanging: 260 };
+  return { level, format: LevelFormat.BULLET, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } };
+}
+
+/** The title, and at the right the number of the page. */
+function footer({ title }: Paper): Footer {
+  const tabStops = [{ type: TabStopType.RIGHT, position: WIDTH }];
+  const page = new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [
+      new Paragraph({ style: "Footer", tabStops, children: [new TextRun({ children: [literal(title ?? ""), new Tab()] }), page] }),
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+// Text in a Word document: what a span becomes, and nothing in it that could be anything but text.
+import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import type { Span, Text } from "../../model/paper.js";
+import { plain } from "../../model/plain.js";
+import type { Notes } from "./notes.js";
+
+/** The runs of a text; citations become footnotes where the paper lists its sources. */
+export function runsOf(text: Text, notes: Notes): ParagraphChild[] {
+  return text.flatMap((span, i) => runs(typeof span === "string" && notes.numbered && cites(text[i + 1]) ? span.trimEnd() : span, notes));
+}
+
+/** True of a citation: a footnote's mark stands close to what it is about. */
+function cites(span: Span | undefined): boolean {
+  return typeof span === "object" && "cite" in span;
+}
+
+function runs(span: Span, notes: Notes): ParagraphChild[] {
+  if (typeof span === "string") return lines(span);
+  if ("strong" in span) return lines(span.strong, { bold: true });
+  if ("emphasis" in span) return lines(span.emphasis, { italics: true });
+  if ("faint" in span) return lines(span.faint, { color: "595959" });
+  return "record" in span ? lines(span.text) : notes.cite(span.cite);
+}
+
+/** A text with its line breaks. */
+function lines(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+  return text.split("\n").map((line, i) => new TextRun({ ...look, text: literal(line), break: i === 0 ? undefined : 1 }));
+}
+
+/** Text as XML can hold it: control characters are shown, and so are the two that no XML file may have. */
+export function literal(text: string): string {
+  return plain(text).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+/** A link, where it leads to the web or a mailbox; nothing otherwise. */
+export function linkTo(url: string): ExternalHyperlink | undefined {
+  const link = URL.canParse(url) ? new URL(url) : undefined;
+  if (!link || !["http:", "https:", "mailto:"].includes(link.protocol)) return undefined;
+  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style: "Hyperlink", text: literal(url) })] });
+}

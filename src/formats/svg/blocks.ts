@@ -1,0 +1,51 @@
+// Lanes laid out: the name at the left, the rows beside it.
+import type { Lane } from "../../model/paper.js";
+import { glyph } from "./glyphs.js";
+import { type Ink, type Item, itemsOf } from "./items.js";
+import { element, type Markup } from "./markup.js";
+import { broken, oneLine } from "./measure.js";
+import { rowsOf } from "./rows.js";
+import { LINE, NAME, PAD, ROW, SIZE } from "./sizes.js";
+
+/** A lane, or a part of one that is too high for a sheet. */
+export interface Block {
+  height: number;
+  striped: boolean;
+  shortened: number;
+  draw(top: number): Markup[];
+}
+
+/** The lanes that hold anything; none has more rows than `most` in one block. */
+export function blocksOf(lanes: Lane[], ink: Ink, most: number): Block[] {
+  return lanes
+    .map((lane) => ({ lane, rows: rowsOf(itemsOf(lane, ink)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ lane, rows }, i) => parts(rows, most).map((some) => blockOf(lane, some, i % 2 === 0, ink)));
+}
+
+function parts(rows: Item[][], most: number): Item[][][] {
+  if (rows.length <= most) return [rows];
+  return [rows.slice(0, most), ...parts(rows.slice(most), most)];
+}
+
+function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block {
+  const name = broken(oneLine(lane.name), NAME.width, SIZE, 5, true);
+  const { palette } = ink;
+  return {
+    height: Math.max(rows.length * ROW, name.length * LINE + 2) + 2 * PAD,
+    striped,
+    shortened: rows.flat().filter((item) => item.shortened).length,
+    draw: (top) => [
+      ...(lane.marks.length > 0 ? [glyph(lane.level, "held", 16, top + PAD + ROW / 2, palette)] : []),
+      element(
+        "g",
+        { class: "lane" },
+        element("title", {}, oneLine(lane.name)),
+        ...name.map((row, i) =>
+          element("text", { class: "ink", x: NAME.left, y: top + PAD + 13 + i * LINE, "font-weight": "bold", fill: palette.ink }, row),
+        ),
+      ),
+      ...rows.flatMap((row, i) => row.map((item) => item.draw(top + PAD + i * ROW))),
+    ],
+  };
+}

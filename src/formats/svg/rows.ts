@@ -1,0 +1,32 @@
+// Items in rows, so that none lies upon another.
+import type { Item } from "./items.js";
+import { GAP } from "./sizes.js";
+
+/** Each item, in the order given, in the first row that has room for it. */
+export function rowsOf(items: Item[]): Item[][] {
+  const rows: Item[][] = [];
+  for (const item of items) {
+    const row = rows.find((others) => hasRoom(others, item));
+    if (!row) rows.push([item]);
+    else row.splice(followers(row, item.left), 0, item);
+  }
+  return rows;
+}
+
+/** A row is kept in order of place, so that only the neighbours need be asked. */
+function hasRoom(row: Item[], { left, right }: Item): boolean {
+  const at = followers(row, left);
+  const [before, behind] = [row[at - 1], row[at]];
+  return (!before || before.right + GAP.item <= left) && (!behind || right + GAP.item <= behind.left);
+}
+
+/** Where the items begin that stand right of a place. */
+function followers(row: Item[], left: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] as Item).left <= left) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+// The two readers as one: the flat one first, the full one for what is left; that one is loaded when it is first needed.
+import { LIMITS, type Limits } from "../../model/limits.js";
+import type { Path } from "../../model/record.js";
+import { flatReader } from "./flat.js";
+import type { Comment, Place, Reader, Reading } from "./reader.js";
+
+/** A reader that may have to be made ready first. */
+export interface Twofold {
+  /** What a document holds; undefined when that takes the full reader and it is not loaded yet. */
+  read(text: string): Reading | undefined;
+  /** Loads the full reader. */
+  ready(): Promise<void>;
+  /** The comments of a document that was read. */
+  comments(text: string): Comment[];
+}
+
+let full: typeof import("./full.js") | undefined;
+let anyFull: Reader | undefined;
+const anyFlat = flatReader({ ...LIMITS, fields: Infinity, text: Infinity, entries: Infinity });
+
+/** Both readers, or the full one alone. */
+export function twofold(limits: Limits, only?: "yaml"): Twofold {
+  const flat = only === "yaml" ? undefined : flatReader(limits);
+  let slow = full?.fullReader(limits);
+  return {
+    read: (text) => flat?.read(text) ?? slow?.read(text),
+    async ready() {
+      full ??= await import("./full.js");
+      slow ??= full.fullReader(limits);
+    },
+    comments: (text) => flat?.comments(text) ?? slow?.comments(text) ?? [],
+  };
+}
+
+/** The place of the key or the value at a path of a document that was read, or of the nearest part of the path. */
+export function locateIn(text: string, path: Path, of: "key" | "value"): Place {
+  const place = anyFlat.locate(text, path, of);
+  if (place) return place;
+  // What the flat reader does not know was read by the full one, which is therefore loaded.
+  anyFull ??= full?.fullReader(LIMITS);
+  return anyFull?.locate(text, path, of) ?? [0, 1];
+}

@@ -1,0 +1,195 @@
+// What a briefing says, as data: the world of a day with one partner, every statement with its footing.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import { type CivilDate, parseDate } from "../../model/date.js";
+import type { Entry } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { extentOfRecord } from "../../query/extent.js";
+import { valuesAt } from "../../query/fields.js";
+import { inTime } from "../../query/select.js";
+import { type Disagreement, disagreementsOn } from "../disagreements.js";
+import { entriesOf } from "../timeline.js";
+import { type Footing, footing, type Shelves } from "./cite.js";
+import { type CoordinatorData, coordinatorsOf, holderOn, type Turn } from "./coordinators.js";
+import { type MechanismData, mechanismsOf } from "./mechanisms.js";
+import { type PersonData, peopleOf } from "./people.js";
+
+/** A record that a briefing names, with its footing. */
+export interface Named extends Footing {
+  id: string;
+}
+
+/** A plan of action with how far it came. */
+export interface PlanData extends Named {
+  progress: { date: string; done: number; total: number | null; sources: string[] }[];
+}
+
+/** Everything a briefing says (`schemas/output/brief.schema.json`). */
+export interface BriefData {
+  version: 1;
+  partner: string;
+  as_of: string;
+  relations_since: ({ date: string } & Footing) | null;
+  levels: ({ level: string; since: string | null } & Footing)[];
+  coordinator: Turn | null;
+  asean_chair: Turn | null;
+  plan: Named | null;
+  last_meeting: Named | null;
+  next_meeting: Named | null;
+  key_dates: Entry[];
+  mechanisms: MechanismData[];
+  last_of_each: Named[];
+  people: PersonData[];
+  coordinators: CoordinatorData;
+  plans: PlanData[];
+  agreements: { type: string; items: Named[] }[];
+  subjects: { topic: string; count: number }[];
+  disputed: Disagreement[];
+  settled: Disagreement[];
+  unknown: { id: string; fields: string[] }[];
+  left_out: { records: number; sources: number };
+}
+
+const MAIN = ["summit", "ministerial", "senior-officials", "committee"];
+
+/** The briefing on a partner as of a day, from the records of that day. */
+export function briefData(
+  partner: ArsomRecord<"partner">,
+  asOf: string,
+  shelves: Shelves,
+  leftOut: BriefData["left_out"],
+  words: Words,
+): BriefData {
+  const { store } = shelves;
+  const day = (parseDate(asOf) as CivilDate).latest;
+  const own = (kind: string) =>
+    store.all(kind).filter((record) => valuesAt(store, record, ["partner"]).some(({ value }) => value === partner.id));
+  const meetings = inTime(store, own("meeting"));
+  const held = meetings.filter(({ fields }) => (fields.status ?? "held") === "held" && fields.start !== undefined);
+  const planned = meetings.filter(
+    (record) => record.fields.status === "planned" && (extentOfRecord(record, store.kind("meeting"))?.latest ?? 0) >= day,
+  );
+  const agreements = inTime(store, own("agreement"));
+  const plans = agreements.filter(({ fields }) => fields.type === "plan-of-action");
+  const named = (record: ArsomRecord | undefined, fields: string[]): Named | null =>
+    record ? { id: record.id, ...footing(record, fields, shelves) } : null;
+  const mechanisms = mechanismsOf(own("series"), held, shelves);
+  const main = mainOf(mechanisms);
+  const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
+  return {
+    version: 1,
+    partner: partner.id,
+    as_of: asOf,
+    relations_since: partner.fields.relations_since
+      ? { date: partner.fields.relations_since, ...footing(partner, ["relations_since"], shelves) }
+      : null,
+    levels: (partner.fields.levels ?? []).map(({ level, since }) => ({
+      level,
+      since: since ?? null,
+      ...footing(partner, ["levels"], shelves),
+    })),
+    coordinator: holderOn("coordinator", partner.id, day, shelves),
+    asean_chair: holderOn("asean-chair", undefined, day, shelves),
+    plan: named(plans.filter((plan) => inForce(plan, day)).at(-1), ["from", "to"]),
+    last_meeting: named(held.at(-1), ["start"]),
+    next_meeting: named(planned[0], ["start"]),
+    key_dates: keyDates(
+      [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
+      store,
+      words,
+      asOf,
+    ),
+    mechanisms,
+    last_of_each: main.map((id) => named(store.get(id), ["start", "city", "chairs"]) as Named),
+    people: peopleOf(held, day, shelves),
+    coordinators: coordinatorsOf(partner, day, shelves),
+    plans: plans.map((plan) => planOf(plan, shelves)),
+    agreements: byType(agreements, shelves),
+    subjects: subjectsOf(held, day),
+    disputed: disagreementsOn(concerned, ["open", "contradiction"], store, words, false),
+    settled: disagreementsOn([partner, ...main.flatMap((id) => store.get(id) ?? []), ...plans], ["settled"], store, words, false),
+    unknown: unknownOf(meetings, store),
+    left_out: leftOut,
+  };
+}
+
+/** The last meetings of the main series: at each level the one that met most often. */
+function mainOf(mechanisms: MechanismData[]): string[] {
+  return MAIN.flatMap((level) => {
+    const [most] = mechanisms.filter((one) => one.level === level && one.last).sort((a, b) => b.held - a.held);
+    return most?.last ?? [];
+  });
+}
+
+/** So many agreements a briefing of two pages names; the newest. */
+const NEWEST = 12;
+
+function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
+  return store.find("series", meeting.fields.series)?.fields.level;
+}
+
+/** A period certainly begun, or that may have, and not certainly over. */
+function inForce({ fields }: ArsomRecord, day: number): boolean {
+  const { from, to, extended_to, adopted } = fields as { [field: string]: string | undefined };
+  const begins = parseDate(from ?? adopted ?? "");
+  const ends = parseDate(extended_to ?? to ?? "");
+  return !!begins && begins.earliest <= day && !!ends && ends.latest >= day;
+}
+
+/** Milestones, summits and plans adopted; periods are told by the plans. */
+function keyDates(records: ArsomRecord[], store: Store, words: Words, asOf: string): Entry[] {
+  return entriesOf(records, store, words, asOf).filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends");
+}
+
+function planOf(plan: ArsomRecord, shelves: Shelves): PlanData {
+  const progress = ((plan.fields as { progress?: { date: string; done: number; total?: number; source?: string }[] }).progress ?? []).map(
+    ({ date, done, total, source }) => ({
+      date,
+      done,
+      total: total ?? null,
+      sources: source && shelves.store.get(source) ? [source] : [],
+    }),
+  );
+  return { id: plan.id, ...footing(plan, ["from", "to", "adopted"], shelves), progress };
+}
+
+/** Agreements by type, the newest first. */
+function byType(agreements: ArsomRecord[], shelves: Shelves): BriefData["agreements"] {
+  const types = new Map<string, Named[]>();
+  const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
+  const undated = (record: ArsomRecord) => extentOfRecord(record, shelves.store.kind("agreement")) === undefined;
+  for (const record of others.filter((one) => !undated(one)).slice(0, NEWEST)) {
+    const type = String(record.fields.type);
+    types.set(type, [...(types.get(type) ?? []), { id: record.id, ...footing(record, ["adopted", "signed"], shelves) }]);
+  }
+  return [...types].map(([type, items]) => ({ type, items }));
+}
+
+/** Subjects of the meetings of the last three years, the most frequent first. */
+function subjectsOf(held: ArsomRecord[], day: number): BriefData["subjects"] {
+  const counts = new Map<string, number>();
+  for (const { fields } of held) {
+    const date = parseDate(String(fields.end ?? fields.start));
+    if (!date || date.latest < day - 3 * 365.25) continue;
+    for (const topic of (fields.topics as string[] | undefined) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([topic, count]) => ({ topic, count }))
+    .sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1))
+    .slice(0, 12);
+}
+
+const ASKED = ["start", "city", "chairs"];
+
+/** Meetings of which day, place or chairs are not known, the latest first. */
+function unknownOf(meetings: ArsomRecord[], store: Store): BriefData["unknown"] {
+  return [...meetings]
+    .reverse()
+    .filter((record) => MAIN.includes(levelOf(record, store) ?? ""))
+    .map(({ id, fields }) => ({
+      id,
+      fields: ASKED.filter((field) => fields[field] === undefined && !(field === "city" && fields.mode === "virtual")),
+    }))
+    .filter(({ fields }) => fields.length > 0)
+    .slice(0, 8);
+}

@@ -1,0 +1,55 @@
+// What the sections of a briefing are written with.
+import type { PhraseKey } from "../../language/phrases/en.js";
+import { fill, type Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { Slot } from "../../model/finding.js";
+import type { Text } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { isOfficial } from "../../query/witness.js";
+import { textOf } from "../titles.js";
+import type { Footing } from "./cite.js";
+import type { BriefData } from "./data.js";
+import type { SourceNumbers } from "./sources.js";
+
+/** The data, the records and words it is said with, and the numbers of its sources. */
+export interface Pen {
+  data: BriefData;
+  store: Store;
+  words: Words;
+  say(key: PhraseKey, slots?: { [slot: string]: Slot }): string;
+  /** The citation of a statement, and its marks: disputed, or known only from later sources. */
+  cite(footing: Footing): Text;
+  record(id: string): ArsomRecord;
+  /** The name of a record in the language of the paper. */
+  name(id: string): string;
+}
+
+/** A pen for a briefing; `numbers` counts the sources as they are cited. */
+export function penFor(data: BriefData, store: Store, words: Words, numbers: SourceNumbers): Pen {
+  const say: Pen["say"] = (key, slots = {}) => fill(words.phrase(key), slots, words);
+  return {
+    data,
+    store,
+    words,
+    say,
+    cite: ({ sources, disputed, later }) => [
+      ...(disputed ? [{ emphasis: ` (${say("disputed")})` }] : []),
+      ...(later ? [{ emphasis: ` (${say("later-sources")})` }] : []),
+      ...(sources.length > 0 ? [" ", { cite: numbers.of(best(sources, store)) }] : []),
+    ],
+    record: (id) => store.get(id) as ArsomRecord,
+    name: (id) => {
+      const record = store.get(id);
+      return (record && (textOf(record, "name", words) ?? textOf(record, "title", words))) ?? id;
+    },
+  };
+}
+
+/** So many sources a statement cites at the most. */
+const MOST = 3;
+
+/** The official ones first; a statement that stands on many is not better read for citing them all. */
+function best(sources: string[], store: Store): string[] {
+  const official = sources.filter((id) => isOfficial(id, store));
+  return [...official, ...sources.filter((id) => !official.includes(id))].slice(0, MOST);
+}

@@ -1,0 +1,42 @@
+// Who chairs for each side: those who chaired in the last three years, with the office they hold on the day.
+import { type CivilDate, parseDate } from "../../model/date.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { extentOf, spanOf } from "../../model/span.js";
+import type { Footing, Shelves } from "./cite.js";
+import { footing } from "./cite.js";
+
+/** One person, and the offices that the records know of for that day. */
+export interface PersonData extends Footing {
+  id: string;
+  country: string;
+  offices: { index: number; from: string | null; to: string | null; seen: string[] }[];
+}
+
+/** The persons who chaired or attended for a side in the last three years, the latest first, each once. */
+export function peopleOf(held: ArsomRecord[], day: number, shelves: Shelves): PersonData[] {
+  const ids = new Set<string>();
+  for (const { fields } of [...held].reverse()) {
+    const date = parseDate(String(fields.end ?? fields.start)) as CivilDate | undefined;
+    if (!date || date.latest < day - 3 * 365.25) continue;
+    for (const id of (fields.chairs as string[] | undefined) ?? []) ids.add(id);
+  }
+  return [...ids].flatMap((id) => {
+    const person = shelves.store.find("chair", id);
+    return person
+      ? [{ id, country: person.fields.country, offices: officesOn(person, day), ...footing(person, ["offices"], shelves) }]
+      : [];
+  });
+}
+
+/** The offices a person may hold on a day: begun, not certainly over; of those only seen, seen within a year. */
+export function officesOn(person: ArsomRecord<"chair">, day: number): PersonData["offices"] {
+  return (person.fields.offices ?? []).flatMap(({ from, to, seen = [] }, index) => {
+    const span = spanOf(from, to, seen);
+    const begun = !span.from || span.from.earliest <= day;
+    const over = !!span.to && span.to.latest < day;
+    const known = span.from || span.to || span.open;
+    const near = extentOf({ seen: span.seen });
+    if (!begun || over || (!known && (!near || near.latest < day - 366 || near.earliest > day + 366))) return [];
+    return [{ index, from: from ?? null, to: to ?? null, seen }];
+  });
+}

@@ -1,0 +1,33 @@
+// The sources of a briefing, numbered in the order in which they are cited.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { CitedSource } from "../../model/paper.js";
+
+/** Gives each source its number when it is first cited. */
+export class SourceNumbers {
+  readonly order: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The same ids, in the order of their numbers. */
+  of(sources: string[]): string[] {
+    for (const id of sources) {
+      if (this.numbers.has(id)) continue;
+      this.order.push(id);
+      this.numbers.set(id, this.order.length);
+    }
+    return [...sources].sort((a, b) => (this.numbers.get(a) as number) - (this.numbers.get(b) as number));
+  }
+}
+
+/** The list at the end of a paper. */
+export function citedSources({ order }: SourceNumbers, store: Store, words: Words): CitedSource[] {
+  return order.map((id, i) => {
+    const fields = store.find("source", id)?.fields;
+    const parts = [
+      fields?.publisher,
+      fields?.title ? `“${fields.title}”` : id,
+      fields?.published ? words.date(fields.published) : undefined,
+    ];
+    return { id, number: i + 1, text: parts.filter(Boolean).join(", "), ...(fields?.url && { url: fields.url }) };
+  });
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { it } from "vitest";
+import { storeOf } from "../src/load/files.js";
+import { DEFAULTS } from "../src/load/settings.js";
+import { check } from "../src/rules/check.js";
+import { rules } from "../src/rules/index.js";
+it("mutations", async () => {
+  const texts: {[p:string]:string} = {};
+  for (const f of readdirSync("data",{recursive:true,encoding:"utf8"})) if (f.endsWith(".yaml") && !f.includes("arsom.yaml")) texts[f]=readFileSync("data/"+f,"utf8");
+  const only = rules.filter(r=>["Dates","Series","People and offices","Terms","Members and partners","Agreements","Places"].includes(r.group)).map(r=>r.id);
+  const key=(f:any)=>`${f.rule} ${f.at.record?.id} ${f.at.path?.join(".")}`;
+  const run=async(t:any)=>check(await storeOf(t,"2026-11-22",{...DEFAULTS}),{only}).findings.map(key);
+  const base=new Set(await run(texts));
+  const M=["BN","KH","ID","LA","MY","MM","PH","SG","TH","VN"];
+  let s=7; const rnd=(n:number)=>{s=(s*1103515245+12345)%2147483648; return s%n;};
+  const pick=async(name:string, filter:(doc:string)=>boolean, mutate:(doc:string)=>string|undefined, n=12)=>{
+    const all=Object.entries(texts).flatMap(([f,t])=>t.split(/^---$/m).map((d,i)=>({f,i,d}))).filter(x=>filter(x.d));
+    const res:{[k:string]:number}={}; let missed:string[]=[]; let done=0;
+    for(let k=0;k<n&&all.length;k++){ const x=all[rnd(all.length)]!; const nd=mutate(x.d); if(!nd||nd===x.d) continue; done++;
+      const parts=texts[x.f]!.split(/^---$/m); parts[x.i]=nd; const found=(await run({...texts,[x.f]:parts.join("---")})).filter(q=>!base.has(q));
+      const id=/^id: (\S+)/m.exec(x.d)?.[1]; const rr=[...new Set(found.map(q=>q.split(" ")[0]))]; if(!rr.length) missed.push(id??"?"); res[rr.join("+")+" ("+found.length+")"]=(res[rr.join("+")+" ("+found.length+")"]??0)+1; }
+    console.log(name,done,JSON.stringify(res),missed.slice(0,8).join(" "));
+  };
+  const other=(c:string)=>{let o=c; while(o===c) o=M[rnd(10)]!; return o;};
+  await pick("coordinator country", d=>/office: coordinator/.test(d), d=>d.replace(/^country: (\w\w)/m,(_,c)=>`country: ${other(c)}`),30);
+  await pick("chair country", d=>/office: asean-chair/.test(d)&&/from: 20/.test(d), d=>d.replace(/^country: (\w\w)/m,(_,c)=>`country: ${other(c)}`),15);
+  await pick("term to +2y", d=>/kind: term/.test(d)&&/^to: /m.test(d), d=>d.replace(/^to: (\d{4})/m,(_,y)=>`to: ${+y+2}`),15);
+  await pick("term from +1y", d=>/kind: term/.test(d)&&/^from: /m.test(d), d=>d.replace(/^from: (\d{4})/m,(_,y)=>`from: ${+y+1}`),15);
+  await pick("meeting year -60", d=>/kind: meeting/.test(d)&&/^start: \d{4}-/m.test(d), d=>d.replace(/^(start|end): (\d{4})/gm,(_,w,y)=>`${w}: ${+y-60}`),12);
+  await pick("meeting country", d=>/kind: meeting/.test(d)&&/^city: /m.test(d)&&/^country: /m.test(d), d=>d.replace(/^country: \w\w/m,"country: FR"),10);
+  await pick("claim number special", d=>/kind: meeting/.test(d)&&/^special:/m.test(d), d=>d.replace(/^special:/m,"number: 3\nspecial:"),6);
+  await pick("plan to +4", d=>/type: plan-of-action/.test(d)&&/^to: /m.test(d), d=>d.replace(/^to: (\d{4})/m,(_,y)=>`to: ${+y+4}`),12);
+  await pick("plan from +3", d=>/type: plan-of-action/.test(d)&&/^from: /m.test(d), d=>d.replace(/^from: (\d{4})/m,(_,y)=>`from: ${+y+3}`),12);
+  await pick("weekday", d=>/kind: claim/.test(d)&&/^weekday:/m.test(d), d=>d.replace(/^weekday: (\w+)/m,(_,w)=>`weekday: ${w==="monday"?"friday":"monday"}`),12);
+  await pick("member_count", d=>/^member_count:/m.test(d), d=>d.replace(/^member_count: (\d+)/m,(_,w)=>`member_count: ${+w+1}`),10);
+  await pick("anniversary", d=>/^anniversary:/m.test(d), d=>d.replace(/^anniversary: (\d+)/m,(_,w)=>`anniversary: ${+w+5}`),10);
+  await pick("levels", d=>/kind: partner/.test(d)&&/level: strategic/.test(d), d=>d.replace(/level: strategic\n    since: \d{4}/,"level: strategic\n    since: 1960"),6);
+  await pick("adopted at", d=>/^adopted_at:/m.test(d)&&/^adopted: \d{4}-\d\d/m.test(d), d=>d.replace(/^adopted: (\d{4})/m,(_,y)=>`adopted: ${+y+1}`),10);
+  await pick("chairs first → wrong member", d=>/kind: meeting/.test(d)&&/^chairs: \[/m.test(d)&&/^start: \d{4}-/m.test(d), d=>d.replace(/^chairs: \[[\w-]+/m,"chairs: [timor-leste"),15);
+  await pick("chairs first → laos", d=>/kind: meeting/.test(d)&&/^chairs: \[/m.test(d)&&/^start: 20/m.test(d), d=>d.replace(/^chairs: \[[\w-]+/m,"chairs: [lao-pdr"),20);
+  await pick("follows", d=>/^follows: \[/m.test(d), d=>d.replace(/^follows: \[[\w-]+/m,"follows: [asean-japan-summit-26"),8);
+}, 600000);
