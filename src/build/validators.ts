@@ -2,10 +2,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { validatorOptions, withoutAnnotations } from "../model/ajv.js";
-import { claimSide } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
 
-/** An ES module with a validator for each kind, `meeting`, one for what a claim says of it, `claim_meeting`, and `settings`. */
+/** An ES module with a validator for each kind, `meeting`, and `settings`. */
 export function validatorsOf(kinds: Schema[], settings: Schema): string {
   const ajv = new Ajv2020({ ...validatorOptions, code: { source: true, esm: true } });
   const names: { [name: string]: string } = { settings: "settings" };
@@ -13,9 +12,7 @@ export function validatorsOf(kinds: Schema[], settings: Schema): string {
   for (const kind of kinds) {
     const name = String(kind["x-kind"]);
     ajv.addSchema(withoutAnnotations(kind), name);
-    ajv.addSchema(withoutAnnotations(claimSide(kind)), `claim_${name}`);
     names[name] = name;
-    names[`claim_${name}`] = `claim_${name}`;
   }
   const standaloneCode = (standalone as unknown as { default: typeof standalone.default }).default;
   return standaloneCode(ajv, names);

@@ -8,6 +8,7 @@ import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { type World, worldOf } from "../query/world.js";
+import { namingCountries } from "../reports/titles.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
 
@@ -71,15 +72,15 @@ export async function openFolder(
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
-  const words = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
+  const plainWords = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
   const full = loaded.store;
   const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
   return {
     ...loaded,
     ...world,
+    words: namingCountries(plainWords, full),
     full,
     data,
-    words,
     shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
   };
 }

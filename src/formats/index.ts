@@ -3,6 +3,7 @@ import type { Format, Output } from "../model/output.js";
 import { csv } from "./csv.js";
 import { docx } from "./docx.js";
 import { github } from "./github.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { junit } from "./junit.js";
@@ -12,7 +13,7 @@ import { svg } from "./svg.js";
 import { text } from "./text/index.js";
 import { tsv } from "./tsv.js";
 
-export const formats: Format[] = [text, md, json, jsonl, csv, tsv, docx, github, sarif, junit, svg];
+export const formats: Format[] = [text, md, html, json, jsonl, csv, tsv, docx, github, sarif, junit, svg];
 
 /** The formats that print a result of these forms. */
 export function fitting(output: Output): Format[] {

@@ -22,6 +22,8 @@ export interface Words {
   value(key: string): string;
   /** A sentence or heading of a report, with `{slots}`. */
   phrase(key: PhraseKey): string;
+  /** The name of a country by its code, where the records name it. */
+  country?(code: string): string;
   /** Joins names: `a, b and c`. */
   list(parts: string[]): string;
   /** The sentence of a rule, where the language has one of its own. */
@@ -50,7 +52,7 @@ export function say(slot: Slot, words: Words): string {
   if ("record" in slot) return slot.record.id || `this ${slot.record.kind}`;
   if ("date" in slot) return words.date(slot.date);
   if ("span" in slot) return words.span(...slot.span);
-  if ("country" in slot) return slot.country;
+  if ("country" in slot) return words.country?.(slot.country) ?? slot.country;
   if ("value" in slot) return words.value(slot.value);
   if ("parts" in slot) return slot.parts.map((part) => say(part, words)).join(" ");
   if ("ordinal" in slot) return words.ordinal(slot.ordinal);

@@ -2,7 +2,7 @@
 import data from "#kinds" with { type: "json" };
 import * as validators from "#validators";
 import { validatorOptions, withoutAnnotations } from "../model/ajv.js";
-import { type Common, claimSide, compose } from "../model/compose.js";
+import { type Common, compose } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
 
 /** One error of a validator, as ajv gives it. */
@@ -18,11 +18,12 @@ export interface Validator {
   errors?: SchemaError[] | null;
 }
 
-/** The kinds by name, with a validator for each and one for what a claim may give of it. */
+/** The kinds by name, and what is wrong with fields by the schema of a kind. */
 export interface Catalogue {
   kinds: Map<string, Kind>;
   record(kind: string): Validator;
-  claim(kind: string): Validator;
+  /** What is wrong with the fields that a claim gives of a record of this kind. */
+  claimed(kind: Kind, fields: { [field: string]: unknown }): SchemaError[];
 }
 
 const shipped = data as unknown as { common: Common; kinds: Schema[] };
@@ -37,9 +38,24 @@ export async function catalogueOf(own: Schema[]): Promise<Catalogue> {
     for (const schema of composed) {
       const name = String(schema["x-kind"]);
       made[name] = ajv.compile(withoutAnnotations({ ...schema, $id: undefined })) as unknown as Validator;
-      made[`claim_${name}`] = ajv.compile(withoutAnnotations(claimSide(schema))) as unknown as Validator;
     }
   }
   const kinds = new Map([...shipped.kinds, ...composed].map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
-  return { kinds, record: (kind) => made[kind] as Validator, claim: (kind) => made[`claim_${kind}`] as Validator };
+  return {
+    kinds,
+    record: (kind) => made[kind] as Validator,
+    claimed: (kind, fields) => claimed(kind, fields, made[kind.name] as Validator),
+  };
+}
+
+/** A claim may leave out what it likes and add nothing; else its fields are those of a record. */
+function claimed(kind: Kind, fields: { [field: string]: unknown }, validator: Validator): SchemaError[] {
+  const errors = validator(fields) ? [] : (validator.errors ?? []);
+  const found = errors.filter(({ instancePath, keyword }) => instancePath !== "" || keyword === "additionalProperties");
+  if (kind.schema.additionalProperties === false) return found;
+  const strange = Object.keys(fields).filter((field) => !kind.fields.has(field));
+  return [
+    ...strange.map((field) => ({ keyword: "additionalProperties", instancePath: "", params: { additionalProperty: field } })),
+    ...found,
+  ];
 }

@@ -1,6 +1,6 @@
 // What claims say, checked against the schema of the kind they speak of, once every id is known.
 import type { ArsomRecord } from "../model/record.js";
-import type { Catalogue, SchemaError } from "./catalogue.js";
+import type { Catalogue } from "./catalogue.js";
 import { coerce } from "./coerce.js";
 import { schemaFindings } from "./schema.js";
 import type { Store } from "./store.js";
@@ -20,15 +20,16 @@ export function checkClaims(store: Store, catalogue: Catalogue): void {
     const kind = spoken ? store.kind(spoken.kind) : claim;
     coerce(said, kind.fields, store.written.get(record));
     Object.assign(record.fields, said);
-    const validator = catalogue.claim(kind.name);
-    if (Object.keys(said).length === 0 || validator(said)) continue;
+    const [field] = Object.keys(said);
+    if (field === undefined) continue;
+    const errors = catalogue.claimed(kind, said);
+    if (errors.length === 0) continue;
     broken.add(record);
     if (!spoken) {
-      const [field] = Object.keys(said) as [string];
       store.tell({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
       continue;
     }
-    for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "claim-field")) store.tell(finding);
+    for (const finding of schemaFindings(errors, record, kind, "claim-field")) store.tell(finding);
   }
   store.written.clear();
   store.exclude(broken);

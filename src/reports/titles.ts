@@ -43,6 +43,11 @@ export function countryName(code: string, store: Store, words: Words): string {
   return (record && textOf(record, "name", words)) ?? code;
 }
 
+/** Words that also know the names of countries, from the records. */
+export function namingCountries(words: Words, store: Store): Words {
+  return { ...words, country: (code) => countryName(code, store, words) };
+}
+
 /** Where a meeting or agreement took place: city and country, or by video. */
 export function placeOf(record: ArsomRecord, store: Store, words: Words): string | null {
   const { city, country, mode } = record.fields;

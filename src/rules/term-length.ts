@@ -1,13 +1,11 @@
 // A coordinator's term is three years, an ASEAN chair's is one.
 import type { Finding } from "../model/finding.js";
 import type { Rule } from "./rule.js";
-import { officesIn, type Term } from "./terms.js";
+import { CHARTER, type Held, officesIn } from "./terms.js";
 
 const YEARS = { coordinator: 3, "asean-chair": 1 };
 /** Handovers lie in July or August, so terms of whole years differ by some weeks. */
 const ALLOWED = 60;
-/** Before the Charter the chair changed from summit to summit. */
-const CHARTER = "2009";
 
 export const rule: Rule = {
   id: "term-length",
@@ -51,10 +49,11 @@ to: 2019
 `,
   *check(store): Iterable<Finding> {
     for (const { terms } of officesIn(store).values()) {
-      for (const { term: record, span } of terms) {
-        const { from, to } = span;
+      for (const held of terms) {
+        const record = held.term;
+        const { from, to } = held.span;
         const { exception, office, country } = record.fields;
-        if (!from || !to || from.qualifier || to.qualifier || exception || to.latest < from.earliest || isEarly(record)) continue;
+        if (!from || !to || from.qualifier || to.qualifier || exception || to.latest < from.earliest || isEarly(held)) continue;
         const days = YEARS[office] * 365.25;
         const [least, most] = [to.earliest - from.latest, to.latest - from.earliest + 1];
         if (most >= days - ALLOWED && least <= days + ALLOWED) continue;
@@ -76,6 +75,7 @@ to: 2019
   },
 };
 
-function isEarly({ fields: { office, from } }: Term): boolean {
-  return office === "asean-chair" && !!from && from < CHARTER;
+/** Before the Charter the chair changed from summit to summit. */
+function isEarly({ term, span }: Held): boolean {
+  return term.fields.office === "asean-chair" && !!span.from && span.from.earliest < CHARTER;
 }

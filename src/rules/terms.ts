@@ -1,6 +1,6 @@
 // Who held an office when: the terms of each office, with the days they certainly cover and those they may.
 import type { Store } from "../load/store.js";
-import { type CivilDate, certainlyBefore, type Day, parseDate } from "../model/date.js";
+import { type CivilDate, certainlyBefore, type Day, dayOf, parseDate } from "../model/date.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Span, spanOf } from "../model/span.js";
@@ -55,6 +55,14 @@ export function officesIn(store: Store): Map<string, Office> {
 
 const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qualifier ? [date] : []);
 
+/** Since the Charter the chair of ASEAN is held for a calendar year; terms before it ran from summit to summit. */
+export const CHARTER = dayOf(2009, 1, 1);
+
+/** A term of years that covers all their days for certain. */
+function isCalendar({ fields: { office } }: Term, { from, to }: Span): boolean {
+  return office === "asean-chair" && from?.precision === "year" && to?.precision === "year" && from.earliest >= CHARTER;
+}
+
 function heldBy(term: Term, today: Day): Held {
   const { from, to, seen, country, disputed, basis } = term.fields;
   const span = spanOf(from, to, seen);
@@ -64,12 +72,13 @@ function heldBy(term: Term, today: Day): Held {
   // A turn that is disputed, or known only from who was host, makes no day certain.
   const known = disputed || basis === "hosted" || reversed ? [] : [span.from, ...(span.seen ?? []), span.to].flatMap(plainly);
   const running = span.open && begins && known.length > 0 ? today : Number.NEGATIVE_INFINITY;
+  const whole = isCalendar(term, span);
   return {
     term,
     country,
     span,
-    first: Math.min(...known.map(({ latest }) => latest)),
-    last: Math.max(running, ...known.map(({ earliest }) => earliest)),
+    first: Math.min(...known.map(({ earliest, latest }) => (whole ? earliest : latest))),
+    last: Math.max(running, ...known.map(({ earliest, latest }) => (whole ? latest : earliest))),
     earliest: begins?.earliest ?? Number.NEGATIVE_INFINITY,
     latest: ends?.latest ?? Number.POSITIVE_INFINITY,
   };

@@ -1,7 +1,10 @@
 // `arsom brief` and `arsom summary`: every fact of the seed article that is true, and nothing certainly later than its day.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BriefData } from "../../src/reports/brief/data.js";
-import { arsom } from "../run.js";
+import { arsom, ROOT } from "../run.js";
 
 describe("the seed article's facts, as of its own day, in Indonesian", () => {
   const line = "brief --partner russia --as-of 2019-02-20 --lang id";
@@ -84,6 +87,18 @@ describe("arsom brief", () => {
   it("asks for a partner, and knows the nearest", async () => {
     expect((await arsom("brief")).err).toContain("a briefing is on one partner: --partner");
     expect((await arsom("brief --partner russla")).err).toContain("did you mean russia?");
+  });
+});
+
+describe("data", () => {
+  it.each([
+    ["brief", "brief --partner russia --as-of 2019-02-20"],
+    ["brief", "brief --partner brazil"],
+    ["summary", "summary --partner russia"],
+  ])("%s matches its schema: %s", async (name, line) => {
+    const schema = JSON.parse(readFileSync(join(ROOT, `schemas/output/${name}.schema.json`), "utf8"));
+    const valid = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
+    expect(valid(JSON.parse((await arsom(`${line} --format json`)).out)), JSON.stringify(valid.errors)).toBe(true);
   });
 });
 

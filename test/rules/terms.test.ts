@@ -4,12 +4,15 @@ import { storeOf } from "../../src/load/files.js";
 import { parseDate } from "../../src/model/date.js";
 import { holderOf, isShared, mayHold, type Office, officesIn } from "../../src/rules/terms.js";
 
+const office = (...parts: Part[]) => terms("asean-chair", parts);
+const coordinators = (...parts: Part[]) => terms("coordinator", parts);
+
 type Part = { country: string; from?: string; to?: string; seen?: string; more?: string };
 
-async function office(...parts: Part[]): Promise<Office> {
-  const terms = parts.map(({ country, from, to, seen, more }, i) =>
+async function terms(name: string, parts: Part[]): Promise<Office> {
+  const documents = parts.map(({ country, from, to, seen, more }, i) =>
     [
-      `kind: term\nversion: 1\nid: term-${i}\noffice: asean-chair\ncountry: ${country}`,
+      `kind: term\nversion: 1\nid: term-${i}\noffice: ${name}\ncountry: ${country}`,
       from && `from: ${from}`,
       to && `to: ${to}`,
       seen && `seen: [${seen}]`,
@@ -18,8 +21,8 @@ async function office(...parts: Part[]): Promise<Office> {
       .filter(Boolean)
       .join("\n"),
   );
-  const store = await storeOf({ "terms.yaml": terms.join("\n---\n") }, "2026-11-22");
-  return officesIn(store).get("asean-chair") as Office;
+  const store = await storeOf({ "terms.yaml": documents.join("\n---\n") }, "2026-11-22");
+  return officesIn(store).get(name) as Office;
 }
 
 const day = (text: string) => parseDate(text)?.earliest as number;
@@ -27,7 +30,7 @@ const on = (held: Office, text: string) => holderOf(held, day(text), day(text))?
 const may = (held: Office, country: string, text: string) => mayHold(held, country, day(text), day(text));
 
 it("a term of years is certain from the end of its first year to the beginning of its last", async () => {
-  const held = await office({ country: "ID", from: "2018", to: "2021" });
+  const held = await coordinators({ country: "ID", from: "2018", to: "2021" });
   expect(on(held, "2018-08-01")).toBeUndefined();
   expect(on(held, "2019-02-20")).toBe("ID");
   expect(on(held, "2021-01-01")).toBe("ID");
@@ -52,7 +55,7 @@ it("an unknown end goes as far as the next certain beginning, and no further", a
 });
 
 it("an unknown beginning goes as far back as the certain end before it", async () => {
-  const held = await office({ country: "LA", to: "2018", seen: "2016-07-25" }, { country: "MY", from: "2012", to: "2015-08-05" });
+  const held = await coordinators({ country: "LA", to: "2018", seen: "2016-07-25" }, { country: "MY", from: "2012", to: "2015-08-05" });
   expect(may(held, "LA", "2015-08-05")).toBe(true);
   expect(may(held, "LA", "2015-08-04")).toBe(false);
 });
@@ -84,4 +87,11 @@ it("the day of a handover is not shared, any other is", () => {
   expect(isShared({ first: 1, last: 5 }, { first: 3, last: 3 })).toBe(true);
   expect(isShared({ first: 1, last: 5 }, { first: 5, last: 5 })).toBe(false);
   expect(isShared({ first: 1, last: 5 }, { first: 1, last: 1 })).toBe(false);
+});
+
+it("a year of the ASEAN chair is a calendar year since the Charter, and no more than a year before it", async () => {
+  const held = await office({ country: "VN", from: "2010", to: "2010" }, { country: "PH", from: "2006", to: "2006" });
+  expect(on(held, "2010-01-01")).toBe("VN");
+  expect(on(held, "2010-12-31")).toBe("VN");
+  expect(on(held, "2006-06-01")).toBeUndefined();
 });

@@ -53,10 +53,7 @@ function columns(headings: string[]): Table["columns"] {
   return headings.map((heading) => ({ key: heading, heading }));
 }
 
-/** How many letters the longest bar is. */
-const LONGEST = 36;
-
-/** Labels, counts and bars: shaded spaces, which no reader reads aloud. */
+/** Labels, counts and bars. */
 function counts(bars: { label: string; count: number }[], unit: string): Grid {
   const most = bars.reduce((max, { count }) => Math.max(max, count), 1);
   const heads: Table["columns"] = [
@@ -64,8 +61,7 @@ function counts(bars: { label: string; count: number }[], unit: string): Grid {
     { key: "count", heading: unit, align: "right" },
     { key: "bar", heading: "" },
   ];
-  const bar = (count: number) => ({ bar: Math.round((count / most) * LONGEST) });
-  return { columns: heads, rows: bars.map(({ label, count }) => [[label], [String(count)], bar(count)]) };
+  return { columns: heads, rows: bars.map(({ label, count }) => [[label], [String(count)], { bar: count / most }]) };
 }
 
 /** A timeline as a table: when, what, where, who. */

@@ -1,11 +1,11 @@
 // A table of a Word document: a head that is repeated on each page, rows that are not cut, columns as wide as they need.
-import { AlignmentType, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, TextRun, WidthType, Table as WordTable } from "docx";
+import { AlignmentType, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType, Table as WordTable } from "docx";
 import type { Column, Text } from "../../model/paper.js";
 import type { Notes } from "./notes.js";
 import { runsOf } from "./spans.js";
 import { widthsOf } from "./widths.js";
 
-/** A cell: a text, or a bar so many letters long. */
+/** A cell: a text, or a bar that fills such a part of it. */
 export type Cell = Text | { bar: number };
 
 /** A table of such cells. */
@@ -22,7 +22,10 @@ export function tableOf({ columns, rows }: Grid, notes: Notes, width: number, he
     width,
   );
   const cell = (text: Cell, i: number, style: string) =>
-    new TableCell({ width: { size: widths[i] as number, type: WidthType.DXA }, children: [line(text, columns[i], style, notes)] });
+    new TableCell({
+      width: { size: widths[i] as number, type: WidthType.DXA },
+      children: [line(text, columns[i], style, notes, widths[i] as number)],
+    });
   const heads = columns.map(({ heading }, i) => cell([heading], i, "TableHeading"));
   const body = rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i, "TableText")) }));
   return new WordTable({
@@ -35,18 +38,18 @@ export function tableOf({ columns, rows }: Grid, notes: Notes, width: number, he
   });
 }
 
-function line(cell: Cell, column: Column | undefined, style: string, notes: Notes): Paragraph {
-  if (!Array.isArray(cell)) return new Paragraph({ style, children: [new TextRun({ text: spaces(cell.bar), shading: BAR })] });
-  return new Paragraph({ style, children: runsOf(cell, notes), alignment: column?.align === "right" ? AlignmentType.RIGHT : undefined });
+function line(cell: Cell, column: Column | undefined, style: string, notes: Notes, width: number): Paragraph {
+  if (Array.isArray(cell))
+    return new Paragraph({ style, children: runsOf(cell, notes), alignment: column?.align === "right" ? AlignmentType.RIGHT : undefined });
+  // A shaded line without words: a bar that nobody is read aloud, as long as its right indent leaves it.
+  const indent = { right: Math.round((1 - cell.bar) * (width - CELL_MARGINS)) };
+  return new Paragraph({ style, indent, shading: cell.bar > 0 ? BAR : undefined });
 }
 
-/** A bar is shaded spaces, which nobody is read aloud. */
-const BAR = { type: ShadingType.CLEAR, color: "auto", fill: "5B7FA6" };
+const BAR = { type: ShadingType.CLEAR, color: "auto", fill: "7F9DBF" };
+const CELL_MARGINS = 160;
 
-function spaces(count: number): string {
-  return "\u00a0".repeat(count);
-}
-
+/** What a cell has to say; a bar wants to be long. */
 function textOf(cell: Cell): Text {
-  return Array.isArray(cell) ? cell : [spaces(cell.bar)];
+  return Array.isArray(cell) ? cell : ["—".repeat(60)];
 }

@@ -15,13 +15,21 @@ const ROWS = 300;
 /** The widths of the columns, together `width`: room for the longest word, then step by step to the column that most needs it. */
 export function widthsOf(columns: Column[], rows: Text[][], width: number): number[] {
   const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
-  const widths = columns.map((_, i) => least(cells.map((row) => row[i] ?? "")));
-  const needed = sum(widths);
-  if (needed > width)
+  const leasts = (short: number) =>
+    columns.map((_, i) =>
+      least(
+        cells.map((row) => row[i] ?? ""),
+        short,
+      ),
+    );
+  const widths = [SHORT, 0].map(leasts).find((some) => sum(some) <= width);
+  if (!widths) {
+    const words = leasts(0);
     return whole(
-      widths.map((one) => (one * width) / needed),
+      words.map((one) => (one * width) / sum(words)),
       width,
     );
+  }
   const lengths = cells.map((row) => row.map((text) => text.length));
   for (let left = width - sum(widths); left > 0; left -= STEP) {
     const gains = widths.map((_, i) => gainOf(lengths, widths, i));

@@ -1,0 +1,70 @@
+// The blocks of a paper as HTML that says what each is.
+import type { Block, Table, Text } from "../../model/paper.js";
+import { drawn } from "../svg/drawn.js";
+import type { Markup } from "../svg/markup.js";
+import { bars } from "./bars.js";
+import { findings } from "./findings.js";
+import type { Place } from "./place.js";
+import { listsSources, sourceList } from "./sources.js";
+import { inline } from "./spans.js";
+import { joined, tag } from "./tag.js";
+import { timeline } from "./timeline.js";
+
+/** So high that a sheet fits on a page of A4 below its heading. */
+const SHEET = 1300;
+
+/** A block; headings are made by the sections that they begin. */
+export async function blockOf(block: Block, place: Place): Promise<Markup> {
+  const { paper } = place;
+  if ("heading" in block) return joined([]);
+  if ("paragraph" in block) return tag("p", {}, inline(block.paragraph, place));
+  if ("note" in block) return tag("p", { class: "note" }, inline(block.note, place));
+  if (listsSources(block, paper.sources)) return sourceList(paper.sources ?? []);
+  if ("list" in block) return tag("ul", {}, ...block.list.map((item) => tag("li", { class: "item" }, inline(item, place))));
+  if ("code" in block) return tag("pre", { tabindex: 0 }, tag("code", {}, block.code));
+  if ("verbatim" in block) return tag("pre", { class: "verbatim", tabindex: 0 }, block.verbatim);
+  if ("fields" in block) return fields(block.fields, place);
+  if ("table" in block) return scrolled(table(block.table, place), place);
+  if ("timeline" in block) return timeline(block.timeline, place);
+  if ("bars" in block) return bars(block.bars, block.unit);
+  if ("findings" in block) return findings(block.findings);
+  return paper.drawing ? figure(place) : joined([]);
+}
+
+async function figure({ paper, words }: Place): Promise<Markup> {
+  if (!paper.drawing) return joined([]);
+  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", tallest: SHEET });
+  const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
+  return tag(
+    "figure",
+    { class: "drawing" },
+    tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.drawing }, ...pictures),
+  );
+}
+
+function fields(list: { name: string; text: Text }[], place: Place): Markup {
+  return tag(
+    "dl",
+    {},
+    ...list.map(({ name, text }) => tag("div", { class: "item" }, tag("dt", {}, name), tag("dd", {}, inline(text, place)))),
+  );
+}
+
+/** The first column names its row. */
+function table({ columns, rows }: Table, place: Place): Markup {
+  const side = (i: number) => (columns[i]?.align === "right" ? "number" : undefined);
+  const heads = columns.map(({ heading }, i) => tag("th", { scope: "col", class: side(i) }, heading));
+  const lines = rows.map((row) =>
+    tag(
+      "tr",
+      { class: "item" },
+      ...row.map((cell, i) => tag(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : undefined, class: side(i) }, inline(cell, place))),
+    ),
+  );
+  return tag("table", {}, tag("thead", {}, tag("tr", {}, ...heads)), tag("tbody", {}, joined(lines, "\n")));
+}
+
+/** A wide table is moved in a frame of its own, also by the keyboard. */
+function scrolled(inner: Markup, { words }: Place): Markup {
+  return tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.table }, inner);
+}

@@ -1,0 +1,27 @@
+// What the parts of a page know of the whole: its words, its sources, the records that it shows.
+import type { CitedSource, Paper } from "../../model/paper.js";
+import { type PageWords, pageWords } from "./words.js";
+
+export interface Place {
+  lang: string;
+  words: PageWords;
+  paper: Paper;
+  sources: Map<string, CitedSource>;
+  /** Records with a row of their own, that links may lead to. */
+  shown: Set<string>;
+  /** Those of them whose row has been printed: an id stands once on a page. */
+  anchored: Set<string>;
+}
+
+/** The place of a paper. */
+export function placeFor(paper: Paper): Place {
+  const lang = paper.lang ?? paper.drawing?.lang ?? "en";
+  return {
+    lang,
+    words: pageWords(lang),
+    paper,
+    sources: new Map((paper.sources ?? []).map((source) => [source.id, source])),
+    shown: new Set(paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline.map(({ id }) => id) : []))),
+    anchored: new Set(),
+  };
+}

@@ -1,0 +1,35 @@
+// Text of spans: emphasis, links to what stands on the page, citations as raised numbers.
+import type { Span, Text } from "../../model/paper.js";
+import type { Child, Markup } from "../svg/markup.js";
+import type { Place } from "./place.js";
+import { joined, tag } from "./tag.js";
+
+/** A text as markup. */
+export function inline(text: Text, place: Place): Markup {
+  return joined(text.map((span) => spanOf(span, place)));
+}
+
+function spanOf(span: Span, place: Place): Markup {
+  if (typeof span === "string") return joined([words(span)]);
+  if ("strong" in span) return tag("strong", {}, span.strong);
+  if ("emphasis" in span) return tag("em", {}, span.emphasis);
+  if ("faint" in span) return tag("span", { class: "faint" }, span.faint);
+  if ("cite" in span) return citation(span.cite, place);
+  const source = place.sources.get(span.record);
+  const target = place.shown.has(span.record) ? `#record-${span.record}` : source ? `#source-${source.number}` : undefined;
+  return target ? tag("a", { href: target }, span.text) : tag("span", { class: "record", title: span.record }, span.text);
+}
+
+function words(text: string): Markup {
+  const { markup } = tag("b", {}, text);
+  return { markup: markup.slice(3, -4) };
+}
+
+/** `[3, 7]`, raised; each number leads to its source. */
+export function citation(ids: string[], { sources, words: own }: Place): Markup {
+  const numbers = ids.flatMap((id, i): Child[] => {
+    const number = sources.get(id)?.number;
+    return [i > 0 ? ", " : undefined, number === undefined ? id : tag("a", { href: `#source-${number}` }, String(number))];
+  });
+  return tag("sup", { class: "cite" }, tag("span", { class: "unseen" }, ` ${own.source} `), "[", ...numbers, "]");
+}

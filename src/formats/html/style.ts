@@ -1,0 +1,121 @@
+// The style of a page: on a phone, on a desk, on paper; light and dark.
+import { dark, light, type Palette } from "../svg/palette.js";
+
+/** The colours of a scheme, for the page and for the drawing in it. */
+function scheme(palette: Palette): string {
+  return `:root{--paper:${palette.paper};--band:${palette.band};--line:${palette.line};--ink:${palette.ink};--faint:${palette.faint};--link:${palette.link};--alert:${palette.alert}}`;
+}
+
+/** The drawing's own colours are those of light; in the dark every class has its other one. */
+function drawing(palette: Palette): string {
+  const levels = Object.entries(palette.levels).map(([level, colour]) => `.level-${level}{fill:${colour};stroke:${colour}}`);
+  const bars = Object.entries(palette.bars).map(([level, colour]) => `.bar-${level}{fill:${colour};stroke:${palette.levels[level]}}`);
+  return `${[...levels, ...bars].join("")}svg .hollow,svg .paper{fill:var(--paper)}svg .band,svg .imprecise{fill:var(--band)}svg .imprecise{stroke:var(--faint)}
+svg .span:not(.imprecise){fill:var(--faint)}svg .line{stroke:var(--line)}svg .ink,svg .label{fill:var(--ink)}svg text.faint{fill:var(--faint)}
+svg .alert,svg .today,svg .disputed path{stroke:var(--alert)}svg .alert{fill:none}svg .alert-text{fill:var(--alert)}`;
+}
+
+export const style = `${scheme(light)}
+:root{color-scheme:light dark}
+*{box-sizing:border-box}
+[hidden]{display:none!important}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0 auto;padding:1.25rem 1rem 4rem;max-width:72rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Arial,Helvetica,"Liberation Sans","Noto Sans",sans-serif;overflow-wrap:break-word}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}
+h2{font-size:1.25rem;line-height:1.3;margin:2.25rem 0 .75rem;padding-bottom:.3rem;border-bottom:2px solid var(--line);display:flex;justify-content:space-between;gap:1rem}
+p{margin:.6rem 0;max-width:46rem}
+ul,ol{padding-left:1.4rem;margin:.6rem 0}
+li{margin:.25rem 0}
+a{color:var(--link)}
+a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-999px}
+.skip:focus{position:static}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.faint,.note{color:var(--faint)}
+.note{border-left:4px solid var(--line);padding-left:.75rem}
+.cite{font-size:.72em;line-height:0}
+.cite a{text-decoration:none;padding:0 .1em}
+:target{background:var(--band);outline:2px solid var(--link)}
+nav ul{columns:16rem;list-style:none;padding:0}
+table{border-collapse:collapse;width:100%;margin:.75rem 0}
+th,td{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+thead th{color:var(--faint);font-size:.875rem;border-bottom-width:2px}
+tbody th{font-weight:normal}
+.number{text-align:right;font-variant-numeric:tabular-nums}
+.wide{overflow-x:auto;position:relative}
+.wide td,.wide th{min-width:5rem}
+.timeline .year th{font-weight:bold;font-size:1.1rem;padding-top:1.1rem}
+.timeline .when{white-space:nowrap;color:var(--faint);width:13rem;padding-left:0}
+.timeline .where{width:12rem}
+.timeline .who{width:20rem}
+.timeline .what{position:relative;padding-left:1.75rem}
+.sign{position:absolute;left:0;top:.5rem;overflow:visible}
+.tag{display:inline-block;margin-left:.5rem;padding:0 .4rem;border:1px solid var(--alert);border-radius:.3rem;color:var(--alert);font-size:.8125rem}
+.bars{width:auto}
+.bars caption{text-align:left;color:var(--faint);font-size:.875rem}
+.bars th,.bars td{border:0;padding:.15rem .75rem .15rem 0}
+.bars svg{display:block;max-width:100%}
+dl{margin:.75rem 0}
+dl>div{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.25rem 1rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
+dt{color:var(--faint)}
+dd{margin:0;min-width:0}
+pre{overflow-x:auto;background:var(--band);padding:.75rem;font:.875rem/1.5 "Liberation Mono",Menlo,Consolas,monospace;margin:.5rem 0}
+code{font-family:"Liberation Mono",Menlo,Consolas,monospace;font-size:.9em}
+mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underline}
+.finding{padding:.5rem 0;border-bottom:1px solid var(--line)}
+.severity{font-weight:bold;text-transform:uppercase;font-size:.8125rem;color:var(--faint)}
+.severity.error,.severity.warning{color:var(--alert)}
+.sources{font-size:.9375rem}
+.sources a{overflow-wrap:anywhere}
+.drawing{margin:1rem 0}
+.drawing svg{display:block;width:100%;height:auto;min-width:60rem}
+#tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0;padding:.75rem;background:var(--band);border:1px solid var(--line)}
+#tools label{display:grid;gap:.2rem;font-size:.875rem;color:var(--faint)}
+#tools .search{flex:1 1 14rem}
+input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:.3rem;padding:.4rem .6rem;min-height:2.75rem;min-width:2.75rem;max-width:100%}
+output{flex-basis:100%;min-height:1.25rem;font-size:.875rem}
+.fold{flex:none;padding:0;min-height:2rem;min-width:2rem}
+.fold::before{content:"\\2212"}
+.fold[aria-expanded=false]::before{content:"+"}
+@media screen{.folded{display:none}}
+@media screen and (max-width:46rem){
+.timeline,.timeline tbody,.timeline tr,.timeline th,.timeline td{display:block;width:auto!important}
+.timeline thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.timeline th,.timeline td{border:0;padding:.1rem 0}
+.timeline tr.entry{border-bottom:1px solid var(--line);padding:.5rem 0}
+.timeline .when{font-size:.875rem}
+.timeline .where,.timeline .who{font-size:.875rem;color:var(--faint);padding-left:1.75rem}
+.timeline td:empty{display:none}
+.timeline .what{padding-left:1.75rem}
+.sign{top:.2rem}
+dl>div{grid-template-columns:1fr}
+.bars svg{width:6rem;height:auto}
+h1{font-size:1.4rem}
+}
+@media screen and (prefers-color-scheme:dark){
+${scheme(dark)}
+${drawing(dark)}
+}
+@page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@media print{
+:root{color-scheme:light;--ink:#000;--faint:#333;--link:#000}
+body{padding:0;max-width:none;font-size:10pt;line-height:1.35}
+h1{font-size:16pt}
+h2{font-size:12pt;margin:14pt 0 6pt;break-after:avoid}
+#tools,.skip,.fold,nav{display:none!important}
+a{text-decoration:none}
+thead{display:table-header-group}
+tr,li,dl>div,.finding,.sheet,figure.drawing .sheet{break-inside:avoid}
+.year{break-after:avoid}
+.wide{overflow:visible}
+.wide td,.wide th{min-width:0}
+p{max-width:none;orphans:3;widows:3}
+th,td{padding:.2rem .5rem .2rem 0}
+.timeline .when{width:34mm}
+.timeline .where{width:34mm}
+.timeline .who{width:44mm}
+.drawing svg{min-width:0}
+.bars td.bar{width:60mm}
+pre{white-space:pre-wrap}
+}
+`;

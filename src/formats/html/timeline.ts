@@ -1,0 +1,81 @@
+// A timeline as a table, a group of rows a year, each row with what filters ask for.
+import type { Entry } from "../../model/paper.js";
+import { glyph } from "../svg/glyphs.js";
+import { element, type Markup } from "../svg/markup.js";
+import { light } from "../svg/palette.js";
+import type { Place } from "./place.js";
+import { citation } from "./spans.js";
+import { joined, tag } from "./tag.js";
+
+/** Entries in the order given. */
+export function timeline(entries: Entry[], place: Place): Markup {
+  const { words } = place;
+  const heads = [words.date, words.event, words.where, words.chairs].map((name) => tag("th", { scope: "col", role: "columnheader" }, name));
+  const years: Entry[][] = [];
+  for (const entry of entries) {
+    const last = years.at(-1);
+    if (last && yearOf(last[0] as Entry) === yearOf(entry)) last.push(entry);
+    else years.push([entry]);
+  }
+  // Where a phone shows rows as cards, the roles keep it a table for those who hear it.
+  return tag(
+    "table",
+    { class: "timeline", role: "table" },
+    tag("caption", { class: "unseen" }, place.paper.title ?? words.event),
+    tag("thead", { role: "rowgroup" }, tag("tr", { role: "row" }, ...heads)),
+    ...years.map((list) => group(list, place)),
+  );
+}
+
+function yearOf({ date }: Entry): string {
+  return date?.slice(0, 4) ?? "";
+}
+
+function group(entries: Entry[], place: Place): Markup {
+  const year = yearOf(entries[0] as Entry) || place.words.undated;
+  const head = tag("tr", { class: "year", role: "row" }, tag("th", { colspan: 4, scope: "rowgroup", role: "rowheader" }, year));
+  return tag("tbody", { role: "rowgroup" }, head, joined(entries.map((entry) => row(entry, place))));
+}
+
+function row(entry: Entry, place: Place): Markup {
+  const { words, anchored, sources } = place;
+  const id = anchored.has(entry.id) ? undefined : `record-${entry.id}`;
+  anchored.add(entry.id);
+  const status = words.statuses[entry.event];
+  const cited = entry.sources.filter((source) => sources.has(source));
+  const cell = { role: "cell" };
+  return tag(
+    "tr",
+    {
+      id,
+      role: "row",
+      class: "entry",
+      "data-kind": entry.kind,
+      "data-level": entry.level ?? undefined,
+      "data-year": yearOf(entry) || undefined,
+    },
+    tag("th", { scope: "row", role: "rowheader", class: "when" }, entry.when || words.undated),
+    tag(
+      "td",
+      { ...cell, class: "what" },
+      sign(entry),
+      entry.title,
+      status ? tag("span", { class: "tag" }, status) : undefined,
+      cited.length > 0 ? citation(cited, place) : undefined,
+    ),
+    tag("td", { ...cell, class: "where" }, entry.place ?? ""),
+    tag("td", { ...cell, class: "who" }, entry.chairs.join(", ")),
+  );
+}
+
+/** The sign that the drawing has for it. */
+function sign(entry: Entry): Markup {
+  const level =
+    entry.event === "begins" || entry.event === "ends" ? (entry.kind === "term" ? "coordinator" : "plan") : (entry.level ?? entry.kind);
+  const held = entry.event in { planned: 1, postponed: 1, cancelled: 1, unconfirmed: 1 } ? entry.event : "held";
+  const bar = level === "plan" || level === "coordinator";
+  const shape = bar
+    ? element("path", { class: `bar-${level}`, d: "M-7,-4H7V4H-7Z", fill: light.bars[level], stroke: light.levels[level] })
+    : glyph(level, held, 0, 0, light);
+  return element("svg", { class: "sign", viewBox: "-9 -9 18 18", width: 18, height: 18, "aria-hidden": "true" }, shape);
+}

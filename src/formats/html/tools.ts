@@ -1,0 +1,50 @@
+// The search box and the filters; hidden until the script that serves them has run.
+import type { Entry } from "../../model/paper.js";
+import type { Child, Markup } from "../svg/markup.js";
+import type { Place } from "./place.js";
+import { tag } from "./tag.js";
+
+/** The form, with a choice only of what the timelines have. */
+export function tools({ paper, words }: Place): Markup {
+  const entries = paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline : []));
+  return tag(
+    "form",
+    { id: "tools", role: "search", hidden: "hidden", "data-fold": words.fold },
+    tag("label", { class: "search" }, words.search, tag("input", { type: "search", name: "search", autocomplete: "off" })),
+    choice(
+      "kind",
+      words.kind,
+      words.all,
+      valuesOf(entries, ({ kind }) => kind),
+      words.kinds,
+    ),
+    choice(
+      "level",
+      words.level,
+      words.all,
+      valuesOf(entries, ({ level }) => level),
+      words.levels,
+    ),
+    choice(
+      "year",
+      words.year,
+      words.all,
+      valuesOf(entries, ({ date }) => date?.slice(0, 4) ?? null)
+        .sort()
+        .reverse(),
+      {},
+    ),
+    tag("button", { type: "reset" }, words.reset),
+    tag("output", { "data-words": words.shown, "aria-live": "polite" }),
+  );
+}
+
+function valuesOf(entries: Entry[], value: (entry: Entry) => string | null): string[] {
+  return [...new Set(entries.flatMap((entry) => value(entry) ?? []))];
+}
+
+function choice(name: string, label: string, all: string, values: string[], said: { [value: string]: string }): Child {
+  if (values.length < 2) return undefined;
+  const options = values.map((value) => tag("option", { value }, said[value] ?? value));
+  return tag("label", {}, label, tag("select", { name }, tag("option", { value: "" }, all), ...options));
+}
