@@ -9,6 +9,7 @@ import { inTime } from "../query/select.js";
 import { drawingOf, illustrated } from "../reports/drawing.js";
 import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
 import { selected, termsOf } from "./ask.js";
+import { calendarOf } from "./calendar.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -69,6 +70,14 @@ export const command: Command = {
         data: () => timelineData(entries),
         items: () => timelineData(entries),
         rows: () => timelineRows(entries),
+        events: () =>
+          calendarOf(
+            records.filter(({ id }) => ids.has(id)),
+            store,
+            words,
+            timelinePaper(entries, words, { ...paper, bare: false }).title ?? "",
+            env,
+          ),
       },
     };
   },

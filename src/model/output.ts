@@ -50,6 +50,14 @@ export interface CalendarEvent {
   categories: string[];
 }
 
+/** A calendar of meetings. */
+export interface Calendar {
+  title: string;
+  /** The day it is of, `YYYY-MM-DD`: its entries are stamped with it, never by the clock. */
+  date: string;
+  events: CalendarEvent[];
+}
+
 /** The forms a result has; a format prints the one it needs, and does not fit a result without it. */
 export interface Output {
   paper?: () => Paper;
@@ -62,7 +70,9 @@ export interface Output {
   /** For `svg`. */
   drawing?: () => Drawing;
   /** For `ics`. */
-  events?: () => CalendarEvent[];
+  events?: () => Calendar;
+  /** For `jsonld`: a JSON-LD document. */
+  linked?: () => object;
   /** For `csv` and `tsv`. */
   rows?: () => Rows;
 }

@@ -57,7 +57,7 @@ export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
     })),
     gaps: {
       series: [...byNumber].map(([id, numbers]) => ({ id, missing: missingRuns(numbers) })).filter(({ missing }) => missing.length > 0),
-      fields: ASKED.map((field) => ({ field, unknown: meetings.filter(({ fields }) => unknown(field, fields)).length })).filter(
+      fields: ASKED.map((field) => ({ field, unknown: meetings.filter(({ fields }) => unknown(field, fields, byNumber)).length })).filter(
         (gap) => gap.unknown > 0,
       ),
     },
@@ -75,11 +75,11 @@ function missingRuns(numbers: number[]): number[][] {
   return runs;
 }
 
-/** A virtual meeting has no city, one outside the count no number. */
-function unknown(field: string, fields: { [field: string]: unknown }): boolean {
+/** A virtual meeting has no city; a number is asked only of a meeting that counts, in a series that counts. */
+function unknown(field: string, fields: { [field: string]: unknown }, numbered: Map<string, number[]>): boolean {
   if (fields[field] !== undefined) return false;
   if (field === "city" || field === "country") return fields.mode !== "virtual";
-  return field !== "number" || fields.special === undefined;
+  return field !== "number" || (fields.special === undefined && numbered.has(String(fields.series)));
 }
 
 /** Values with how often they stand, the most frequent first; an empty value is not counted. */

@@ -15,13 +15,9 @@ const ROWS = 300;
 /** The widths of the columns, together `width`: room for the longest word, then step by step to the column that most needs it. */
 export function widthsOf(columns: Column[], rows: Text[][], width: number): number[] {
   const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
-  const leasts = (short: number) =>
-    columns.map((_, i) =>
-      least(
-        cells.map((row) => row[i] ?? ""),
-        short,
-      ),
-    );
+  const column = (i: number) => cells.map((row) => row[i] ?? "");
+  // The first column is what a row is looked up by.
+  const leasts = (short: number) => columns.map((_, i) => least(column(i), i === 0 ? short : 0));
   const widths = [SHORT, 0].map(leasts).find((some) => sum(some) <= width);
   if (!widths) {
     const words = leasts(0);

@@ -1,0 +1,84 @@
+// iCalendar (RFC 5545): meetings as whole days, for any calendar.
+// Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
+import { dayText, parseDate } from "../model/date.js";
+import type { Calendar, CalendarEvent, Format } from "../model/output.js";
+import { plain } from "../model/plain.js";
+
+export const ics: Format = {
+  name: "ics",
+  endings: ["ics", "ical"],
+  needs: "events",
+  print: async ({ events }) => calendar(events?.() ?? { title: "", date: "1970-01-01", events: [] }),
+};
+
+function calendar({ title, date, events }: Calendar): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//arsom//arsom//EN",
+    "CALSCALE:GREGORIAN",
+    ...(title ? [`NAME:${escaped(title)}`, `X-WR-CALNAME:${escaped(title)}`] : []),
+    ...events.flatMap((event) => entry(event, date)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function entry({ id, title, start, end, place, description, status, url, categories }: CalendarEvent, date: string): string[] {
+  const link = url === null ? undefined : address(url);
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escaped(id)}@arsom`,
+    `DTSTAMP:${basic(date)}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(start)}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(end))}`,
+    `SUMMARY:${escaped(title)}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(link ? [`URL:${link}`] : []),
+    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escaped).join(",")}`] : []),
+    `STATUS:${status}`,
+    // A day in the record takes nobody's time.
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+  ];
+}
+
+/** `20190220` of `2019-02-20`. */
+function basic(date: string): string {
+  return date.replaceAll("-", "");
+}
+
+/** The end of a whole day is the beginning of the next. */
+function dayAfter(date: string): string {
+  const day = parseDate(date);
+  return day ? dayText(day.latest + 1) : date;
+}
+
+/** An address of the web as a URI; nothing else. */
+function address(url: string): string | undefined {
+  const link = URL.canParse(url) ? new URL(url) : undefined;
+  return link && ["http:", "https:"].includes(link.protocol) ? link.href : undefined;
+}
+
+/** A text value: no sign in it ends it, no control character is left. */
+export function escaped(text: string): string {
+  return plain(text.replace(/\r\n?/g, "\n"))
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll("\n", "\\n");
+}
+
+/** Lines of at most 75 octets; no character is cut. */
+export function folded(line: string): string {
+  let [out, octets] = ["", 0];
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) {
+      out += "\r\n ";
+      octets = 1;
+    }
+    out += character;
+    octets += size;
+  }
+  return out;
+}

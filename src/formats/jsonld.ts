@@ -1,0 +1,10 @@
+// JSON-LD 1.1: records as linked data.
+import type { Format } from "../model/output.js";
+import { safeJson } from "./json.js";
+
+export const jsonld: Format = {
+  name: "jsonld",
+  endings: ["jsonld"],
+  needs: "linked",
+  print: async ({ linked }) => `${safeJson(linked?.(), 2)}\n`,
+};

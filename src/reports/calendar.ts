@@ -1,0 +1,89 @@
+// Meetings as entries of a calendar: whole days, as the records have them.
+import type { PhraseKey } from "../language/phrases/en.js";
+import type { Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import { parseDate } from "../model/date.js";
+import type { CalendarEvent } from "../model/output.js";
+import type { ArsomRecord } from "../model/record.js";
+import { sourcesOf } from "../query/sources.js";
+import { chairName, placeOf, textOf, titleOf } from "./titles.js";
+
+/** The entries of meetings, and how many have none because their day is not known. */
+export function calendarEvents(meetings: ArsomRecord[], store: Store, words: Words): { events: CalendarEvent[]; left: number } {
+  const events = meetings.flatMap((meeting) => eventOf(meeting, store, words) ?? []);
+  return { events, left: meetings.length - events.length };
+}
+
+/** Postponed is off for the day that it stands under. */
+const STATUS: { [status: string]: CalendarEvent["status"] } = {
+  held: "CONFIRMED",
+  planned: "TENTATIVE",
+  unconfirmed: "TENTATIVE",
+  postponed: "CANCELLED",
+  cancelled: "CANCELLED",
+};
+
+function eventOf(meeting: ArsomRecord, store: Store, words: Words): CalendarEvent | undefined {
+  const { start, end = start, status = "held", venue } = meeting.fields as { [field: string]: string | undefined };
+  if (!isDay(start) || !isDay(end) || end < start) return undefined;
+  const place = [venue, placeOf(meeting, store, words)].filter(Boolean).join(", ");
+  return {
+    id: meeting.id,
+    title: titleOf(meeting, store, words),
+    start,
+    end,
+    place: place || null,
+    description: descriptionOf(meeting, store, words),
+    status: STATUS[status] ?? "TENTATIVE",
+    url: linksOf(meeting, store)[0] ?? null,
+    categories: categoriesOf(meeting, store, words),
+  };
+}
+
+/** True of a day plainly stated. */
+function isDay(text: string | undefined): text is string {
+  const date = text === undefined ? undefined : parseDate(text);
+  return date?.precision === "day" && !date.qualifier;
+}
+
+/** Who chaired, what about, what came of it, and who says so: a line each. */
+function descriptionOf(meeting: ArsomRecord, store: Store, words: Words): string {
+  const { status, chairs, topics, outcomes } = meeting.fields as { status?: string; [list: string]: string[] | string | undefined };
+  const line = (key: PhraseKey, list: string[] | string | undefined) =>
+    Array.isArray(list) && list.length > 0 ? [`${words.phrase(key)}: ${list.join("; ")}`] : [];
+  const named = (list: string[] | string | undefined, name: (id: string) => string) => (Array.isArray(list) ? list.map(name) : []);
+  return [
+    ...(status && status !== "held" ? [words.label(status)] : []),
+    ...line(
+      "chairs",
+      named(chairs, (id) => chairName(id, store, words)),
+    ),
+    ...line(
+      "topics",
+      named(topics, (id) => nameOf("topic", id, store, words)),
+    ),
+    ...line("outcomes", outcomes),
+    ...line("sources", linksOf(meeting, store)),
+  ].join("\n");
+}
+
+/** The addresses of its sources. */
+function linksOf(meeting: ArsomRecord, store: Store): string[] {
+  return sourcesOf(meeting, store).flatMap((id) => store.find("source", id)?.fields.url ?? []);
+}
+
+function categoriesOf(meeting: ArsomRecord, store: Store, words: Words): string[] {
+  const series = store.find("series", meeting.fields.series);
+  if (!series) return [];
+  const { partner, acronym, level } = series.fields;
+  return [
+    ...(partner ? [nameOf("partner", partner, store, words)] : []),
+    acronym ?? textOf(series, "name", words) ?? series.id,
+    words.label(level),
+  ];
+}
+
+function nameOf(kind: string, id: string, store: Store, words: Words): string {
+  const record = store.get(id);
+  return (record?.kind === kind ? textOf(record, "name", words) : undefined) ?? id;
+}
