@@ -1,12 +1,13 @@
 // Languages: complete by test, and right in dates, ordinals and ranges.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../src/language/index.js";
 import { labels as idLabels } from "../src/language/labels/id.js";
 import { labels as ruLabels } from "../src/language/labels/ru.js";
 import { phrases } from "../src/language/phrases/en.js";
 import { phrases as idPhrases } from "../src/language/phrases/id.js";
 import { phrases as ruPhrases } from "../src/language/phrases/ru.js";
-import { type Words, wordsOf } from "../src/language/words.js";
+import type { Words } from "../src/language/words.js";
 import { storeOf } from "../src/load/files.js";
 import type { Field } from "../src/model/kind.js";
 

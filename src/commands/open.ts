@@ -1,6 +1,7 @@
 // Opens the records a command works on, and says on standard error what was passed over.
 import type { Env } from "../env.js";
-import { type Lang, type Words, wordsOf } from "../language/words.js";
+import { wordsOf } from "../language/index.js";
+import type { Lang, Words } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
 import type { Store } from "../load/store.js";

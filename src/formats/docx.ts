@@ -1,5 +1,5 @@
 // A Word document (Office Open XML): real styles, tables with repeated headings, footnotes for the sources.
-import { wordsOf } from "../language/words.js";
+import { wordsOf } from "../language/index.js";
 import type { Format } from "../model/output.js";
 
 export const docx: Format = {

@@ -3,7 +3,6 @@ import type { Slot } from "../model/finding.js";
 import type { PhraseKey } from "./phrases/en.js";
 
 export type Lang = "en" | "id" | "ru";
-export const LANGS: Lang[] = ["en", "id", "ru"];
 
 /** The words of one language; dates and names in its house style. */
 export interface Words {
@@ -28,13 +27,6 @@ export interface Words {
   list(parts: string[]): string;
   /** The sentence of a rule, where the language has one of its own. */
   rule(rule: string, part: "sentences" | "help", name: string): string | undefined;
-}
-
-/** The words of a language, loaded when it is asked for. */
-export async function wordsOf(lang: Lang): Promise<Words> {
-  if (lang === "id") return (await import("./id.js")).id;
-  if (lang === "ru") return (await import("./ru.js")).ru;
-  return (await import("./en.js")).en;
 }
 
 /** Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is. */

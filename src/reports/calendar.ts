@@ -6,6 +6,7 @@ import { parseDate } from "../model/date.js";
 import type { CalendarEvent } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
 import { sourcesOf } from "../query/sources.js";
+import { isOfficial } from "../query/witness.js";
 import { chairName, placeOf, textOf, titleOf } from "./titles.js";
 
 /** The entries of meetings, and how many have none because their day is not known. */
@@ -52,6 +53,7 @@ function descriptionOf(meeting: ArsomRecord, store: Store, words: Words): string
   const line = (key: PhraseKey, list: string[] | string | undefined) =>
     Array.isArray(list) && list.length > 0 ? [`${words.phrase(key)}: ${list.join("; ")}`] : [];
   const named = (list: string[] | string | undefined, name: (id: string) => string) => (Array.isArray(list) ? list.map(name) : []);
+  const links = linksOf(meeting, store);
   return [
     ...(status && status !== "held" ? [words.label(status)] : []),
     ...line(
@@ -63,13 +65,15 @@ function descriptionOf(meeting: ArsomRecord, store: Store, words: Words): string
       named(topics, (id) => nameOf("topic", id, store, words)),
     ),
     ...line("outcomes", outcomes),
-    ...line("sources", linksOf(meeting, store)),
+    ...(links.length > 0 ? [`${words.phrase("sources")}:`, ...links] : []),
   ].join("\n");
 }
 
-/** The addresses of its sources. */
+/** The addresses of its sources, official ones first. */
 function linksOf(meeting: ArsomRecord, store: Store): string[] {
-  return sourcesOf(meeting, store).flatMap((id) => store.find("source", id)?.fields.url ?? []);
+  const sources = sourcesOf(meeting, store);
+  const official = sources.filter((id) => isOfficial(id, store));
+  return [...new Set([...official, ...sources])].flatMap((id) => store.find("source", id)?.fields.url ?? []);
 }
 
 function categoriesOf(meeting: ArsomRecord, store: Store, words: Words): string[] {

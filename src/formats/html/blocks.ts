@@ -10,8 +10,8 @@ import { inline } from "./spans.js";
 import { joined, tag } from "./tag.js";
 import { timeline } from "./timeline.js";
 
-/** So high that a sheet fits on a page of A4 below its heading. */
-const SHEET = 1300;
+/** So high that a sheet fits on a page of A4 laid across, below the heading of the paper. */
+const SHEET = 610;
 
 /** A block; headings are made by the sections that they begin. */
 export async function blockOf(block: Block, place: Place): Promise<Markup> {
@@ -20,7 +20,8 @@ export async function blockOf(block: Block, place: Place): Promise<Markup> {
   if ("paragraph" in block) return tag("p", {}, inline(block.paragraph, place));
   if ("note" in block) return tag("p", { class: "note" }, inline(block.note, place));
   if (listsSources(block, paper.sources)) return sourceList(paper.sources ?? []);
-  if ("list" in block) return tag("ul", {}, ...block.list.map((item) => tag("li", { class: "item" }, inline(item, place))));
+  if ("list" in block)
+    return tag(block.ordered ? "ol" : "ul", {}, ...block.list.map((item) => tag("li", { class: "item" }, inline(item, place))));
   if ("code" in block) return tag("pre", { tabindex: 0 }, tag("code", {}, block.code));
   if ("verbatim" in block) return tag("pre", { class: "verbatim", tabindex: 0 }, block.verbatim);
   if ("fields" in block) return fields(block.fields, place);

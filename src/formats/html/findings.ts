@@ -14,7 +14,7 @@ function finding({ severity, rule, message, at, related, help }: Framed): Markup
   return tag(
     "article",
     { class: "finding item" },
-    tag("p", {}, tag("span", { class: `severity ${severity}` }, severity), " ", tag("code", {}, rule), " ", message),
+    tag("p", {}, tag("span", { class: `severity of-${severity}` }, severity), " ", tag("code", {}, rule), " ", message),
     place(at, 2),
     ...related.map((one) => place(one, 0)),
     help.length > 0 ? tag("ul", {}, ...help.map((line) => tag("li", {}, line))) : undefined,

@@ -7,7 +7,11 @@ import { tag } from "./tag.js";
 /** True when a block of the paper is its own list of its sources. */
 export function listsSources(block: Block, sources: CitedSource[] | undefined): boolean {
   if (!sources || sources.length === 0 || !("list" in block) || block.list.length !== sources.length) return false;
-  return sources.every(({ number, text }, i) => wordsOf(block.list[i] ?? []).startsWith(`${number}. ${text}`));
+  return sources.every(({ number, text }, i) =>
+    wordsOf(block.list[i] ?? [])
+      .replace(`${number}. `, "")
+      .startsWith(text),
+  );
 }
 
 /** The list. */

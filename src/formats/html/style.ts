@@ -23,8 +23,10 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem
 body{margin:0 auto;padding:1.25rem 1rem 4rem;max-width:72rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Arial,Helvetica,"Liberation Sans","Noto Sans",sans-serif;overflow-wrap:break-word}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}
 h2{font-size:1.25rem;line-height:1.3;margin:2.25rem 0 .75rem;padding-bottom:.3rem;border-bottom:2px solid var(--line);display:flex;justify-content:space-between;gap:1rem}
-p{margin:.6rem 0;max-width:46rem}
-ul,ol{padding-left:1.4rem;margin:.6rem 0}
+p,li,dd{max-width:60rem}
+p{margin:.6rem 0}
+ul{padding-left:1.4rem;margin:.6rem 0}
+ol{padding-left:2.4rem;margin:.6rem 0}
 li{margin:.25rem 0}
 a{color:var(--link)}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -37,6 +39,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[t
 .cite a{text-decoration:none;padding:0 .1em}
 :target{background:var(--band);outline:2px solid var(--link)}
 nav ul{columns:16rem;list-style:none;padding:0}
+nav li{margin:0;padding:.15rem 0;break-inside:avoid}
 table{border-collapse:collapse;width:100%;margin:.75rem 0}
 th,td{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{color:var(--faint);font-size:.875rem;border-bottom-width:2px}
@@ -44,6 +47,7 @@ tbody th{font-weight:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto;position:relative}
 .wide td,.wide th{min-width:5rem}
+@media screen and (min-width:46rem){.wide tbody th{min-width:9.5rem}}
 .timeline .year th{font-weight:bold;font-size:1.1rem;padding-top:1.1rem}
 .timeline .when{white-space:nowrap;color:var(--faint);width:13rem;padding-left:0}
 .timeline .where{width:12rem}
@@ -64,7 +68,7 @@ code{font-family:"Liberation Mono",Menlo,Consolas,monospace;font-size:.9em}
 mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underline}
 .finding{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .severity{font-weight:bold;text-transform:uppercase;font-size:.8125rem;color:var(--faint)}
-.severity.error,.severity.warning{color:var(--alert)}
+.of-error,.of-warning{color:var(--alert)}
 .sources{font-size:.9375rem}
 .sources a{overflow-wrap:anywhere}
 .drawing{margin:1rem 0}
@@ -73,7 +77,8 @@ mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underli
 #tools label{display:grid;gap:.2rem;font-size:.875rem;color:var(--faint)}
 #tools .search{flex:1 1 14rem}
 input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:.3rem;padding:.4rem .6rem;min-height:2.75rem;min-width:2.75rem;max-width:100%}
-output{flex-basis:100%;min-height:1.25rem;font-size:.875rem}
+output{flex-basis:100%;font-size:.875rem}
+output:empty{margin-top:-.75rem}
 .fold{flex:none;padding:0;min-height:2rem;min-width:2rem}
 .fold::before{content:"\\2212"}
 .fold[aria-expanded=false]::before{content:"+"}
@@ -97,6 +102,7 @@ ${scheme(dark)}
 ${drawing(dark)}
 }
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page drawing{size:A4 landscape}
 @media print{
 :root{color-scheme:light;--ink:#000;--faint:#333;--link:#000}
 body{padding:0;max-width:none;font-size:10pt;line-height:1.35}
@@ -105,8 +111,13 @@ h2{font-size:12pt;margin:14pt 0 6pt;break-after:avoid}
 #tools,.skip,.fold,nav{display:none!important}
 a{text-decoration:none}
 thead{display:table-header-group}
-tr,li,dl>div,.finding,.sheet,figure.drawing .sheet{break-inside:avoid}
+tr,li,dl>div,.finding,.sheet{break-inside:avoid}
+.drawn header,.drawn .note,.drawing,.sheet{page:drawing}
+.drawing{margin:0}
+.sheet+.sheet{break-before:page}
 .year{break-after:avoid}
+.timeline{font-size:9pt}
+.timeline .year th{font-size:10pt;padding-top:3mm}
 .wide{overflow:visible}
 .wide td,.wide th{min-width:0}
 p{max-width:none;orphans:3;widows:3}

@@ -24,8 +24,9 @@ export function blocksOf(lanes: Lane[], ink: Ink, most: number): Block[] {
 }
 
 function parts(rows: Item[][], most: number): Item[][][] {
-  if (rows.length <= most) return [rows];
-  return [rows.slice(0, most), ...parts(rows.slice(most), most)];
+  const count = Number.isFinite(most) ? Math.ceil(rows.length / most) : 1;
+  const size = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, i) => rows.slice(i * size, (i + 1) * size));
 }
 
 function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block {

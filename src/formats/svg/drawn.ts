@@ -1,5 +1,6 @@
 // A timeline as SVG: the axis above, the lanes below it, what the signs mean at the end.
-import { LANGS, type Lang, wordsOf } from "../../language/words.js";
+import { LANGS, wordsOf } from "../../language/index.js";
+import type { Lang } from "../../language/words.js";
 import { dayText } from "../../model/date.js";
 import type { Drawing } from "../../model/paper.js";
 import { axisOf } from "./axis.js";

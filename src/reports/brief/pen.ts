@@ -46,7 +46,7 @@ export function penFor(data: BriefData, store: Store, words: Words, numbers: Sou
 }
 
 /** So many sources a statement cites at the most. */
-const MOST = 3;
+const MOST = 2;
 
 /** The official ones first; a statement that stands on many is not better read for citing them all. */
 function best(sources: string[], store: Store): string[] {

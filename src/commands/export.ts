@@ -1,0 +1,87 @@
+// `arsom export`: the records for other programs: JSON Lines, a data package of CSV, a calendar, JSON-LD.
+import { extname } from "node:path";
+import { type Env, screenOf } from "../env.js";
+import type { Kind } from "../model/kind.js";
+import type { Output } from "../model/output.js";
+import type { ArsomRecord } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import { linkedData } from "../reports/export/linked.js";
+import { closed, inOrder } from "../reports/export/order.js";
+import { listData } from "../reports/list.js";
+import { selected, termsOf } from "./ask.js";
+import { calendarOf } from "./calendar.js";
+import type { Command, Options } from "./command.js";
+import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
+import { type Opened, openRecords } from "./open.js";
+import { writePackage } from "./package-files.js";
+import { print } from "./print.js";
+
+const FORMATS = ["jsonl", "csv", "ics", "jsonld"];
+
+const FORMATS_HELP = `Formats:
+  jsonl    JSON Lines, a record a line (the default)
+  csv      a folder (-o): a table a kind, with a datapackage.json (Frictionless)
+  ics      the meetings as a calendar; those without a day are left out
+  jsonld   the meetings as JSON-LD, in the words of schema.org
+With a query, csv also holds the claims on what was found and all it refers to.
+
+`;
+
+export const command: Command = {
+  name: "export",
+  arguments: "[query...]",
+  summary: "the records for other programs: JSON Lines, CSV, iCalendar, JSON-LD",
+  details: FORMATS_HELP + QUERY_HELP,
+  flags: [
+    ...QUERY,
+    { flags: "--format <format>", description: "what to write", choices: FORMATS },
+    { flags: "-o, --output <file>", description: "write to a file, csv to a folder; a file's ending chooses the format" },
+    ...LANG,
+    ...DATA,
+  ],
+  examples: [
+    ["arsom export -o records.jsonl", "everything, a record a line"],
+    ["arsom export --format csv -o tables", "a folder of tables for a spreadsheet or a database"],
+    ["arsom export --partner russia -o russia.ics", "the meetings with Russia for a calendar"],
+    ["arsom export series.level:summit --format jsonld", "summits as linked data"],
+  ],
+  async run(args, options, env) {
+    const format = formatOf(options);
+    const opened = await openRecords(options, env);
+    const { store } = opened;
+    const terms = termsOf(args, options);
+    const kinds: Kind[] = [...store.kinds.values()];
+    const records = inOrder(selected(store, kinds, terms, options), store);
+    if (records.length === 0) env.stderr.write("no records match\n");
+    if (format === "csv") {
+      const free = opened.data.folder === env.shipped;
+      await writePackage(terms.length > 0 ? closed(records, store) : records, store, { folder: String(options.output), free }, env);
+      return {};
+    }
+    await print(outputOf(records, opened, options, env), { ...options, format }, env, screenOf(env));
+    return {};
+  },
+};
+
+/** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
+function formatOf({ format, output }: Options): string {
+  const file = typeof output === "string" && output !== "-" ? output : undefined;
+  const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
+  const asked = format ?? (file === undefined ? "jsonl" : ending === "" ? "csv" : ending === "ndjson" ? "jsonl" : ending);
+  if (asked === "csv" && (file === undefined || ending !== ""))
+    throw new Mistake("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");
+  if (FORMATS.includes(String(asked))) return String(asked);
+  throw new Mistake(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
+}
+
+function outputOf(records: ArsomRecord[], { store, words }: Opened, { partner }: Options, env: Env): Output {
+  return {
+    items: () => listData(records, store),
+    events: () => calendarOf(selectedInTime(records), store, words, partner === undefined ? "ASEAN" : `ASEAN: ${partner}`, env),
+    linked: () => {
+      const { document, vague } = linkedData(meetingsOf(records), store, words);
+      if (vague > 0) env.stderr.write(`arsom: ${vague} ${vague === 1 ? "meeting has a date" : "meetings have dates"} not plainly known, left out\n`);
+      return document;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+// The catalogue of languages; each is loaded when it is asked for.
+import type { Lang, Words } from "./words.js";
+
+/** Their codes (ISO 639). */
+export const LANGS: Lang[] = ["en", "id", "ru"];
+
+/** The words of a language, loaded when it is asked for. */
+export async function wordsOf(lang: Lang): Promise<Words> {
+  if (lang === "id") return (await import("./id.js")).id;
+  if (lang === "ru") return (await import("./ru.js")).ru;
+  return (await import("./en.js")).en;
+}

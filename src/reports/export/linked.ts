@@ -1,0 +1,135 @@
+// Meetings as JSON-LD, in the words of schema.org: events, the series they belong to, who holds them, who reports them.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import { parseDate } from "../../model/date.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { sourcesOf } from "../../query/sources.js";
+import { chairName, countryName, placeOf, textOf, titleOf } from "../titles.js";
+
+/** Written out, so that nothing needs to be fetched to read it. */
+const CONTEXT = {
+  "@vocab": "https://schema.org/",
+  eventStatus: { "@type": "@vocab" },
+  eventAttendanceMode: { "@type": "@vocab" },
+  url: { "@type": "@id" },
+};
+
+const ASEAN = "urn:arsom:asean";
+
+type Node = { [property: string]: unknown };
+
+/** The meetings as a graph with what they refer to; `vague` says how many dates are left out because they are not plainly known. */
+export function linkedData(meetings: ArsomRecord[], store: Store, words: Words): { document: Node; vague: number } {
+  const nodes = new Map<string, Node>([[ASEAN, { "@id": ASEAN, "@type": "Organization", name: "ASEAN", url: "https://asean.org/" }]]);
+  let vague = 0;
+  for (const meeting of meetings) {
+    const { fields } = meeting;
+    if ([fields.start, fields.end].some((date) => date !== undefined && iso(date) === undefined)) vague++;
+    nodes.set(meeting.id, eventOf(meeting, store, words));
+    const series = store.find("series", fields.series);
+    const partner = store.find("partner", series?.fields.partner);
+    if (series) nodes.set(series.id, seriesOf(series, words));
+    if (partner) nodes.set(partner.id, partnerOf(partner, words));
+    for (const id of sourcesOf(meeting, store)) {
+      const source = store.find("source", id);
+      if (source) nodes.set(id, workOf(source));
+    }
+  }
+  return { document: { "@context": CONTEXT, "@graph": [...nodes.values()] }, vague };
+}
+
+const MODES: { [mode: string]: string } = {
+  "in-person": "OfflineEventAttendanceMode",
+  virtual: "OnlineEventAttendanceMode",
+  hybrid: "MixedEventAttendanceMode",
+};
+
+/** Whether an unconfirmed meeting was held is not known: it has no status. */
+const STATUS: { [status: string]: string } = {
+  held: "EventScheduled",
+  planned: "EventScheduled",
+  postponed: "EventPostponed",
+  cancelled: "EventCancelled",
+};
+
+function eventOf(meeting: ArsomRecord, store: Store, words: Words): Node {
+  const { fields } = meeting;
+  const { start, end = start, mode, status = "held" } = fields as { [field: string]: string | undefined };
+  const series = store.find("series", fields.series);
+  const partner = store.find("partner", series?.fields.partner);
+  const lists = fields as { [field: string]: string[] | undefined };
+  return without({
+    "@id": iri(meeting.id),
+    "@type": "Event",
+    identifier: meeting.id,
+    name: titleOf(meeting, store, words),
+    startDate: iso(start),
+    endDate: iso(end),
+    eventStatus: STATUS[status],
+    eventAttendanceMode: MODES[mode ?? ""],
+    location: locationOf(meeting, store, words),
+    organizer: [ASEAN, ...(partner ? [iri(partner.id)] : [])].map((id) => ({ "@id": id })),
+    superEvent: series && { "@id": iri(series.id) },
+    contributor: lists.chairs?.filter((id) => store.find("chair", id)).map((id) => ({ "@type": "Person", name: chairName(id, store, words) })),
+    about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, words) })),
+    description: [status === "held" ? undefined : words.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
+    subjectOf: sourcesOf(meeting, store).map((id) => ({ "@id": iri(id) })),
+  });
+}
+
+function locationOf(meeting: ArsomRecord, store: Store, words: Words): Node[] {
+  const { mode, city, country, venue } = meeting.fields as { [field: string]: string | undefined };
+  const place = placeOf(meeting, store, words);
+  const address = without({
+    "@type": "PostalAddress",
+    addressLocality: city,
+    addressCountry: country && country.length === 2 ? country : country && countryName(country, store, words),
+  });
+  const room = mode !== "virtual" && (venue || city || country) ? [without({ "@type": "Place", name: venue ?? place, address })] : [];
+  const screen = mode === "virtual" || mode === "hybrid" ? [{ "@type": "VirtualLocation", name: words.phrase("virtual") }] : [];
+  return [...room, ...screen];
+}
+
+function seriesOf(series: ArsomRecord, words: Words): Node {
+  const { acronym, partner } = series.fields;
+  const organizer = [ASEAN, ...(typeof partner === "string" ? [iri(partner)] : [])].map((id) => ({ "@id": id }));
+  return without({ "@id": iri(series.id), "@type": "EventSeries", name: textOf(series, "name", words), alternateName: acronym, organizer });
+}
+
+function partnerOf(partner: ArsomRecord, words: Words): Node {
+  const type = partner.fields.code === "EU" ? "Organization" : "Country";
+  return { "@id": iri(partner.id), "@type": type, name: textOf(partner, "name", words), identifier: partner.fields.code };
+}
+
+function workOf({ id, fields }: ArsomRecord): Node {
+  const { title, url, publisher, published, language } = fields as { [field: string]: string | undefined };
+  return without({
+    "@id": iri(id),
+    "@type": "CreativeWork",
+    name: title ?? id,
+    url: url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined,
+    publisher: publisher && { "@type": "Organization", name: publisher },
+    datePublished: iso(published),
+    inLanguage: language,
+  });
+}
+
+function topicName(id: string, store: Store, words: Words): string {
+  const topic = store.find("topic", id);
+  return (topic && textOf(topic, "name", words)) ?? id;
+}
+
+function iri(id: string): string {
+  return `urn:arsom:${id}`;
+}
+
+/** A date as ISO 8601, with the precision that is known; nothing for one that is not plainly stated. */
+function iso(text: unknown): string | undefined {
+  const date = typeof text === "string" ? parseDate(text) : undefined;
+  return date && !date.qualifier ? date.text : undefined;
+}
+
+function without(node: Node): Node {
+  const empty = (value: unknown) => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => !empty(value)));
+}
