@@ -21,15 +21,21 @@ export interface Env {
 
 /** The environment of the running process. */
 export function processEnv(): Env {
-  const { stdout, stderr, stdin } = process;
+  // Each stream is made when it is first touched, which takes its time: standard input and error mostly are not.
+  const { stdout } = process;
   return {
     cwd: process.cwd(),
     variables: process.env,
     stdout: { write: (text) => void stdout.write(text), terminal: stdout.isTTY === true, width: stdout.columns || 80 },
-    stderr: { write: (text) => void stderr.write(text), terminal: stderr.isTTY === true },
+    stderr: {
+      write: (text) => void process.stderr.write(text),
+      get terminal() {
+        return process.stderr.isTTY === true;
+      },
+    },
     stdin: async () => {
       const parts: Buffer[] = [];
-      for await (const part of stdin) parts.push(part as Buffer);
+      for await (const part of process.stdin) parts.push(part as Buffer);
       return Buffer.concat(parts).toString("utf8");
     },
     today: () => localDay(new Date()),

@@ -52,6 +52,8 @@ describe("outside libraries", () => {
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],
     ["csv-stringify", /^formats\/separated\.ts$/],
+    ["docx", /^formats\/docx\//],
+    ["fflate", /^formats\/docx\/fixed\.ts$/],
     ["yaml", /^load\/(read\/|settings\.ts)/],
     ["ajv", /^(load\/catalogue|build\/validators)\.ts$/],
     ["fastest-levenshtein", /^model\/nearest\.ts$/],

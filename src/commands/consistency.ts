@@ -1,5 +1,6 @@
 // `arsom consistency`: what does not fit together, and who says so.
 import { consistencyData, consistencyPaper, consistencyRows } from "../reports/consistency.js";
+import { namingRecords } from "../reports/titles.js";
 import { check } from "../rules/check.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
@@ -28,7 +29,7 @@ export const command: Command = {
       options,
     );
     const { findings } = check(store);
-    const data = consistencyData(records, terms.length === 0, store, findings, words);
+    const data = consistencyData(records, terms.length === 0, store, findings, namingRecords(words, store));
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
     return {
       output: {

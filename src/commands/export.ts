@@ -5,6 +5,7 @@ import type { Kind } from "../model/kind.js";
 import type { Output } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
+import { inTime } from "../query/select.js";
 import { linkedData } from "../reports/export/linked.js";
 import { closed, inOrder } from "../reports/export/order.js";
 import { listData } from "../reports/list.js";
@@ -14,6 +15,7 @@ import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
 import { type Opened, openRecords } from "./open.js";
 import { writePackage } from "./package-files.js";
+import { partnerNamed } from "./partner.js";
 import { print } from "./print.js";
 
 const FORMATS = ["jsonl", "csv", "ics", "jsonld"];
@@ -75,12 +77,18 @@ function formatOf({ format, output }: Options): string {
 }
 
 function outputOf(records: ArsomRecord[], { store, words }: Opened, { partner }: Options, env: Env): Output {
+  const meetings = () =>
+    inTime(
+      store,
+      records.filter(({ kind }) => kind === "meeting"),
+    );
+  const title = partner === undefined ? "ASEAN" : `ASEAN-${partnerNamed(String(partner), store, words)}`;
   return {
     items: () => listData(records, store),
-    events: () => calendarOf(selectedInTime(records), store, words, partner === undefined ? "ASEAN" : `ASEAN: ${partner}`, env),
+    events: () => calendarOf(meetings(), store, words, title, env),
     linked: () => {
-      const { document, vague } = linkedData(meetingsOf(records), store, words);
-      if (vague > 0) env.stderr.write(`arsom: ${vague} ${vague === 1 ? "meeting has a date" : "meetings have dates"} not plainly known, left out\n`);
+      const { document, vague } = linkedData(meetings(), store, words);
+      if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known\n`);
       return document;
     },
   };

@@ -2,14 +2,13 @@
 import type { Env } from "../env.js";
 
 /** Tells how far the reading is; erased when done. */
-export function progressOn(env: Env): { tell?: (done: number, of: number) => void; done(): void } {
-  if (!env.stderr.terminal) return { done: () => {} };
+export function progressOn(env: Env): { tell(done: number, of: number): void; done(): void } {
   const begun = performance.now();
   let last = begun;
   let shown = false;
   const tell = (done: number, of: number) => {
     const now = performance.now();
-    if (now - begun < 500 || now - last < 100) return;
+    if (now - begun < 500 || now - last < 100 || !env.stderr.terminal) return;
     last = now;
     shown = true;
     env.stderr.write(`\rreading ${done} of ${of} files`);

@@ -1,4 +1,4 @@
-// iCalendar (RFC 5545): meetings as whole days, for any calendar.
+// Calendars (iCalendar, RFC 5545): meetings as whole days.
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
 import type { Calendar, CalendarEvent, Format } from "../model/output.js";

@@ -16,7 +16,7 @@ export const md: Format = {
 };
 
 function block(part: Block): string {
-  if ("heading" in part) return `## ${escaped(part.heading)}`;
+  if ("heading" in part) return `## ${escaped(part.heading).replace(/^(\d+)\\/, "$1")}`;
   if ("paragraph" in part) return inline(part.paragraph);
   if ("note" in part) return `> ${inline(part.note)}`;
   if ("list" in part) return part.list.map((item, i) => `${part.ordered ? `${i + 1}.` : "-"} ${inline(item)}`).join("\n");
@@ -28,7 +28,7 @@ function block(part: Block): string {
   if ("fields" in part)
     return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });
   if ("findings" in part) return part.findings.map(finding).join("\n");
-  return table("table" in part ? part.table : annex(part.timeline));
+  return table("table" in part ? part.table : annex(part.timeline, part.headings));
 }
 
 function finding({ severity, rule, message, at, help }: Framed): string {
@@ -41,8 +41,8 @@ function column(heading: string) {
 }
 
 /** A timeline as a table: when, what, where, who. */
-function annex(entries: Entry[]): Table {
-  const columns = ["Date", "Event", "Place", "Co-chairs"].map(column);
+function annex(entries: Entry[], headings = ["Date", "Event", "Place", "Co-chairs"]): Table {
+  const columns = headings.map(column);
   return { columns, rows: entries.map((entry) => [[entry.when], [entry.title], [entry.place ?? ""], [entry.chairs.join(", ")]]) };
 }
 
@@ -76,5 +76,5 @@ function escaped(text: string): string {
   return plain(text)
     .replace(/[\\`*_[\]|<>~#&]/g, (sign) => `\\${sign}`)
     .replace(/\s*\n\s*/g, " ")
-    .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
+    .replace(/^(\d*)([-+.)])(?=\s)/, "$1\\$2");
 }

@@ -1,5 +1,6 @@
 // What a language must be able to say.
 import type { Slot } from "../model/finding.js";
+import type { ArsomRecord } from "../model/record.js";
 import type { PhraseKey } from "./phrases/en.js";
 
 export type Lang = "en" | "id" | "ru";
@@ -23,6 +24,8 @@ export interface Words {
   phrase(key: PhraseKey): string;
   /** The name of a country by its code, where the records name it. */
   country?(code: string): string;
+  /** What a sentence calls a record; its id where this is left out. */
+  record?(record: ArsomRecord): string;
   /** Joins names: `a, b and c`. */
   list(parts: string[]): string;
   /** The sentence of a rule, where the language has one of its own. */
@@ -41,7 +44,7 @@ export function fill(template: string, slots: { [slot: string]: Slot }, words: W
 export function say(slot: Slot, words: Words): string {
   if (typeof slot === "string") return slot;
   if (typeof slot === "number") return String(slot);
-  if ("record" in slot) return slot.record.id || `this ${slot.record.kind}`;
+  if ("record" in slot) return words.record?.(slot.record) ?? (slot.record.id || `this ${slot.record.kind}`);
   if ("date" in slot) return words.date(slot.date);
   if ("span" in slot) return words.span(...slot.span);
   if ("country" in slot) return words.country?.(slot.country) ?? slot.country;

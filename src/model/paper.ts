@@ -79,7 +79,8 @@ export type Block =
   | { verbatim: string }
   | { fields: { name: string; text: Text }[] }
   | { table: Table }
-  | { timeline: Entry[] }
+  /** `headings`: of the table that some formats make of it: date, event, place, co-chairs. */
+  | { timeline: Entry[]; headings?: string[] }
   /** Where a format that can hold pictures puts the paper's drawing. */
   | { drawing: true }
   /** Labels with a count each, for small bar charts. */

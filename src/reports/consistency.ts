@@ -199,5 +199,7 @@ export function consistencyRows({ findings, open, settled }: ConsistencyData): R
 }
 
 function capital(text: string): string {
+  // An id at the beginning of a sentence stays as it is typed.
+  if (/^[a-z][a-z0-9]*-/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -26,7 +26,8 @@ export interface Coverage {
   thinnest: { kind: string; field: string; none: number; of: number }[];
 }
 
-const BESIDES = new Set(["kind", "version", "id", "sources", "note"]);
+/** Fields that name and order a record; no source is asked for them. */
+const BESIDES = new Set("kind version id sources note series partner code type title name acronym level text formal_name".split(" "));
 
 /** Counts the evidence of records; kinds that need no source are left out. */
 export function coverageOf(records: ArsomRecord[], store: Store): Coverage {

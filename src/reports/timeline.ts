@@ -148,7 +148,11 @@ export function timelineRows(entries: Entry[]): Rows {
 export function timelinePaper(entries: Entry[], words: Words, options: { partner?: string; asOf?: string; bare: boolean }): Paper {
   const title = options.partner ? fill(words.phrase("timeline-of"), { partner: options.partner }, words) : words.phrase("timeline");
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
-  if (options.bare) return { blocks: [{ timeline: entries }] };
+  if (options.bare)
+    return { blocks: [{ timeline: entries, headings: (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key)) }] };
   const note = options.asOf ? [{ note: [fill(words.phrase("as-of"), { date: { date: options.asOf } }, words)] }] : [];
-  return { title, blocks: [...note, { timeline: entries }] };
+  return {
+    title,
+    blocks: [...note, { timeline: entries, headings: (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key)) }],
+  };
 }

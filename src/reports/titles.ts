@@ -40,12 +40,17 @@ export function countryName(code: string, store: Store, words: Words): string {
     names.set(store, index);
   }
   const record = index.get(code);
-  return (record && textOf(record, "name", words)) ?? code;
+  return (record && textOf(record, "name", words)) ?? (code === "ASEAN" ? words.phrase("asean") : code);
 }
 
 /** Words that also know the names of countries, from the records. */
 export function namingCountries(words: Words, store: Store): Words {
   return { ...words, country: (code) => countryName(code, store, words) };
+}
+
+/** Words that call a record by its title: for papers, whose readers know no ids. */
+export function namingRecords(words: Words, store: Store): Words {
+  return { ...words, record: (record) => titleOf(record, store, words) };
 }
 
 /** Where a meeting or agreement took place: city and country, or by video. */

@@ -1,5 +1,6 @@
 // Who chairs a meeting speaks for ASEAN or for the partner.
 import type { Finding } from "../model/finding.js";
+import { lostCodes } from "./lost.js";
 import type { Rule } from "./rule.js";
 import { countryOf, partnerOf, sideOf } from "./sides.js";
 
@@ -77,13 +78,14 @@ series: arsom
 chairs: [le-luong-minh, igor-morgulov]
 `,
   *check(store): Iterable<Finding> {
+    const lost = lostCodes(store);
     for (const record of store.all("meeting")) {
       const { chairs = [], series } = record.fields;
       const partner = chairs.length > 0 ? partnerOf(record, store) : undefined;
       if (!partner) continue;
       for (const [i, id] of chairs.entries()) {
         const country = countryOf(id, store);
-        if (country === undefined || sideOf(country, partner, store) !== "neither") continue;
+        if (country === undefined || lost.has(country) || sideOf(country, partner, store) !== "neither") continue;
         const chair = store.get(id);
         yield {
           rule: "chair-of-neither-side",

@@ -7,7 +7,8 @@ import { heldIn, saidSlot } from "./said.js";
 /** The disputes of a standing, each told at the value that the claim gives. */
 export function* disagreements(standing: Standing, help: string, store: Store, rule: string = standing): Iterable<Finding> {
   for (const { record, claim, field, said, printed, standing: own } of disputesIn(store)) {
-    if (own !== standing) continue;
+    // Of a record that is not there, or cannot be read, that alone is told.
+    if (own !== standing || (!record && claim.fields.record !== undefined)) continue;
     const [given] = printed ? ["printed"] : Object.keys(said);
     const slots: Slots = {
       source: String(claim.fields.source),

@@ -104,7 +104,7 @@ interface Length {
 function lengthOf(record: Meeting): Length | undefined {
   const { from, to } = whenOf(record).span;
   if (!from || !to || isOff(record) || to.latest < from.earliest) return undefined;
-  // A meeting without an end took the days of its start; one of a month may have taken all of it.
-  const least = record.fields.end === undefined ? 1 : to.earliest - from.latest + 1;
-  return { record, least, most: to.latest - from.earliest + 1, sure: !from.qualifier && !to.qualifier };
+  // Of one that is known only by its month or year nobody knows the length: it is no measure for others.
+  if (record.fields.end === undefined && from.precision !== "day") return undefined;
+  return { record, least: to.earliest - from.latest + 1, most: to.latest - from.earliest + 1, sure: !from.qualifier && !to.qualifier };
 }

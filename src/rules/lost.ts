@@ -2,6 +2,7 @@
 import type { Store } from "../load/store.js";
 
 const known = new WeakMap<Store, Set<string>>();
+const codes = new WeakMap<Store, Set<string>>();
 
 /**
  * Everything that looks like an id in documents that gave no record. A rule that says "there is none" stays silent on
@@ -17,4 +18,15 @@ export function lostWords(store: Store): Set<string> {
     known.set(store, words);
   }
   return words;
+}
+
+/** The codes of countries in documents that gave no record: one of them may be a member or a partner that could not be read. */
+export function lostCodes(store: Store): Set<string> {
+  let lost = codes.get(store);
+  if (!lost) {
+    const texts = store.lostText.map(({ file, start, end }) => file.text.slice(start, end));
+    lost = new Set(texts.flatMap((text) => [...text.matchAll(/^\s*code:?\s*["']?([A-Z]+)/gm)].map(([, code]) => code as string)));
+    codes.set(store, lost);
+  }
+  return lost;
 }

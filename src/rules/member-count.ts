@@ -3,6 +3,7 @@ import type { Store } from "../load/store.js";
 import { type Day, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { extentOfRecord } from "../query/extent.js";
+import { lostCodes } from "./lost.js";
 import type { Rule } from "./rule.js";
 import { isSettled } from "./settled.js";
 
@@ -141,10 +142,10 @@ joined: 1984-01-07
       const { member_count: count, source } = claim.fields;
       const days = count === undefined || isSettled(claim) ? undefined : daysOf(claim, store);
       if (count === undefined || !days) continue;
-      const [least, most] = [numberBy(joins.latest, days.first), numberBy(joins.earliest, days.last)];
+      const [least, most] = [numberBy(joins.latest, days.first), numberBy(joins.earliest, days.last) + joins.unread];
       if (most < FOUNDERS || (count >= least && count <= most)) continue;
       // The last that had joined, or the first that had not, is what the count misses.
-      const member = joins.members[count < least ? least - 1 : most];
+      const member = joins.members[count < least ? least - 1 : most - joins.unread];
       yield {
         rule: "member-count",
         at: { record: claim, path: ["member_count"] },
@@ -163,7 +164,7 @@ joined: 1984-01-07
   },
 };
 
-/** The days on which members joined, at the latest and at the earliest; one in doubt or unknown may be any. */
+/** The days on which members joined, at the latest and at the earliest; one in doubt or unknown may be any, as of those whose records cannot be read. */
 function joinsIn(store: Store) {
   const members = store.all("member").map((record) => {
     const { name, joined = "" } = record.fields;
@@ -179,7 +180,8 @@ function joinsIn(store: Store) {
   });
   const sorted = (days: number[]) => days.sort((a, b) => (a < b ? -1 : Number(a > b)));
   members.sort((a, b) => (a.latest < b.latest ? -1 : Number(a.latest > b.latest)));
-  return { members, earliest: sorted(members.map((member) => member.earliest)), latest: sorted(members.map((member) => member.latest)) };
+  const unread = store.broken.filter(({ kind }) => kind === "member").length + lostCodes(store).size;
+  return { members, unread, earliest: sorted(members.map((member) => member.earliest)), latest: sorted(members.map((member) => member.latest)) };
 }
 
 /** How many of sorted days are not after a day. */

@@ -94,10 +94,15 @@ function* placeless(store: Store, languages: string[]): Iterable<Finding> {
   for (const { fields } of store.all("place")) {
     for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) known.add(bare(name));
   }
+  // A place whose record cannot be read is told already.
+  const unread = (city: string) =>
+    store.broken.some(({ kind, fields }) => kind === "place" && fields.name === city) ||
+    store.lostText.some(({ file, start, end }) => file.text.slice(start, end).includes(city));
   for (const record of [...store.all("meeting"), ...store.all("agreement")] as ArsomRecord[]) {
     const { city } = record.fields;
     if (typeof city !== "string" || known.has(bare(city))) continue;
     known.add(bare(city));
+    if (unread(city)) continue;
     const slots = { record: { record }, city, languages: { list: languages } };
     yield { rule: "missing-translation", at: { record, path: ["city"] }, say: "city", slots, help: "place" };
   }

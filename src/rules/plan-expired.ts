@@ -3,6 +3,7 @@ import { type Day, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { plansIn } from "./plans.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 
 export const rule: Rule = {
   id: "plan-expired",
@@ -52,7 +53,12 @@ to: 2030
       yield {
         rule: "plan-expired",
         at: { record: last.record, path: [last.ends] },
-        slots: { record: { record: last.record }, end: { date: last.to.text }, partner, today: { date: store.today } },
+        slots: {
+          record: { record: last.record },
+          end: { date: last.to.text },
+          partner: partnerSlot(partner, store),
+          today: { date: store.today },
+        },
         help: "record",
       };
     }

@@ -3,6 +3,7 @@ import { dayText } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { type Plan, plansIn } from "./plans.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 
 export const rule: Rule = {
   id: "plan-gap",
@@ -63,7 +64,7 @@ to: 2020
           slots: {
             record: { record: plan.record },
             other: { record: other.record },
-            partner,
+            partner: partnerSlot(partner, store),
             years: { span: [String(first), String(last)] },
             end: { date: other.to?.text ?? "" },
             begin: { date: plan.from?.text ?? "" },

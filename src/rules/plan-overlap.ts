@@ -2,6 +2,7 @@
 import type { Finding } from "../model/finding.js";
 import { type Plan, periodSlot, plansIn } from "./plans.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 import { isShared } from "./terms.js";
 
 export const rule: Rule = {
@@ -75,7 +76,7 @@ to: 2027
               when: periodSlot(plan),
               other: { record: longest.record },
               "other-when": periodSlot(longest),
-              partner,
+              partner: partnerSlot(partner, store),
             },
             related: [{ at: { record: longest.record, path: [longest.ends] }, say: "other" }],
             help: "period",

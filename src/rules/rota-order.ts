@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.js";
 import { outOfOrder } from "./alphabet.js";
 import { baseOf, type Misfit, misfits, placesIn, roundOf, type Turn } from "./rota.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 import { termSlot } from "./terms.js";
 
 export const rule: Rule = {
@@ -104,7 +105,7 @@ to: 2027
 `,
   *check(store): Iterable<Finding> {
     const places = placesIn(store);
-    for (const misfit of misfits(turnsIn(store, places))) yield finding(misfit, places);
+    for (const misfit of misfits(turnsIn(store, places))) yield finding(misfit, places, store);
     for (const { term, expected, before } of outOfOrder(store)) {
       yield {
         rule: "rota-order",
@@ -137,16 +138,16 @@ function turnsIn(store: Store, places: Map<string, number>): Turn[] {
   return turns;
 }
 
-function finding({ turn, due, expected, witness, swapped }: Misfit, places: Map<string, number>): Finding {
+function finding({ turn, due, expected, witness, swapped }: Misfit, places: Map<string, number>, store: Store): Finding {
   const { term } = turn;
-  const whose = { list: [...places].flatMap(([partner, place]) => (place === due ? [partner] : [])) };
+  const whose = { list: [...places].flatMap(([partner, place]) => (place === due ? [partnerSlot(partner, store)] : [])) };
   return {
     rule: "rota-order",
     at: { record: term, path: ["country"] },
     say: swapped ? "swap" : expected ? "main" : "place",
     slots: {
       country: { country: term.fields.country },
-      partner: term.fields.partner ?? "",
+      partner: partnerSlot(term.fields.partner, store),
       "term-when": termSlot(term),
       due: whose.list.length > 0 ? whose : `the partner in place ${due}`,
       ...(expected ? { expected: { country: expected } } : {}),

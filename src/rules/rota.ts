@@ -120,18 +120,23 @@ interface Settled {
   base: number;
 }
 
-/** A misplaced term costs 2, a lasting move 3: of all ways to explain a country's terms the cheapest (Viterbi). */
+/** What a term out of place costs, and one with which a lasting move begins: either is one finding, and the first is likelier. */
+const [MISPLACED, MOVED] = [1000, 1001];
+
+/** Of all ways to explain a country's terms the one with the fewest findings (Viterbi). */
 function settle(turns: Turn[]): Settled[] {
   const states = [...new Set(turns.map(({ base }) => base))];
   let costs = states.map(() => 0);
   const from: number[][] = [];
   for (const [i, turn] of turns.entries()) {
     const cheapest = costs.indexOf(Math.min(...costs));
-    from[i] = states.map((_, s) => (i > 0 && (costs[cheapest] as number) + 3 < (costs[s] as number) ? cheapest : s));
-    costs = states.map((base, s) => {
-      const before = (from[i] as number[])[s] as number;
-      return (costs[before] as number) + (before === s ? 0 : 3) + (base === turn.base ? 0 : 2);
-    });
+    const stays = states.map((base, s) => (costs[s] as number) + (base === turn.base ? 0 : MISPLACED));
+    // A move begins with a term that shows it, where one does.
+    const moves = states.map((base) =>
+      i > 0 ? (costs[cheapest] as number) + MOVED + (base === turn.base ? 0 : 1) : Number.POSITIVE_INFINITY,
+    );
+    from[i] = states.map((_, s) => ((moves[s] as number) < (stays[s] as number) ? cheapest : s));
+    costs = states.map((_, s) => Math.min(stays[s] as number, moves[s] as number));
   }
   let state = costs.indexOf(Math.min(...costs));
   const settled: Settled[] = [];

@@ -1,5 +1,6 @@
 // Whom those who chair speak for: ASEAN, the partner, or neither.
 import type { Store } from "../load/store.js";
+import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Meeting } from "./numbers.js";
 
@@ -48,4 +49,10 @@ export function sideOf(
   if (country === "ASEAN" || members.has(country)) return "asean";
   if (country === partner.fields.code) return "partner";
   return partners.has(country) || members.size >= FOUNDERS ? "neither" : undefined;
+}
+
+/** A partner by its name in a sentence; by its id, when no record of it is known. */
+export function partnerSlot(id: string | undefined, store: Store): Slot {
+  const partner = store.find("partner", id);
+  return partner ? { country: partner.fields.code } : (id ?? "a partner");
 }

@@ -2,6 +2,7 @@
 import { type Day, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 import { type Held, officesIn } from "./terms.js";
 
 /** Six months, in days. */
@@ -49,12 +50,12 @@ to: 2027
     for (const { terms } of officesIn(store).values()) {
       const held = expiring(terms, today);
       if (!held) continue;
-      const { office, partner = "a partner", to } = held.term.fields;
+      const { office, partner, to } = held.term.fields;
       yield {
         rule: "term-expiring",
         at: { record: held.term, path: ["to"] },
         say: office === "coordinator" ? "main" : "chair",
-        slots: { country: { country: held.country }, partner, end: { date: String(to) } },
+        slots: { country: { country: held.country }, partner: partnerSlot(partner, store), end: { date: String(to) } },
         help: "next",
       };
     }

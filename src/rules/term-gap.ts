@@ -1,6 +1,7 @@
 // An office that one country leaves is taken by the next.
 import type { Finding } from "../model/finding.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 import { type Held, type Office, officesIn } from "./terms.js";
 
 export const rule: Rule = {
@@ -70,7 +71,7 @@ to: 2021
           at: { record: term, path: ["from"] },
           say: term.fields.office === "coordinator" ? "main" : "chair",
           slots: {
-            partner: term.fields.partner ?? "a partner",
+            partner: partnerSlot(term.fields.partner, store),
             country: { country },
             other: { country: other.country },
             end: { date: String(other.term.fields.to) },

@@ -1,7 +1,10 @@
 // One country at a time holds an office.
+
+import type { Store } from "../load/store.js";
 import { dayText } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import type { Rule } from "./rule.js";
+import { partnerSlot } from "./sides.js";
 import { type Held, isShared, officesIn, termSlot } from "./terms.js";
 
 export const rule: Rule = {
@@ -69,7 +72,7 @@ to: 2027
       let [longest, second]: (Held | undefined)[] = [];
       for (const held of terms.slice(0, reach.length)) {
         const other = longest?.country === held.country ? second : longest;
-        if (other && isShared(other, held)) yield finding(other, held);
+        if (other && isShared(other, held)) yield finding(other, held, store);
         if (!longest || held.last > longest.last) {
           if (longest && longest.country !== held.country) second = longest;
           longest = held;
@@ -79,7 +82,7 @@ to: 2027
   },
 };
 
-function finding(other: Held, { term, country, first }: Held): Finding {
+function finding(other: Held, { term, country, first }: Held, store: Store): Finding {
   const field = (["from", "seen", "to"] as const).find((name) => term.fields[name] !== undefined) ?? "country";
   return {
     rule: "term-overlap",
@@ -90,7 +93,7 @@ function finding(other: Held, { term, country, first }: Held): Finding {
       "term-when": termSlot(term),
       other: { country: other.country },
       "other-when": termSlot(other.term),
-      partner: term.fields.partner ?? "a partner",
+      partner: partnerSlot(term.fields.partner, store),
       date: { date: dayText(first) },
     },
     related: [{ at: { record: other.term, path: ["country"] }, say: "other" }],

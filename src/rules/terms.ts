@@ -79,8 +79,9 @@ function heldBy(term: Term, today: Day): Held {
     span,
     first: Math.min(...known.map(({ earliest, latest }) => (whole ? earliest : latest))),
     last: Math.max(running, ...known.map(({ earliest, latest }) => (whole ? latest : earliest))),
-    earliest: begins?.earliest ?? Number.NEGATIVE_INFINITY,
-    latest: ends?.latest ?? Number.POSITIVE_INFINITY,
+    // A day on which it was seen is its own, though it lie outside the ends that are given.
+    earliest: Math.min(begins?.earliest ?? Number.NEGATIVE_INFINITY, ...known.map((day) => day.earliest)),
+    latest: Math.max(ends?.latest ?? Number.POSITIVE_INFINITY, ...known.map((day) => day.latest)),
   };
 }
 

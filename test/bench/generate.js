@@ -35,8 +35,8 @@ export function records(count, seed = 1) {
       id: `member-${code.toLowerCase()}`,
       code,
       name: `Member ${code}`,
-      joined: "1967-08-08",
-      sources: "[source-0]",
+      joined: "1895-08-08",
+      sources: "[source-0, source-1]",
     });
   add({
     kind: "partner",
@@ -45,15 +45,15 @@ export function records(count, seed = 1) {
     code: "RU",
     name: "Partner X",
     status: "dialogue",
-    relations_since: 1901,
-    sources: "[source-0]",
+    relations_since: 1899,
+    sources: "[source-0, source-1]",
   });
-  add({ kind: "source", version: 1, id: "source-0", url: "https://example.org/0", title: "The first source", published: "1950-01-01" });
+  add({ kind: "source", version: 1, id: "source-0", url: "https://example.org/0", title: "The first source", published: "2009-06-05" });
   add({ kind: "topic", version: 1, id: "topic-0", name: "Trade" });
   const chairs = Math.max(2, Math.floor(count * 0.1));
   for (let i = 0; i < chairs; i++) {
     const code = i % 2 ? "RU" : pick(MEMBERS);
-    add({ kind: "chair", version: 1, id: `chair-${i}`, name: `Chair Number ${i}`, country: code, sources: "[source-0]" });
+    add({ kind: "chair", version: 1, id: `chair-${i}`, name: `Chair Number ${i}`, country: code, sources: "[source-0, source-1]" });
   }
   const sources = Math.floor(count * 0.2);
   for (let i = 1; i <= sources; i++)
@@ -64,7 +64,7 @@ export function records(count, seed = 1) {
       url: `https://example.org/${i}`,
       title: `Report number ${i} on a meeting`,
       publisher: "The Example Times",
-      published: dayOf(36500 + i),
+      published: dayOf(40000 + (i % 6000)),
       language: "en",
       class: "press",
     });
@@ -81,7 +81,7 @@ export function records(count, seed = 1) {
         name: `Series number ${series} of meetings`,
         acronym: `S${series}`,
         level: "senior-officials",
-        sources: "[source-0]",
+        sources: "[source-0, source-1]",
       });
     const city = Math.floor(random() * CITIES.length);
     const start = 1000 + number * 365 + Math.floor(random() * 300);
@@ -93,6 +93,8 @@ export function records(count, seed = 1) {
       number,
       start: dayOf(start),
       end: dayOf(start + 1),
+      title: `The ${number}th meeting of series number ${series} of meetings`,
+      status: "held",
       mode: "in-person",
       city: CITIES[city],
       country: COUNTRIES[city],
@@ -100,9 +102,9 @@ export function records(count, seed = 1) {
       chairs: `[chair-${2 * Math.floor(random() * Math.floor(chairs / 2))}, chair-${2 * Math.floor(random() * Math.floor(chairs / 2)) + 1}]`,
       topics: "[topic-0]",
       ...(number > 1 ? { follows: `[series-${series}-${number - 1}]` } : {}),
-      outcomes: "[progress noted, next round agreed]",
-      sources: `[source-${Math.floor(random() * (sources + 1))}]`,
-      note: "A generated record of about the size of a real one",
+      outcomes: "[progress of the plan noted, next round agreed for the coming year]",
+      sources: `[source-${i % (sources + 1)}, source-${(i * 7 + 1) % (sources + 1)}]`,
+      note: "A generated record of about the size of a real one, which says where the meeting was found, who took part and what was left open for the next",
     });
     if (i < claims)
       add({
@@ -112,6 +114,7 @@ export function records(count, seed = 1) {
         record: `series-${series}-${number}`,
         number,
         start: dayOf(start),
+        end: dayOf(start + 1),
       });
   }
   return out;

@@ -15,9 +15,9 @@ export function bodyOf({ title, blocks }: Paper, words: Words, notes: Notes, wid
   let lists = 0;
   const block = (part: Block, next?: Block): FileChild[] => {
     if ("heading" in part) return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(literal(part.heading))] })];
-    if ("paragraph" in part) return [styled(styleBefore(next, wordsOf(part.paragraph)), part.paragraph)];
+    if ("paragraph" in part) return [styled(styleBefore(next, part.paragraph), part.paragraph)];
     if ("note" in part) return [styled("Note", part.note)];
-    if ("list" in part) return listed(part.list, lists++, notes);
+    if ("list" in part) return listed(part.list, part.ordered === true, lists++, notes);
     if ("code" in part) return code(part.code);
     if ("verbatim" in part) return code(part.verbatim);
     if ("drawing" in part) return [];
@@ -30,23 +30,19 @@ export function bodyOf({ title, blocks }: Paper, words: Words, notes: Notes, wid
   return [...head, ...blocks.flatMap((part, i) => block(part, blocks[i + 1]))];
 }
 
-/** The style of a paragraph by what follows it: a short one before a table is its caption. */
-function styleBefore(next: Block | undefined, text: string): string {
-  if (next && "list" in next) return "Lead";
-  return next && ("table" in next || "bars" in next || "timeline" in next) && text.length < 100 ? "Caption" : "Normal";
+/** The style of a paragraph by what follows it: a short one before a table is its caption, a strong one a small heading. */
+function styleBefore(next: Block | undefined, text: Text): string {
+  if (!next) return "Normal";
+  const table = "table" in next || "bars" in next || "timeline" in next;
+  const strong = text.every((span) => typeof span === "object" && "strong" in span);
+  if ("list" in next || "fields" in next || (table && strong)) return "Lead";
+  return table && wordsOf(text).length < 100 ? "Caption" : "Normal";
 }
 
-/** A list; where its items say 1, 2, 3… themselves, Word numbers them. */
-function listed(items: Text[], instance: number, notes: Notes): Paragraph[] {
-  const numbered = items.map((item, i) => withoutNumber(item, i + 1));
-  if (!numbered.every((item) => item !== undefined))
-    return items.map((item) => new Paragraph({ style: "ListBullet", children: runsOf(item, notes) }));
-  const numbering = { reference: "numbers", level: 0, instance };
-  return numbered.map((item) => new Paragraph({ style: "ListNumber", numbering, children: runsOf(item, notes) }));
-}
-
-function withoutNumber([first, ...rest]: Text, number: number): Text | undefined {
-  return typeof first === "string" && first.startsWith(`${number}. `) ? [first.slice(`${number}. `.length), ...rest] : undefined;
+/** A list; Word numbers an ordered one, each from 1. */
+function listed(items: Text[], ordered: boolean, instance: number, notes: Notes): Paragraph[] {
+  const look = ordered ? { style: "ListNumber", numbering: { reference: "numbers", level: 0, instance } } : { style: "ListBullet" };
+  return items.map((item) => new Paragraph({ ...look, children: runsOf(item, notes) }));
 }
 
 function columns(headings: string[]): Table["columns"] {

@@ -54,10 +54,13 @@ export class Notes {
     return new Paragraph({ style: "FootnoteText", children: parts });
   }
 
+  /** A source, linked to where it stands; the number is that of the list at the end, which spells the address out. */
   private source(id: string): ParagraphChild[] {
-    const { text = id, url } = this.sources?.get(id) ?? {};
-    if (url === undefined) return [new TextRun(literal(text))];
-    return [new TextRun(`${literal(text)}, `), linkTo(url) ?? new TextRun(literal(url))];
+    const { text = id, url, number } = this.sources?.get(id) ?? {};
+    const link = url === undefined ? undefined : linkTo(url, text, "SourceLink");
+    const address = url === undefined || link ? "" : `, ${literal(url)}`;
+    const place = number === undefined ? "" : ` [${number}]`;
+    return [link ?? new TextRun(literal(text)), new TextRun(`${address}${place}`)];
   }
 }
 

@@ -18,7 +18,7 @@ function runs(span: Span, notes: Notes): ParagraphChild[] {
   if (typeof span === "string") return lines(span);
   if ("strong" in span) return lines(span.strong, { bold: true });
   if ("emphasis" in span) return lines(span.emphasis, { italics: true });
-  if ("faint" in span) return lines(span.faint, { color: "595959" });
+  if ("faint" in span) return addressIn(span.faint) ?? lines(span.faint, { color: "595959" });
   return "record" in span ? lines(span.text) : notes.cite(span.cite);
 }
 
@@ -32,9 +32,15 @@ export function literal(text: string): string {
   return plain(text).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
+/** A text that is an address and nothing else, as a link. */
+function addressIn(text: string): ParagraphChild[] | undefined {
+  const link = linkTo(text.trim(), text.trim());
+  return link && [new TextRun(/^\s*/.exec(text)?.[0] ?? ""), link];
+}
+
 /** A link, where it leads to the web or a mailbox; nothing otherwise. */
-export function linkTo(url: string): ExternalHyperlink | undefined {
+export function linkTo(url: string, text: string, style = "Hyperlink"): ExternalHyperlink | undefined {
   const link = URL.canParse(url) ? new URL(url) : undefined;
   if (!link || !["http:", "https:", "mailto:"].includes(link.protocol)) return undefined;
-  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style: "Hyperlink", text: literal(url) })] });
+  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style, text: literal(text) })] });
 }

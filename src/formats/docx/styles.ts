@@ -34,6 +34,7 @@ export function styles(lang = "en"): IStylesOptions {
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, line: 240 } } },
       hyperlink: { run: { color: "0B5394", underline: {} } },
     },
+    characterStyles: [{ id: "SourceLink", name: "Source Link", basedOn: "DefaultParagraphFont", run: { color: INK } }],
     paragraphStyles: [
       {
         id: "Lead",

@@ -18,7 +18,7 @@ export interface Grid {
 export function tableOf({ columns, rows }: Grid, notes: Notes, width: number, head: boolean): WordTable {
   const widths = widthsOf(
     head ? columns : columns.map((column) => ({ ...column, heading: "" })),
-    rows.map((row) => row.map(textOf)),
+    rows.map((row) => row.map((one) => textOf(one, notes))),
     width,
   );
   const cell = (text: Cell, i: number, style: string) =>
@@ -49,7 +49,8 @@ function line(cell: Cell, column: Column | undefined, style: string, notes: Note
 const BAR = { type: ShadingType.CLEAR, color: "auto", fill: "7F9DBF" };
 const CELL_MARGINS = 160;
 
-/** What a cell has to say; a bar wants to be long. */
-function textOf(cell: Cell): Text {
-  return Array.isArray(cell) ? cell : ["—".repeat(60)];
+/** What a cell shows: of a footnote only its mark; a bar wants to be long. */
+function textOf(cell: Cell, notes: Notes): Text {
+  if (!Array.isArray(cell)) return ["—".repeat(60)];
+  return notes.numbered ? cell.map((span) => (typeof span === "object" && "cite" in span ? "1" : span)) : cell;
 }

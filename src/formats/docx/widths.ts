@@ -5,60 +5,83 @@ import { type Column, type Text, wordsOf } from "../../model/paper.js";
 const LETTER = 94;
 const MARGINS = 190;
 
-/** Texts of so many letters stay in one line where there is room. */
-const SHORT = 24;
+/** No column needs more letters than this for a word; so many steps are looked ahead; so many rows are looked at. */
+const WORD = 22;
+const AHEAD = 16;
+const ROWS = 200;
 
-/** What a column gets in one step; rows that are looked at. */
-const STEP = 100;
-const ROWS = 300;
-
-/** The widths of the columns, together `width`: room for the longest word, then step by step to the column that most needs it. */
+/** The widths of the columns, together `width`: room for the longest word, then letter by letter to the column that most needs it. */
 export function widthsOf(columns: Column[], rows: Text[][], width: number): number[] {
   const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
-  const column = (i: number) => cells.map((row) => row[i] ?? "");
-  // The first column is what a row is looked up by.
-  const leasts = (short: number) => columns.map((_, i) => least(column(i), i === 0 ? short : 0));
-  const widths = [SHORT, 0].map(leasts).find((some) => sum(some) <= width);
-  if (!widths) {
-    const words = leasts(0);
-    return whole(
-      words.map((one) => (one * width) / sum(words)),
-      width,
-    );
-  }
-  const lengths = cells.map((row) => row.map((text) => text.length));
-  for (let left = width - sum(widths); left > 0; left -= STEP) {
-    const gains = widths.map((_, i) => gainOf(lengths, widths, i));
-    const best = gains.indexOf(Math.max(...gains));
-    widths[best] = (widths[best] as number) + Math.min(STEP, left);
-  }
-  return whole(widths, width);
+  const letters = Math.floor((width - columns.length * MARGINS) / LETTER);
+  const texts = columns.map((_, i) => cells.map((row) => row[i] ?? ""));
+  const chosen = texts.map((column) => Math.min(WORD, longest(column.flatMap((text) => text.split(/\s+/)))));
+  if (sum(chosen) < letters) widen(chosen, texts, letters);
+  return scaled(chosen, width);
 }
 
-/** The longest word, or all of what is short: a date stays in one line. */
-function least(texts: string[], short: number): number {
-  const parts = texts.flatMap((text) => (text.length <= short ? text : text.split(/\s+/)));
-  return parts.reduce((most, { length }) => Math.max(most, Math.min(length, SHORT)), 1) * LETTER + MARGINS;
-}
-
-/** How much lower all rows become when a column gets a step: by their highest cell, and a little by every cell. */
-function gainOf(lengths: number[][], widths: number[], column: number): number {
-  let gain = 0;
-  for (const row of lengths) {
-    const heights = row.map((length, i) => length / ((widths[i] as number) - MARGINS));
-    const highest = Math.max(...heights);
-    const now = heights[column] as number;
-    const then = (row[column] as number) / ((widths[column] as number) + STEP - MARGINS);
-    gain += (now - then) * (now === highest ? 1 : 0.1);
+/** Gives the letters that are left to the columns by which most lines are saved; what saves none, to the fullest. */
+function widen(chosen: number[], texts: string[][], letters: number): void {
+  const lines = texts.map((column) => column.map((text) => linesAt(text)));
+  const rows = texts[0]?.length ?? 0;
+  const cost = (widths: number[]) => {
+    let total = 0;
+    for (let row = 0; row < rows; row++) {
+      const heights = widths.map((letters, i) => lines[i]?.[row]?.(letters) ?? 1);
+      // The first column is what a row is looked up by: a date in one line is worth some height.
+      total += Math.max(...heights) + sum(heights) / 50 + (heights[0] as number) / 4;
+    }
+    return total;
+  };
+  const fullest = texts.map((column) => sum(column.map(({ length }) => length)));
+  while (sum(chosen) < letters) {
+    const now = cost(chosen);
+    let best = { gain: 0, column: fullest.indexOf(Math.max(...fullest)), step: letters - sum(chosen) };
+    for (const column of chosen.keys()) {
+      for (let step = 1; step <= Math.min(AHEAD, letters - sum(chosen)); step++) {
+        const gain = (now - cost(chosen.map((one, i) => (i === column ? one + step : one)))) / step;
+        if (gain > best.gain + 1e-9) best = { gain, column, step };
+      }
+    }
+    chosen[best.column] = (chosen[best.column] as number) + best.step;
   }
-  return gain;
 }
 
-/** Whole twips; the last column takes what is over. */
-function whole(widths: number[], width: number): number[] {
-  const floors = widths.map(Math.floor);
-  floors[floors.length - 1] = (floors.at(-1) ?? 0) + width - sum(floors);
-  return floors;
+/** How many lines a text takes, by the letters of a line; each answer is worked out once. */
+function linesAt(text: string): (letters: number) => number {
+  const lengths = text.split(/\s+/).map(({ length }) => length);
+  const known: number[] = [];
+  return (letters) => {
+    known[letters] ??= linesOf(lengths, letters);
+    return known[letters];
+  };
+}
+
+/** Words of these lengths, filled into lines. */
+function linesOf(lengths: number[], letters: number): number {
+  let [lines, at] = [1, 0];
+  for (const length of lengths) {
+    if (at > 0 && at + 1 + length > letters) {
+      lines++;
+      at = 0;
+    }
+    at += (at > 0 ? 1 : 0) + length;
+    // A word longer than a line is broken.
+    for (; at > letters; at -= letters) lines++;
+  }
+  return lines;
+}
+
+/** In twips; the last column takes what is over. */
+function scaled(letters: number[], width: number): number[] {
+  const wanted = letters.map((one) => one * LETTER + MARGINS);
+  const widths = wanted.map((one) => Math.floor((one * width) / sum(wanted)));
+  widths[widths.length - 1] = (widths.at(-1) ?? 0) + width - sum(widths);
+  return widths;
+}
+
+function longest(texts: string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 1);
 }
 
 function sum(numbers: number[]): number {

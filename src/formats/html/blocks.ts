@@ -11,7 +11,7 @@ import { joined, tag } from "./tag.js";
 import { timeline } from "./timeline.js";
 
 /** So high that a sheet fits on a page of A4 laid across, below the heading of the paper. */
-const SHEET = 610;
+const SHEET = 630;
 
 /** A block; headings are made by the sections that they begin. */
 export async function blockOf(block: Block, place: Place): Promise<Markup> {

@@ -7,26 +7,23 @@ import { broken, oneLine } from "./measure.js";
 import { rowsOf } from "./rows.js";
 import { LINE, NAME, PAD, ROW, SIZE } from "./sizes.js";
 
-/** A lane, or a part of one that is too high for a sheet. */
+/** A lane, or some of its rows, where it is too high for a sheet. */
 export interface Block {
   height: number;
+  rows: number;
+  /** Some of its rows as a block of their own. */
+  part(from: number, to?: number): Block;
   striped: boolean;
   shortened: number;
   draw(top: number): Markup[];
 }
 
-/** The lanes that hold anything; none has more rows than `most` in one block. */
-export function blocksOf(lanes: Lane[], ink: Ink, most: number): Block[] {
+/** The lanes that hold anything. */
+export function blocksOf(lanes: Lane[], ink: Ink): Block[] {
   return lanes
     .map((lane) => ({ lane, rows: rowsOf(itemsOf(lane, ink)) }))
     .filter(({ rows }) => rows.length > 0)
-    .flatMap(({ lane, rows }, i) => parts(rows, most).map((some) => blockOf(lane, some, i % 2 === 0, ink)));
-}
-
-function parts(rows: Item[][], most: number): Item[][][] {
-  const count = Number.isFinite(most) ? Math.ceil(rows.length / most) : 1;
-  const size = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, i) => rows.slice(i * size, (i + 1) * size));
+    .map(({ lane, rows }, i) => blockOf(lane, rows, i % 2 === 0, ink));
 }
 
 function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block {
@@ -34,6 +31,8 @@ function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block 
   const { palette } = ink;
   return {
     height: Math.max(rows.length * ROW, name.length * LINE + 2) + 2 * PAD,
+    rows: rows.length,
+    part: (from, to) => blockOf(lane, rows.slice(from, to), striped, ink),
     striped,
     shortened: rows.flat().filter((item) => item.shortened).length,
     draw: (top) => [

@@ -4,7 +4,7 @@ import type { Drawing } from "../../model/paper.js";
 import { glyph, ring } from "./glyphs.js";
 import { outline } from "./items.js";
 import { element, type Markup } from "./markup.js";
-import { widthOf } from "./measure.js";
+import { fitted, oneLine, widthOf } from "./measure.js";
 import type { Palette } from "./palette.js";
 import { ROW, SIZE, WIDTH } from "./sizes.js";
 import { type DrawingWords, drawingWords } from "./words.js";
@@ -18,7 +18,8 @@ interface Sign {
 export function legend(drawing: Drawing, top: number, words: Words, palette: Palette): { parts: Markup[]; height: number } {
   const parts: Markup[] = [];
   let [x, y] = [16, top];
-  for (const { name, draw } of signsOf(drawing, words, palette)) {
+  for (const { name: whole, draw } of signsOf(drawing, words, palette)) {
+    const name = fitted(oneLine(whole), WIDTH / 3, SIZE);
     const width = 28 + widthOf(name, SIZE);
     if (x + width > WIDTH - 16 && x > 16) [x, y] = [16, y + ROW + 2];
     parts.push(draw(x + 10, y + ROW / 2), element("text", { class: "label", x: x + 24, y: y + ROW / 2 + 4, fill: palette.ink }, name));

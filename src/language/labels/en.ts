@@ -40,7 +40,9 @@ export const labels: { [key: string]: string } = {
   statement: "Statements",
   treaty: "Treaties",
   accession: "Accessions",
-  agreement: "Agreements",
+  agreements: "Agreements",
+  asean_side: "ASEAN side",
+  co_chaired: "Co-chaired",
   memorandum: "Memoranda of understanding",
   protocol: "Protocols",
 };

@@ -147,6 +147,7 @@ export const labels: { [key: string]: string } = {
   statement: "заявления",
   treaty: "договоры",
   accession: "присоединение к договорам",
+  agreements: "соглашения",
   memorandum: "меморандумы о взаимопонимании",
   protocol: "протоколы",
   "political-security": "политика и безопасность",

@@ -10,6 +10,7 @@ export const phrases = {
   "plan-in-force": "{title}: enters into force",
   coordinator: "country coordinator",
   "asean-chair": "chair of ASEAN",
+  asean: "ASEAN",
   virtual: "by video",
   timeline: "Timeline",
   "timeline-of": "ASEAN-{partner}: timeline",

@@ -11,6 +11,7 @@ export const phrases: Record<PhraseKey, string> = {
   "plan-in-force": "{title}: mulai berlaku",
   coordinator: "negara koordinator",
   "asean-chair": "ketua ASEAN",
+  asean: "ASEAN",
   virtual: "daring",
   timeline: "Lini masa",
   "timeline-of": "ASEAN-{partner}: lini masa",

@@ -11,6 +11,7 @@ export const phrases: Record<PhraseKey, string> = {
   "plan-in-force": "{title}: вступление в силу",
   coordinator: "страна-координатор",
   "asean-chair": "председатель АСЕАН",
+  asean: "АСЕАН",
   virtual: "в формате видеоконференции",
   timeline: "Хронология",
   "timeline-of": "АСЕАН – {partner}: хронология",

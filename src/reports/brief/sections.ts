@@ -18,6 +18,7 @@ export function keyDateBlocks({ data, say, cite }: Pen): Block[] {
     [when],
     [title, place ? `, ${place}` : "", ...cite(plainly(sources))],
   ]);
+  if (rows.length === 0) return [{ heading: say("key-dates") }, { paragraph: [say("none")] }];
   return [{ heading: say("key-dates") }, { table: { columns: columns(say, ["date", "event"]), rows } }];
 }
 
@@ -151,7 +152,7 @@ export function planBlocks(pen: Pen): Block[] {
 export function agreementBlocks(pen: Pen): Block[] {
   const { data, say, words, store, cite, record } = pen;
   const blocks = data.agreements.flatMap(({ type, items }): Block[] => [
-    { paragraph: [{ strong: words.label(type) }] },
+    { paragraph: [{ strong: words.label(type === "agreement" ? "agreements" : type) }] },
     {
       list: items.map((one): Text => {
         const { adopted, signed, in_force } = record(one.id).fields as { [field: string]: string | undefined };

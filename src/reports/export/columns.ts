@@ -28,7 +28,11 @@ export function fieldsOf(kind: Kind, records: ArsomRecord[], store: Store): Map<
     const spoken = record.kind === "claim" ? store.get(record.fields.record) : undefined;
     for (const name of Object.keys(record.fields)) {
       if (name === "kind" || name === "id" || fields.has(name)) continue;
-      const field = (spoken && store.kind(spoken.kind).fields.get(name)) ?? { name, type: "any", schema: { description: "A field of one's own" } };
+      const field = (spoken && store.kind(spoken.kind).fields.get(name)) ?? {
+        name,
+        type: "any",
+        schema: { description: "A field of one's own" },
+      };
       const known = more.get(name);
       // Two kinds may mean different things by a name: then it is only text.
       more.set(name, !known || known.type === field.type ? (known ?? field) : { ...field, type: "any", ref: undefined });

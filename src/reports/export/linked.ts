@@ -70,7 +70,9 @@ function eventOf(meeting: ArsomRecord, store: Store, words: Words): Node {
     location: locationOf(meeting, store, words),
     organizer: [ASEAN, ...(partner ? [iri(partner.id)] : [])].map((id) => ({ "@id": id })),
     superEvent: series && { "@id": iri(series.id) },
-    contributor: lists.chairs?.filter((id) => store.find("chair", id)).map((id) => ({ "@type": "Person", name: chairName(id, store, words) })),
+    contributor: lists.chairs
+      ?.filter((id) => store.find("chair", id))
+      .map((id) => ({ "@type": "Person", name: chairName(id, store, words) })),
     about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, words) })),
     description: [status === "held" ? undefined : words.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
     subjectOf: sourcesOf(meeting, store).map((id) => ({ "@id": iri(id) })),

@@ -5,7 +5,11 @@ import type { ArsomRecord } from "../../model/record.js";
 import { SEPARATOR } from "./columns.js";
 import type { ExportTable } from "./tables.js";
 
-const LICENSE = { name: "CC0-1.0", path: "https://creativecommons.org/publicdomain/zero/1.0/", title: "Creative Commons Zero 1.0 Universal" };
+const LICENSE = {
+  name: "CC0-1.0",
+  path: "https://creativecommons.org/publicdomain/zero/1.0/",
+  title: "Creative Commons Zero 1.0 Universal",
+};
 
 const DESCRIPTION = [
   "Records of ASEAN's meetings with its partners.",

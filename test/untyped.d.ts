@@ -1,0 +1,3 @@
+// Libraries of the tests that bring no types.
+declare module "datapackage";
+declare module "jsonld";
