@@ -44,6 +44,30 @@ describe("bin/arsom.js", () => {
   });
 });
 
+describe("what the bundle loads only where it is needed", () => {
+  it("reads settings in any YAML, and a kind of the user's own", () => {
+    const schema = {
+      "x-kind": "delegation",
+      description: "Who came.",
+      type: "object",
+      required: ["id"],
+      properties: { size: { type: "integer", minimum: 1, maximum: 500 } },
+    };
+    const cwd = folder({
+      "arsom.yaml": "rules:\n  uncited: off\nschemas:\n  - delegation.json\n",
+      "delegation.json": JSON.stringify(schema),
+      "a.yaml": "kind: delegation\nversion: 1\nid: lao\nsize: 12\nnote: >\n  folded\n",
+    });
+    expect(sh(`node ${BIN} list delegations --columns id,size`, cwd).stdout).toBe("id\tsize\nlao\t12\n");
+  });
+
+  it.each(["docx", "html", "svg", "ics", "csv", "md", "json"])("prints a timeline as %s", (format) => {
+    const { status, stdout, stderr } = sh(`node ${BIN} timeline --partner norway --format ${format} | wc -c`);
+    expect([status, stderr.replace(/^.*left out.*\n/, "")]).toEqual([0, ""]);
+    expect(Number(stdout)).toBeGreaterThan(300);
+  });
+});
+
 describe("the package", () => {
   it("works outside any checkout, on the records that ship with it", () => {
     const away = folder({});

@@ -1,8 +1,8 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
+import { BadSettings } from "../load/bad-settings.js";
 import { NoSuchFolder } from "../load/find.js";
-import { BadSettings } from "../load/settings.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";

@@ -1,9 +1,9 @@
 // The kinds that are known: those that ship with arsom, and those of the user's own schemas.
 import data from "#kinds" with { type: "json" };
 import * as validators from "#validators";
-import { validatorOptions, withoutAnnotations } from "../model/ajv.js";
 import { type Common, compose } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
+import { BadSettings } from "./bad-settings.js";
 
 /** One error of a validator, as ajv gives it. */
 export interface SchemaError {
@@ -33,11 +33,11 @@ export async function catalogueOf(own: Schema[]): Promise<Catalogue> {
   const made: { [name: string]: Validator } = { ...(validators as unknown as { [name: string]: Validator }) };
   const composed = own.map((schema) => compose({ additionalProperties: false, ...schema }, shipped.common));
   if (composed.length > 0) {
-    const { Ajv2020 } = await import("ajv/dist/2020.js");
-    const ajv = new Ajv2020(validatorOptions);
-    for (const schema of composed) {
-      const name = String(schema["x-kind"]);
-      made[name] = ajv.compile(withoutAnnotations({ ...schema, $id: undefined })) as unknown as Validator;
+    const { compile } = await import("./compile.js");
+    try {
+      Object.assign(made, compile(composed));
+    } catch (error) {
+      throw new BadSettings(`a schema of your own cannot be used: ${(error as Error).message}`);
     }
   }
   const kinds = new Map([...shipped.kinds, ...composed].map((schema) => [String(schema["x-kind"]), kindOf(schema)]));

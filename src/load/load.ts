@@ -2,9 +2,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Schema } from "../model/kind.js";
+import { BadSettings } from "./bad-settings.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
-import { BadSettings, DEFAULTS, readSettings } from "./settings.js";
+import { DEFAULTS, readSettings } from "./settings.js";
 import type { Store } from "./store.js";
 import { reasonOf, walk } from "./walk.js";
 

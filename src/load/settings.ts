@@ -2,12 +2,10 @@
 
 import * as validators from "#validators";
 import { LIMITS } from "../model/limits.js";
+import { BadSettings } from "./bad-settings.js";
 import type { Validator } from "./catalogue.js";
 import { flatReader } from "./read/flat.js";
 import type { Settings } from "./store.js";
-
-/** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it. */
-export class BadSettings extends Error {}
 
 export const DEFAULTS: Settings = { languages: [], rules: {}, limits: LIMITS };
 
@@ -21,11 +19,10 @@ export async function readSettings(text: string, name: string): Promise<{ settin
 }
 
 async function parsed(text: string, name: string): Promise<unknown> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { schema: "core", prettyErrors: true, logLevel: "silent" });
-  const [error] = document.errors;
-  if (error) throw new BadSettings(`${name}: ${error.message.split("\n")[0]}`);
-  return document.toJS({ maxAliasCount: 0 }) ?? {};
+  const { parseSettings } = await import("./settings-yaml.js");
+  const read = parseSettings(text);
+  if ("error" in read) throw new BadSettings(`${name}: ${read.error}`);
+  return read.value;
 }
 
 function wordsOf({

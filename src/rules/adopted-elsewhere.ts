@@ -53,6 +53,24 @@ adopted_at: asean-russia-summit-4
       const { adopted, adopted_at } = record.fields;
       const meeting = store.find("meeting", adopted_at);
       if (!meeting) continue;
+      const [partner, other] = [store.find("partner", record.fields.partner), partnerOf(meeting, store)];
+      if (partner && other && partner !== other) {
+        yield {
+          rule: "adopted-elsewhere",
+          at: { record, path: ["adopted_at"] },
+          say: "partner",
+          slots: {
+            record: { record },
+            partner: { country: partner.fields.code },
+            meeting: { record: meeting },
+            "other-partner": { country: other.fields.code },
+          },
+          related: [{ at: { record: meeting, path: ["series"] }, say: "series" }],
+          help: "link",
+        };
+        // The days of a meeting that is not the right one prove nothing.
+        continue;
+      }
       const [when, day] = [whenOf(meeting), daysOf(adopted, undefined)];
       if (certainlyOver(day, when.span) || certainlyOver(when.span, day)) {
         yield {
@@ -63,21 +81,6 @@ adopted_at: asean-russia-summit-4
           help: "link",
         };
       }
-      const [partner, other] = [store.find("partner", record.fields.partner), partnerOf(meeting, store)];
-      if (!partner || !other || partner === other) continue;
-      yield {
-        rule: "adopted-elsewhere",
-        at: { record, path: ["adopted_at"] },
-        say: "partner",
-        slots: {
-          record: { record },
-          partner: { country: partner.fields.code },
-          meeting: { record: meeting },
-          "other-partner": { country: other.fields.code },
-        },
-        related: [{ at: { record: meeting, path: ["series"] }, say: "series" }],
-        help: "link",
-      };
     }
   },
 };

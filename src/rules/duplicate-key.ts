@@ -1,5 +1,7 @@
 // A field stands once in a record.
-import { type Rule, told } from "./rule.js";
+import type { Finding } from "../model/finding.js";
+import type { Stretch } from "../model/record.js";
+import type { Rule } from "./rule.js";
 
 export const rule: Rule = {
   id: "duplicate-key",
@@ -33,5 +35,20 @@ series: arsom
 start: 2019-02-19
 end: 2019-02-20
 `,
-  check: told("duplicate-key"),
+  *check(store): Iterable<Finding> {
+    let together: Stretch | undefined;
+    for (const finding of store.troubles.get("duplicate-key") ?? []) {
+      const at = finding.at as Stretch;
+      // Where two records have run together every field of the second stands twice: its kind says so for all.
+      if (together && at.file === together.file && at.start > together.start && at.start < together.end) continue;
+      if (finding.say === "kind") together = { ...at, end: endOf(at) };
+      yield finding;
+    }
+  },
 };
+
+/** Where the document of a place ends. */
+function endOf({ file: { text }, start }: Stretch): number {
+  const next = text.indexOf("\n---", start);
+  return next < 0 ? text.length : next;
+}

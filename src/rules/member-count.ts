@@ -181,7 +181,12 @@ function joinsIn(store: Store) {
   const sorted = (days: number[]) => days.sort((a, b) => (a < b ? -1 : Number(a > b)));
   members.sort((a, b) => (a.latest < b.latest ? -1 : Number(a.latest > b.latest)));
   const unread = store.broken.filter(({ kind }) => kind === "member").length + lostCodes(store).size;
-  return { members, unread, earliest: sorted(members.map((member) => member.earliest)), latest: sorted(members.map((member) => member.latest)) };
+  return {
+    members,
+    unread,
+    earliest: sorted(members.map((member) => member.earliest)),
+    latest: sorted(members.map((member) => member.latest)),
+  };
 }
 
 /** How many of sorted days are not after a day. */

@@ -71,7 +71,7 @@ describe("what it refuses", () => {
     ["list meetings --columns citi", "did you mean city?"],
     ["list meetings --limit few", "--limit takes a number, not few"],
     ["list meetings --format yaml", "no format is called yaml"],
-    ["list meetings --count --format jsonl", "this does not print in jsonl; it prints in text, md, html, docx, json, csv, tsv"],
+    ["list meetings --count --format jsonl", "this does not print in jsonl; it prints in text, md, html, json, csv, tsv, docx"],
     ["list meetings --lmit 3", "unknown option '--lmit'"],
     ["lst", "did you mean list?"],
   ])("%s", async (line, message) => {

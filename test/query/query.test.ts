@@ -102,7 +102,7 @@ describe("terms", () => {
     ["to:..", ["coordinator-russia-mm"]],
     ["mode:Virtual", ["arsom-17"]],
     ["country:indonesia", ["jose-tavares", "arsom-16"].sort()],
-    ["partner:RU", ["arsom-16", "arsom-17", "coordinator-russia-mm", "arsom", "arsom-11"].sort()],
+    ["partner:RU", ["russia", "arsom-16", "arsom-17", "coordinator-russia-mm", "arsom", "arsom-11"].sort()],
     ["chair.country:ID", ["arsom-16"]],
     ["chairs.country:ID", ["arsom-16"]],
     ["chair:russia", ["arsom-16"]],

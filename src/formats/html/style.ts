@@ -127,6 +127,7 @@ th,td{padding:.2rem .5rem .2rem 0}
 .timeline .who{width:44mm}
 .drawing svg{min-width:0}
 .bars td.bar{width:60mm}
+.sources{font-size:8pt;columns:2;column-gap:8mm}
 pre{white-space:pre-wrap}
 }
 `;

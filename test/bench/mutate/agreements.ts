@@ -15,15 +15,37 @@ function plansOf({ store }: World): Agreement[] {
 
 /** The plan with the same partner that begins first after a plan. */
 function nextPlan(plan: Agreement, world: World): Agreement | undefined {
-  const after = plansOf(world).filter(({ fields }) => fields.partner === plan.fields.partner && yearOf(fields.from) > yearOf(plan.fields.from));
+  const after = plansOf(world).filter(
+    ({ fields }) => fields.partner === plan.fields.partner && yearOf(fields.from) > yearOf(plan.fields.from),
+  );
   return after.sort((a, b) => yearOf(a.fields.from) - yearOf(b.fields.from))[0];
 }
 
 /** What may follow when a plan has another period or day. */
-const SHIFTED = ["contradiction", "plan-gap", "plan-overlap", "plan-expired", "adopted-late", "end-before-start", "follows-later", "supersedes-later", "outvoted", "span-differs", "better-source"];
+const SHIFTED = [
+  "contradiction",
+  "plan-gap",
+  "plan-overlap",
+  "plan-expired",
+  "adopted-late",
+  "end-before-start",
+  "follows-later",
+  "supersedes-later",
+  "outvoted",
+  "span-differs",
+  "better-source",
+];
 
 /** What may follow when an agreement has another day. */
-const REDATED = ["contradiction", "adopted-elsewhere", "adopted-late", "supersedes-later", "follows-later", "source-before-event", "in-force-before-signed"];
+const REDATED = [
+  "contradiction",
+  "adopted-elsewhere",
+  "adopted-late",
+  "supersedes-later",
+  "follows-later",
+  "source-before-event",
+  "in-force-before-signed",
+];
 
 /** The day an agreement certainly has. */
 function dayOf({ fields }: Agreement): string | undefined {
@@ -66,7 +88,9 @@ export const agreements: Ways = {
       if (!next) return undefined;
       const to = String(yearOf(next.fields.from) + 2);
       const field = plan.fields.extended_to ? "extended_to" : "to";
-      return Number(to) > yearOf(next.fields.to) ? undefined : changed(plan, setting(textOf(plan), field, to), `goes on until ${to}`, SHIFTED);
+      return Number(to) > yearOf(next.fields.to)
+        ? undefined
+        : changed(plan, setting(textOf(plan), field, to), `goes on until ${to}`, SHIFTED);
     },
   ],
   "plan-gap": [
@@ -80,7 +104,12 @@ export const agreements: Ways = {
       if (!to || yearOf(to) < yearOf(plan.fields.from)) return undefined;
       const covering = world.store.all("agreement").filter(({ id, fields }) => {
         const sibling = id !== plan.id && id !== next.id && fields.type === "plan-of-action" && fields.partner === plan.fields.partner;
-        return sibling && (!fields.to || !fields.from || (yearOf(fields.extended_to ?? fields.to) > Number(to) && yearOf(fields.from) < yearOf(next.fields.from)));
+        return (
+          sibling &&
+          (!fields.to ||
+            !fields.from ||
+            (yearOf(fields.extended_to ?? fields.to) > Number(to) && yearOf(fields.from) < yearOf(next.fields.from)))
+        );
       });
       return covering.length > 0 ? undefined : changed(plan, setting(textOf(plan), "to", to), `ends in ${to}`, SHIFTED);
     },
@@ -91,7 +120,9 @@ export const agreements: Ways = {
         plansOf(world).filter(({ fields }) => yearOf(fields.extended_to ?? fields.to) >= 2026),
         random,
       );
-      const all = plan ? world.store.all("agreement").filter(({ fields }) => fields.type === "plan-of-action" && fields.partner === plan.fields.partner) : [];
+      const all = plan
+        ? world.store.all("agreement").filter(({ fields }) => fields.type === "plan-of-action" && fields.partner === plan.fields.partner)
+        : [];
       const others = all.filter((one) => one !== plan);
       if (!plan || others.some(({ fields }) => !fields.to || yearOf(fields.extended_to ?? fields.to) >= 2026)) return undefined;
       const field = plan.fields.extended_to ? "extended_to" : "to";
@@ -106,7 +137,9 @@ export const agreements: Ways = {
         random,
       );
       const adopted = `${yearOf(plan?.fields.from) + Math.floor(random() * 2)}-10-28`;
-      return plan && adopted > plan.fields.from! ? changed(plan, setting(textOf(plan), "adopted", adopted), `adopted on ${adopted}`, REDATED) : undefined;
+      return plan && adopted > String(plan.fields.from)
+        ? changed(plan, setting(textOf(plan), "adopted", adopted), `adopted on ${adopted}`, REDATED)
+        : undefined;
     },
   ],
   "supersedes-later": [
@@ -114,7 +147,9 @@ export const agreements: Ways = {
       const record = pick(store.all("agreement"), random);
       const day = record && dayOf(record);
       const other = pick(
-        store.all("agreement").filter((one) => day && one.fields.partner === record.fields.partner && String(dayOf(one)) > day && dayOf(one)),
+        store
+          .all("agreement")
+          .filter((one) => day && one.fields.partner === record.fields.partner && String(dayOf(one)) > day && dayOf(one)),
         random,
       );
       return record && other && superseding(record, other.id);
@@ -128,7 +163,10 @@ export const agreements: Ways = {
       const day = other && dayOf(other);
       const field = record?.fields.adopted ? "adopted" : "signed";
       if (!record || !day) return undefined;
-      return changed(record, setting(textOf(record), field, yearsLater(day, -3)), `${field} three years before it`, [...REDATED, "before-relations"]);
+      return changed(record, setting(textOf(record), field, yearsLater(day, -3)), `${field} three years before it`, [
+        ...REDATED,
+        "before-relations",
+      ]);
     },
   ],
   "supersedes-cycle": [
@@ -164,7 +202,9 @@ export const agreements: Ways = {
       );
       const at = Math.floor(random() * (record?.fields.progress?.length ?? 0));
       const total = record?.fields.progress?.[at]?.total ?? record?.fields.action_lines;
-      return record && total ? changed(record, settingIn(textOf(record), "progress", at, "done", total + 1), "more done than there are", ["contradiction"]) : undefined;
+      return record && total
+        ? changed(record, settingIn(textOf(record), "progress", at, "done", total + 1), "more done than there are", ["contradiction"])
+        : undefined;
     },
     ({ store }, random) => {
       const record = pick(
@@ -174,7 +214,11 @@ export const agreements: Ways = {
       const last = record?.fields.progress?.at(-1);
       if (!record || !last || last.done < 2) return undefined;
       const next = `  - date: ${yearsLater(last.date, 1)}\n    done: ${last.done - 1}\n`;
-      return changed(record, textOf(record).replace(/^progress:.*\n(?: .*\n)*/m, (block) => block + next), "fewer done a year later");
+      return changed(
+        record,
+        textOf(record).replace(/^progress:.*\n(?: .*\n)*/m, (block) => block + next),
+        "fewer done a year later",
+      );
     },
   ],
 };

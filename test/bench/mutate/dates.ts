@@ -44,7 +44,12 @@ export const dates: Ways = {
       );
       if (!record) return undefined;
       const { start, end } = record.fields;
-      return changed(record, setting(setting(textOf(record), "start", end as string), "end", start as string), "start and end exchanged", UNBORNE);
+      return changed(
+        record,
+        setting(setting(textOf(record), "start", end as string), "end", start as string),
+        "start and end exchanged",
+        UNBORNE,
+      );
     },
     ({ store }, random) => {
       const record = pick(
@@ -66,11 +71,17 @@ export const dates: Ways = {
     ({ store }, random) => {
       const all = [...store.all("meeting"), ...store.all("agreement"), ...store.all("term"), ...store.all("partner")] as ArsomRecord[];
       const record = pick(all, random) as ArsomRecord;
-      const field = ["start", "adopted", "signed", "from", "relations_since"].find((name) => /^\d{4}(-01|-12)?$/.test(String(fieldOf(record, name))));
+      const field = ["start", "adopted", "signed", "from", "relations_since"].find((name) =>
+        /^\d{4}(-01|-12)?$/.test(String(fieldOf(record, name))),
+      );
       if (!field || fieldOf(record, "office") === "asean-chair") return undefined;
       const date = String(fieldOf(record, field));
       const day = `${date.slice(0, 4)}${date.endsWith("-12") ? "-12-31" : "-01-01"}`;
-      return changed(record, setting(textOf(record), field, day), `${field} ${date} becomes ${day}`, ["term-length", "adopted-late", "adopted-elsewhere"]);
+      return changed(record, setting(textOf(record), field, day), `${field} ${date} becomes ${day}`, [
+        "term-length",
+        "adopted-late",
+        "adopted-elsewhere",
+      ]);
     },
   ],
   "future-held": [
@@ -116,4 +127,3 @@ export const dates: Ways = {
     },
   ],
 };
-

@@ -79,7 +79,9 @@ export function added(record: ArsomRecord, texts: string[], ids: string[], does:
 
 /** A record's document under another id. */
 export function copied(record: ArsomRecord, id: string): string {
-  return /^id: /m.test(textOf(record)) ? setting(textOf(record), "id", id) : textOf(record).replace(/^version: .*\n/m, (line) => `${line}id: ${id}\n`);
+  return /^id: /m.test(textOf(record))
+    ? setting(textOf(record), "id", id)
+    : textOf(record).replace(/^version: .*\n/m, (line) => `${line}id: ${id}\n`);
 }
 
 /** A field of a record, whatever its kind. */

@@ -4,7 +4,21 @@ import { evidenceOn } from "../../../src/query/evidence.js";
 import { sourcesOf } from "../../../src/query/sources.js";
 import { isOfficial, witnessesOf } from "../../../src/query/witness.js";
 import { heldMeetings } from "./dates.js";
-import { added, changed, dropping, isDay, later, pick, setting, textOf, type Mutation, type Way, type Ways, yearOf, yearsLater } from "./edit.js";
+import {
+  added,
+  changed,
+  dropping,
+  isDay,
+  later,
+  type Mutation,
+  pick,
+  setting,
+  textOf,
+  type Way,
+  type Ways,
+  yearOf,
+  yearsLater,
+} from "./edit.js";
 import type { World } from "./world.js";
 
 type Source = ArsomRecord<"source">;
@@ -73,7 +87,10 @@ export const evidence: Ways = {
   uncited: [
     ({ store }, random) => {
       const record = pick(
-        store.records.filter(({ id, kind, fields }) => fields.sources && store.claimsOn(id).length === 0 && !["place", "topic", "source", "claim"].includes(kind)),
+        store.records.filter(
+          ({ id, kind, fields }) =>
+            fields.sources && store.claimsOn(id).length === 0 && !["place", "topic", "source", "claim"].includes(kind),
+        ),
         random,
       );
       return record && changed(record, dropping(textOf(record), "sources"), "its sources are lost", ["unused-source"]);
@@ -82,12 +99,17 @@ export const evidence: Ways = {
   "single-source": [
     ({ store }, random) => {
       const record = pick(
-        store.records.filter(({ id, kind, fields }) => (fields.sources as string[])?.length > 1 && store.claimsOn(id).length === 0 && kind !== "claim"),
+        store.records.filter(
+          ({ id, kind, fields }) => (fields.sources as string[])?.length > 1 && store.claimsOn(id).length === 0 && kind !== "claim",
+        ),
         random,
       );
       const sources = (record?.fields.sources ?? []) as string[];
       if (!record || witnessesOf(sources, store).size < 2) return undefined;
-      return changed(record, setting(textOf(record), "sources", `[${sources[0]}]`), "one source is left", ["unused-source", "source-before-event"]);
+      return changed(record, setting(textOf(record), "sources", `[${sources[0]}]`), "one source is left", [
+        "unused-source",
+        "source-before-event",
+      ]);
     },
   ],
   contradiction: [
@@ -95,7 +117,15 @@ export const evidence: Ways = {
     ({ store }, random) => {
       const claim = pick(store.all("claim"), random) as ArsomRecord;
       const meeting = store.find("meeting", claim.fields.record);
-      if (!meeting || claim.fields.reason || !isDay(claim.fields.start) || claim.fields.end || claim.fields.start !== meeting.fields.start || meeting.fields.local_dates) return undefined;
+      if (
+        !meeting ||
+        claim.fields.reason ||
+        !isDay(claim.fields.start) ||
+        claim.fields.end ||
+        claim.fields.start !== meeting.fields.start ||
+        meeting.fields.local_dates
+      )
+        return undefined;
       const start = yearsLater(claim.fields.start, random() < 0.5 ? 1 : -1);
       return changed(claim, setting(textOf(claim), "start", start), `start becomes ${start}`, ["wrong-weekday", "anniversary"]);
     },
@@ -113,7 +143,12 @@ export const evidence: Ways = {
     (world, random) => {
       const { record, agreeing } = longMeeting(world, random) ?? {};
       if (!record || agreeing?.length === 0) return undefined;
-      return forged(record, strangers(record, false, world, random, 1), `start: ${random() < 0.5 ? record.fields.start : record.fields.end}`, WITNESS);
+      return forged(
+        record,
+        strangers(record, false, world, random, 1),
+        `start: ${random() < 0.5 ? record.fields.start : record.fields.end}`,
+        WITNESS,
+      );
     },
   ],
   outvoted: [
@@ -139,7 +174,9 @@ export const evidence: Ways = {
       if (!record || !source) return undefined;
       const published = later(String(record.fields.start), -20);
       const also = ["member-count", "anniversary", "source-before-event"];
-      return changed(source, setting(dropping(textOf(source), "page_date"), "published", published), `published on ${published}`, also, [record.id]);
+      return changed(source, setting(dropping(textOf(source), "page_date"), "published", published), `published on ${published}`, also, [
+        record.id,
+      ]);
     },
     (world, random) => {
       const record = pick(heldMeetings(world), random);
@@ -153,7 +190,8 @@ export const evidence: Ways = {
     ({ store }, random) => {
       const source = pick(store.all("source"), random);
       const told = source ? store.referrers(source.id).map((one) => store.get(one.fields.record) ?? one) : [];
-      if (!source || told.length === 0 || !told.every((one) => one.kind === "meeting" && yearOf(one.fields.start) <= 2023)) return undefined;
+      if (!source || told.length === 0 || !told.every((one) => one.kind === "meeting" && yearOf(one.fields.start) <= 2023))
+        return undefined;
       const text = setting(setting(textOf(source), "published", "2026-10-02"), "page_date", "2026-10-02");
       return changed(source, text, "published when its page was made", ["member-count", "anniversary"]);
     },
@@ -161,7 +199,9 @@ export const evidence: Ways = {
   "empty-claim": [
     ({ store }, random) => {
       const claim = pick(store.all("claim"), random) as ArsomRecord;
-      const said = Object.keys(claim.fields).filter((field) => !["kind", "version", "id", "source", "record", "rank", "reason", "note"].includes(field));
+      const said = Object.keys(claim.fields).filter(
+        (field) => !["kind", "version", "id", "source", "record", "rank", "reason", "note"].includes(field),
+      );
       return changed(claim, dropping(textOf(claim), ...said), "says nothing any more", ["placeholder-date"]);
     },
   ],

@@ -5,7 +5,15 @@ import { added, changed, copied, dropping, type Mutation, pick, setting, textOf,
 import type { World } from "./world.js";
 
 /** What a second record of the same thing says again, and what its sources then prove. */
-const AGAIN = ["single-source", "missing-translation", "mode-place", "ordinal-missing", "side-without-chair", "adopted-late", "source-before-event"];
+const AGAIN = [
+  "single-source",
+  "missing-translation",
+  "mode-place",
+  "ordinal-missing",
+  "side-without-chair",
+  "adopted-late",
+  "source-before-event",
+];
 
 /** The rules that speak of a record as it is. */
 export function spokenOf(record: ArsomRecord, { findings }: World): string[] {
@@ -21,7 +29,17 @@ function misnamed(edit: (id: string, world: World, random: () => number, kinds: 
     if (!reference || !id || reference.path.length > 2) return undefined;
     const block = new RegExp(`^${reference.path[0]}:.*\\n(?: .*\\n)*`, "m");
     const text = textOf(record).replace(block, (old) => old.replace(new RegExp(`(?<![\\w-])${reference.to}(?![\\w-])`), id));
-    const also = ["unused-source", "unused-chair", "unused-topic", "uncited", "single-source", "source-before-event", "ordinal-gap", "rhythm-broken", "contradiction"];
+    const also = [
+      "unused-source",
+      "unused-chair",
+      "unused-topic",
+      "uncited",
+      "single-source",
+      "source-before-event",
+      "ordinal-gap",
+      "rhythm-broken",
+      "contradiction",
+    ];
     return changed(record, text, `${reference.to} becomes ${id}`, also);
   };
 }
@@ -68,12 +86,22 @@ export const identity: Ways = {
     },
     (world, random) => {
       const [one, other] = [pick(world.store.all("meeting"), random), pick(world.store.all("agreement"), random)] as ArsomRecord[];
-      return one && other && added(one, [copied(other, one.id)], [other.id], `its id for ${other.id} too`, [...spokenOf(other, world), "adopted-late"]);
+      return (
+        one &&
+        other &&
+        added(one, [copied(other, one.id)], [other.id], `its id for ${other.id} too`, [...spokenOf(other, world), "adopted-late"])
+      );
     },
   ],
   "unknown-reference": [misnamed((id) => `${id.slice(0, -2)}${id.at(-1)}`), misnamed((id) => `${id}-of-nobody`)],
   "wrong-kind-reference": [
-    misnamed((_, { store }, random, kinds) => pick(store.records.filter(({ kind }) => kinds.length > 0 && kind !== "claim" && !kinds.includes(kind)), random)?.id),
+    misnamed(
+      (_, { store }, random, kinds) =>
+        pick(
+          store.records.filter(({ kind }) => kinds.length > 0 && kind !== "claim" && !kinds.includes(kind)),
+          random,
+        )?.id,
+    ),
   ],
   "duplicate-record": [
     (world, random) => secondMeeting(world, random, (text) => text),

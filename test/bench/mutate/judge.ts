@@ -62,7 +62,9 @@ function newOnes(findings: Judged[], before: Judged[]): Judged[] {
 }
 
 function placeKey({ rule, at }: Finding): string {
-  return "record" in at ? `${rule} ${at.record.id} ${at.path.join(".")}` : `${rule} ${at.file.path} ${at.file.text.slice(at.start, at.end)}`;
+  return "record" in at
+    ? `${rule} ${at.record.id} ${at.path.join(".")}`
+    : `${rule} ${at.file.path} ${at.file.text.slice(at.start, at.end)}`;
 }
 
 function wholeKey(finding: Finding): string {
@@ -94,7 +96,9 @@ function changedLines(before: string, after: string | Uint8Array): Lines {
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
   while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const [first, last] = [head + 1, b.length - tail];
-  const spans = split(text).map(({ start, end }) => [positionOf(text, start).line, positionOf(text, Math.max(start, end - 1)).line] as const);
+  const spans = split(text).map(
+    ({ start, end }) => [positionOf(text, start).line, positionOf(text, Math.max(start, end - 1)).line] as const,
+  );
   const own = spans.filter(([begin, end]) => begin <= Math.max(first, last) && end >= first);
   return { first, last, begin: own[0]?.[0] ?? first, end: own.at(-1)?.[1] ?? last };
 }

@@ -31,7 +31,8 @@ export const members: Ways = {
     ({ store }, random) => {
       const term = pick(store.all("term"), random);
       const also = ["rota-order", "contradiction", "coordinator-mismatch", "term-overlap", "term-gap"];
-      if (!term || [term.fields.from, ...(term.fields.seen ?? []), term.fields.to].every((day) => !day || yearOf(day) >= 2025)) return undefined;
+      if (!term || [term.fields.from, ...(term.fields.seen ?? []), term.fields.to].every((day) => !day || yearOf(day) >= 2025))
+        return undefined;
       return changed(term, setting(textOf(term), "country", "TL"), "of Timor-Leste", also);
     },
     (world, random) => {
@@ -61,8 +62,14 @@ export const members: Ways = {
     (world, random) => {
       const record = pick([...world.store.all("agreement"), ...heldMeetings(world)] as ArsomRecord[], random) as ArsomRecord;
       const partner =
-        record.kind === "meeting" ? partnerOf(record as ArsomRecord<"meeting">, world.store) : world.store.find("partner", record.fields.partner);
-      const begin = partner?.fields.relations_since ?? levelsOf(partner ?? ({ fields: {} } as ArsomRecord<"partner">)).map(({ since }) => since).sort()[0];
+        record.kind === "meeting"
+          ? partnerOf(record as ArsomRecord<"meeting">, world.store)
+          : world.store.find("partner", record.fields.partner);
+      const begin =
+        partner?.fields.relations_since ??
+        levelsOf(partner ?? ({ fields: {} } as ArsomRecord<"partner">))
+          .map(({ since }) => since)
+          .sort()[0];
       const field = record.kind === "meeting" ? "start" : record.fields.adopted ? "adopted" : "signed";
       if (!begin || record.fields.type === "accession" || typeof record.fields[field] !== "string") return undefined;
       const day = yearsLater(String(record.fields[field]), yearOf(begin) - 2 - yearOf(record.fields[field]));
@@ -77,7 +84,11 @@ export const members: Ways = {
       const own = store.all("meeting").filter((one) => partnerOf(one, store) === partner && one.fields.start);
       if (!partner || own.length === 0) return undefined;
       const since = String(Math.max(...own.map(({ fields }) => yearOf(fields.start))) + 1);
-      return changed(partner, setting(textOf(partner), "relations_since", since), `relations since ${since}`, ["level-order", "anniversary", "contradiction"]);
+      return changed(partner, setting(textOf(partner), "relations_since", since), `relations since ${since}`, [
+        "level-order",
+        "anniversary",
+        "contradiction",
+      ]);
     },
   ],
   "level-order": [
@@ -87,7 +98,11 @@ export const members: Ways = {
       const [low, high] = levels;
       if (!partner || !low || !high || yearOf(low.since) === yearOf(high.since)) return undefined;
       const text = settingIn(settingIn(textOf(partner), "levels", low.at, "since", high.since), "levels", high.at, "since", low.since);
-      return changed(partner, text, `the dates of ${low.level} and ${high.level} exchanged`, ["contradiction", "anniversary", "before-relations"]);
+      return changed(partner, text, `the dates of ${low.level} and ${high.level} exchanged`, [
+        "contradiction",
+        "anniversary",
+        "before-relations",
+      ]);
     },
     ({ store }, random) => {
       const partner = pick(store.all("partner"), random);
@@ -98,7 +113,10 @@ export const members: Ways = {
       const begin = partner?.fields.relations_since;
       if (!partner || !begin || !level) return undefined;
       const since = String(yearOf(begin) - 1);
-      return changed(partner, settingIn(textOf(partner), "levels", level.at, "since", since), `${level.level} since ${since}`, ["contradiction", "anniversary"]);
+      return changed(partner, settingIn(textOf(partner), "levels", level.at, "since", since), `${level.level} since ${since}`, [
+        "contradiction",
+        "anniversary",
+      ]);
     },
   ],
   anniversary: [
@@ -115,7 +133,14 @@ export const members: Ways = {
       const meeting = store.find("meeting", claim.fields.record);
       const partner = meeting && partnerOf(meeting, store);
       const begin = partner?.fields.relations_since;
-      if (!meeting?.fields.start || !begin || claim.fields.reason || /[~?%]/.test(begin + meeting.fields.start) || claim.fields.start || claim.fields.anniversary)
+      if (
+        !meeting?.fields.start ||
+        !begin ||
+        claim.fields.reason ||
+        /[~?%]/.test(begin + meeting.fields.start) ||
+        claim.fields.start ||
+        claim.fields.anniversary
+      )
         return undefined;
       const years = yearOf(meeting.fields.start) - yearOf(begin) + 2 + Math.floor(random() * 9);
       return changed(claim, setting(textOf(claim), "anniversary", years), `counts ${years} years of relations`);

@@ -27,7 +27,9 @@ function holderIn(year: number, office: string, partner: string, world: World): 
   return world.store.all("term").find(({ fields: { from, to, basis, disputed, ...fields } }) => {
     if (fields.office !== office || (office === "coordinator" && fields.partner !== partner)) return false;
     if (!from || !to || to === ".." || basis === "hosted" || disputed || /[~?%]/.test(from + to)) return false;
-    return office === "asean-chair" ? yearOf(from) === year && yearOf(to) === year && year >= 2009 : yearOf(from) < year && yearOf(to) > year;
+    return office === "asean-chair"
+      ? yearOf(from) === year && yearOf(to) === year && year >= 2009
+      : yearOf(from) < year && yearOf(to) > year;
   });
 }
 
@@ -37,7 +39,8 @@ function misprinted(name: string, random: () => number): string {
   return name.slice(0, at) + (name[at] === "o" ? "a" : "o") + name.slice(at + 1);
 }
 
-const SEVERAL = /deputy|vice|assistant|secretary of state|minister of state|ambassador|permanent|senior|representative|adviser|counsel|member|special|commissioner/i;
+const SEVERAL =
+  /deputy|vice|assistant|secretary of state|minister of state|ambassador|permanent|senior|representative|adviser|counsel|member|special|commissioner/i;
 
 export const people: Ways = {
   "chair-out-of-office": [
@@ -50,7 +53,10 @@ export const people: Ways = {
       const outside = ({ fields: { country, offices = [] } }: ArsomRecord<"chair">) =>
         country === chair.fields.country &&
         offices.length > 0 &&
-        offices.every(({ from, to, seen = [] }) => (from && yearOf(from) > year && seen.every((day) => yearOf(day) > year)) || (to && to !== ".." && yearOf(to) < year));
+        offices.every(
+          ({ from, to, seen = [] }) =>
+            (from && yearOf(from) > year && seen.every((day) => yearOf(day) > year)) || (to && to !== ".." && yearOf(to) < year),
+        );
       const other = pick(world.store.all("chair").filter(outside), random);
       if (!other) return undefined;
       return seated(record, (record.fields.chairs ?? []).with(at, other.id), `${other.id} in the chair of ${chair.id}`);
@@ -61,7 +67,10 @@ export const people: Ways = {
       if (!record || !chair || chair.fields.offices?.length !== 1) return undefined;
       if (chair.fields.offices[0]?.seen) return undefined;
       const to = String(yearOf(record.fields.start) - 1);
-      return changed(chair, settingIn(textOf(chair), "offices", 0, "to", to), `the office ends in ${to}`, ["end-before-start", "contradiction"]);
+      return changed(chair, settingIn(textOf(chair), "offices", 0, "to", to), `the office ends in ${to}`, [
+        "end-before-start",
+        "contradiction",
+      ]);
     },
     (world, random) => {
       const record = pick(heldMeetings(world), random);
@@ -69,7 +78,9 @@ export const people: Ways = {
       if (!record || !chair || chair.fields.offices?.length !== 1) return undefined;
       const from = yearOf(record.fields.start) + 1;
       const text = settingIn(settingIn(textOf(chair), "offices", 0, "seen", `[${from}]`), "offices", 0, "from", from);
-      return chair.fields.offices[0]?.to ? undefined : changed(chair, text, `the office begins in ${from}`, ["office-overlap", "contradiction"]);
+      return chair.fields.offices[0]?.to
+        ? undefined
+        : changed(chair, text, `the office begins in ${from}`, ["office-overlap", "contradiction"]);
     },
   ],
   "chair-of-neither-side": [
@@ -79,7 +90,10 @@ export const people: Ways = {
       const partner = record && partnerOf(record, world.store);
       const codes = new Set([...world.store.all("member"), ...(partner ? [partner] : [])].map(({ fields }) => fields.code).concat("ASEAN"));
       const stranger = pick(
-        [...world.store.all("chair").filter(({ fields }) => !codes.has(fields.country)), ...world.store.all("partner").filter((one) => one !== partner)] as ArsomRecord[],
+        [
+          ...world.store.all("chair").filter(({ fields }) => !codes.has(fields.country)),
+          ...world.store.all("partner").filter((one) => one !== partner),
+        ] as ArsomRecord[],
         random,
       );
       if (!record?.fields.chairs || !partner || !stranger) return undefined;
@@ -94,7 +108,9 @@ export const people: Ways = {
       const partner = partnerOf(record, world.store)?.fields.code;
       const ours = random() < 0.5;
       const left = chairs.filter((id) => (countryOf(id, world.store) === partner) !== ours);
-      return left.length === chairs.length || left.length === 0 ? undefined : seated(record, left, `nobody of the ${ours ? "partner" : "members"}`);
+      return left.length === chairs.length || left.length === 0
+        ? undefined
+        : seated(record, left, `nobody of the ${ours ? "partner" : "members"}`);
     },
   ],
   "coordinator-mismatch": [
@@ -105,12 +121,23 @@ export const people: Ways = {
       const at = record ? seatOf(record, world, true) : -1;
       const term = record && holderIn(yearOf(record.fields.start), side, partner, world);
       const chairs = record?.fields.chairs ?? [];
-      if (!record || !term || at < 0 || chairs.some((id, i) => i !== at && countryOf(id, world.store) !== world.store.find("partner", partner)?.fields.code))
+      if (
+        !record ||
+        !term ||
+        at < 0 ||
+        chairs.some((id, i) => i !== at && countryOf(id, world.store) !== world.store.find("partner", partner)?.fields.code)
+      )
         return undefined;
-      const served = world.store.all("term").filter(({ fields }) => fields.office === side && (side === "asean-chair" || fields.partner === partner));
+      const served = world.store
+        .all("term")
+        .filter(({ fields }) => fields.office === side && (side === "asean-chair" || fields.partner === partner));
       const strangers = world.store
         .all("member")
-        .filter(({ fields }) => fields.code !== "TL" && (side === "asean-chair" ? fields.code !== term.fields.country : !served.some((one) => one.fields.country === fields.code)));
+        .filter(
+          ({ fields }) =>
+            fields.code !== "TL" &&
+            (side === "asean-chair" ? fields.code !== term.fields.country : !served.some((one) => one.fields.country === fields.code)),
+        );
       const other = pick(strangers, random);
       return other && seated(record, chairs.with(at, other.id), `${other.id} in the chair, not ${term.fields.country}`);
     },
@@ -119,11 +146,17 @@ export const people: Ways = {
     (world, random) => {
       const chair = pick(world.store.all("chair"), random);
       const at = (chair?.fields.offices ?? []).findIndex(
-        ({ title, from, to, seen = [] }) => !SEVERAL.test(title) && ((from && to && yearOf(to) - yearOf(from) > 1) || new Set(seen.map(yearOf)).size > 1),
+        ({ title, from, to, seen = [] }) =>
+          !SEVERAL.test(title) && ((from && to && yearOf(to) - yearOf(from) > 1) || new Set(seen.map(yearOf)).size > 1),
       );
       if (!chair || at < 0) return undefined;
       const text = setting(copied(chair, "john-doe"), "name", "John Doe").replace(/^(aliases|name_\w\w): .*\n/gm, "");
-      return added(chair, [text], ["john-doe"], "a second one in its office", [...spokenOf(chair, world), "unused-chair", "missing-translation", "single-source"]);
+      return added(chair, [text], ["john-doe"], "a second one in its office", [
+        ...spokenOf(chair, world),
+        "unused-chair",
+        "missing-translation",
+        "single-source",
+      ]);
     },
   ],
   "name-variant": [
@@ -134,8 +167,11 @@ export const people: Ways = {
       const claim = record && pick(world.store.claimsOn(record.id), random);
       if (!claim || !chair || claim.fields.printed || claim.fields.reason) return undefined;
       const printed = misprinted(chair.fields.name, random);
-      return changed(claim, `${textOf(claim)}printed:\n  - field: ${field}\n    text: "${printed}"\n`, `prints ${printed} of ${chair.fields.name}`);
+      return changed(
+        claim,
+        `${textOf(claim)}printed:\n  - field: ${field}\n    text: "${printed}"\n`,
+        `prints ${printed} of ${chair.fields.name}`,
+      );
     },
   ],
 };
-

@@ -93,7 +93,9 @@ export const reading: Ways = {
     },
   ],
   limit: [
-    line("a list nine deep", /^(sources|chairs|topics): \[/, (text) => text.replace(/\[.*\]/, (list) => `${"[".repeat(9)}${list}${"]".repeat(9)}`)),
+    line("a list nine deep", /^(sources|chairs|topics): \[/, (text) =>
+      text.replace(/\[.*\]/, (list) => `${"[".repeat(9)}${list}${"]".repeat(9)}`),
+    ),
     line("a text too long", PLAIN, (text) => `${text}${" and so on".repeat(7000)}`),
     line("a record too long", PLAIN, (text) => `${text}${" and so on".repeat(30_000)}`),
     anywhere("too many fields", (text) => text + Array.from({ length: 501 }, (_, i) => `x_${i}: 1\n`).join("")),
@@ -118,17 +120,23 @@ export const reading: Ways = {
     anywhere("a field left out", (text) => dropping(text, "name", "series", "office", "type", "text")),
   ],
   "impossible-date": [
-    line("31 February", /^(start|end|published|adopted|signed|from|to|joined|date): \d{4}-\d\d-\d\d$/, (text) => text.replace(/-\d\d-\d\d$/, "-02-31")),
+    line("31 February", /^(start|end|published|adopted|signed|from|to|joined|date): \d{4}-\d\d-\d\d$/, (text) =>
+      text.replace(/-\d\d-\d\d$/, "-02-31"),
+    ),
     line("month 13", /^(start|end|published|adopted|from|to): \d{4}-\d\d/, (text) => text.replace(/-\d\d/, "-13")),
   ],
   "comment-in-value": [line("a # in a value", /^(note|reason): [^"'\s]+ \S+ /, (text) => text.replace(/^(\w+: \S+ \S+) /, "$1 #3 "))],
   "claim-field": [
-    said("a field that its record has not", (text) => text.replace(/^(start|number|city|chairs|adopted|country|topics|from|to|published):/m, "$1_on:")),
+    said("a field that its record has not", (text) =>
+      text.replace(/^(start|number|city|chairs|adopted|country|topics|from|to|published):/m, "$1_on:"),
+    ),
     said("a word for a number", (text) => text.replace(/^number: .*/m, "number: several")),
     said("a date in another form", (text) => text.replace(/^(start|adopted|from): .*/m, "$1: last spring")),
   ],
   "silence-unused": [
-    anywhere("a silence of nothing", (text) => text.replace(/^version:/m, "# arsom-ignore end-before-start -- the source prints it so\nversion:")),
+    anywhere("a silence of nothing", (text) =>
+      text.replace(/^version:/m, "# arsom-ignore end-before-start -- the source prints it so\nversion:"),
+    ),
     anywhere("a silence of no rule", (text) => text.replace(/^version:/m, "# arsom-ignore ordinal-gaps -- never counted\nversion:")),
   ],
   "silence-unexplained": [(world, random) => silenced(world, random, "")],

@@ -77,13 +77,26 @@ function count(row: Row, { mutation, place, count: findings, ...others }: Verdic
 
 /** The rows as text, sums last, then what a reader must look at. */
 export function table(rows: Row[], seed: number): string {
-  const head = ["rule", "runs", "found", "at the line", "in the record", "elsewhere", "several", "others that follow", "that do not", "which"];
+  const head = [
+    "rule",
+    "runs",
+    "found",
+    "at the line",
+    "in the record",
+    "elsewhere",
+    "several",
+    "others that follow",
+    "that do not",
+    "which",
+  ];
   const cells = rows.map((row) => [
     row.rule,
     ...[row.runs, row.found, row.line, row.record, row.elsewhere, row.several, row.others, row.unexplained].map(String),
     [...row.rules].join(", "),
   ]);
-  const sums = head.map((name, i) => (i === 0 ? "all" : i === 9 ? "" : String(cells.reduce((sum, row) => sum + Number(row[i]), 0))) ?? name);
+  const sums = head.map(
+    (name, i) => (i === 0 ? "all" : i === 9 ? "" : String(cells.reduce((sum, row) => sum + Number(row[i]), 0))) ?? name,
+  );
   const lines = [head, head.map(() => "---"), ...cells, sums].map((row) => `| ${row.join(" | ")} |`);
   const remarks = rows.flatMap((row) => row.remarks.map((remark) => `- ${row.rule}: ${remark}`));
   return [`Seed ${seed}.`, "", ...lines, "", ...remarks].join("\n");

@@ -73,8 +73,12 @@ export const series: Ways = {
     (world, random) => {
       const [, high] = pairOf(world, random) ?? [];
       const number = Number(high?.fields.number) + 40;
-      const at = high && world.store.find("series", high.fields.series)?.fields.complete_from === undefined ? [high.fields.series] : undefined;
-      return high && changed(high, setting(textOf(high), "number", number), `its number becomes ${number}`, ["contradiction", "ordinal-order"], at);
+      const at =
+        high && world.store.find("series", high.fields.series)?.fields.complete_from === undefined ? [high.fields.series] : undefined;
+      return (
+        high &&
+        changed(high, setting(textOf(high), "number", number), `its number becomes ${number}`, ["contradiction", "ordinal-order"], at)
+      );
     },
     (world, random) => {
       const complete = world.store.all("series").filter(({ fields }) => fields.complete_from !== undefined);
@@ -129,9 +133,12 @@ export const series: Ways = {
       const mates = heldMeetings(world).filter(({ fields }) => fields.series === record?.fields.series);
       const before = mates.find(({ fields }) => fields.number === Number(record?.fields.number) - 1);
       const year = yearOf(before?.fields.start) + every + 1;
-      const crowd = store.all("meeting").filter(({ id, fields }) => fields.series === record?.fields.series && id !== record?.id && id !== before?.id);
+      const crowd = store
+        .all("meeting")
+        .filter(({ id, fields }) => fields.series === record?.fields.series && id !== record?.id && id !== before?.id);
       if (!record || !before || year > yearOf(TODAY) - 1 || year <= yearOf(record.fields.start)) return undefined;
-      const between = ({ fields }: Meeting) => fields.start === undefined || (yearOf(fields.start) < year && yearOf(fields.start) > year - every - 1);
+      const between = ({ fields }: Meeting) =>
+        fields.start === undefined || (yearOf(fields.start) < year && yearOf(fields.start) > year - every - 1);
       if (crowd.some((one) => one.fields.number === undefined && between(one))) return undefined;
       return changed(record, moved(record, `${year}-06-15`), `moved to ${year}`, MOVED);
     },

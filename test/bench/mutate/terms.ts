@@ -33,7 +33,19 @@ function mayFill(from: number, to: number, terms: Term[]): boolean {
 }
 
 /** What may follow when a term has other dates. */
-const SHIFTED = ["term-length", "term-overlap", "term-gap", "rota-order", "contradiction", "coordinator-mismatch", "term-expiring", "not-yet-member", "outvoted", "span-differs", "better-source"];
+const SHIFTED = [
+  "term-length",
+  "term-overlap",
+  "term-gap",
+  "rota-order",
+  "contradiction",
+  "coordinator-mismatch",
+  "term-expiring",
+  "not-yet-member",
+  "outvoted",
+  "span-differs",
+  "better-source",
+];
 
 const OTHERS = ["BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "VN"];
 
@@ -48,12 +60,18 @@ export const terms: Ways = {
       );
       const text = country && setting(copied(term, `${term.id}-again`), "country", country);
       if (!text) return undefined;
-      return added(term, [text], [`${term.id}-again`], `${country} at the same time`, [...spokenOf(term, world), "rota-order", "single-source", "not-yet-member"]);
+      return added(term, [text], [`${term.id}-again`], `${country} at the same time`, [
+        ...spokenOf(term, world),
+        "rota-order",
+        "single-source",
+        "not-yet-member",
+      ]);
     },
     (world, random) => {
       const term = pick(plainTerms(world), random);
       const next = term && nextOf(term, world);
-      if (!term || !next?.fields.to || next.fields.to === ".." || next.fields.disputed || next.fields.country === term.fields.country) return undefined;
+      if (!term || !next?.fields.to || next.fields.to === ".." || next.fields.disputed || next.fields.country === term.fields.country)
+        return undefined;
       const to = String(yearOf(next.fields.to));
       return changed(term, setting(textOf(term), "to", to), `goes on until ${to}`, SHIFTED);
     },
@@ -94,15 +112,23 @@ export const terms: Ways = {
   "rota-order": [
     (world, random) => {
       const term = pick(
-        world.store.all("term").filter(({ fields }) => fields.office === "coordinator" && !fields.exception && !fields.turn_of && !fields.disputed && fields.basis !== "hosted"),
+        world.store
+          .all("term")
+          .filter(
+            ({ fields }) =>
+              fields.office === "coordinator" && !fields.exception && !fields.turn_of && !fields.disputed && fields.basis !== "hosted",
+          ),
         random,
       );
       const { from, to, country, partner = "" } = term?.fields ?? {};
       const owner = world.store.find("partner", partner);
       const rota = owner?.fields.rota ?? world.store.find("partner", owner?.fields.rota_with)?.fields.rota;
-      if (!term || !rota || !from || !to || /[~?%.]/.test(from + to) || (yearOf(from) - 2003) % 3 !== 0 || yearOf(to) - yearOf(from) !== 3) return undefined;
+      if (!term || !rota || !from || !to || /[~?%.]/.test(from + to) || (yearOf(from) - 2003) % 3 !== 0 || yearOf(to) - yearOf(from) !== 3)
+        return undefined;
       const stated = (code: string) =>
-        plainTerms(world).filter(({ fields }) => fields.office === "coordinator" && fields.country === code && (yearOf(fields.from) - 2003) % 3 === 0).length;
+        plainTerms(world).filter(
+          ({ fields }) => fields.office === "coordinator" && fields.country === code && (yearOf(fields.from) - 2003) % 3 === 0,
+        ).length;
       const other = pick(
         OTHERS.filter((code) => code !== country && stated(code) > 1),
         random,
@@ -124,7 +150,9 @@ export const terms: Ways = {
   "term-expiring": [
     (world, random) => {
       const term = pick(
-        world.store.all("term").filter((one) => one.fields.to === "2027" && mates(one, world).every(({ fields }) => yearOf(fields.from) < 2027)),
+        world.store
+          .all("term")
+          .filter((one) => one.fields.to === "2027" && mates(one, world).every(({ fields }) => yearOf(fields.from) < 2027)),
         random,
       );
       const to = `2027-0${1 + Math.floor(random() * 4)}`;
