@@ -1,0 +1,55 @@
+// What a drawing needs to know while it is made, and its lanes.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { Lane } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { textOf } from "../titles.js";
+
+/** The order of lanes from top to bottom. */
+export const LEVELS = [
+  "summit",
+  "ministerial",
+  "senior-officials",
+  "committee",
+  "other",
+  "agreement",
+  "milestone",
+  "plan",
+  "coordinator",
+  "asean-chair",
+];
+/** What a drawing needs to know while it is made. */
+export interface Making {
+  store: Store;
+  words: Words;
+  /** What is certainly later than this day is left out. */
+  asOf?: number;
+  disputed: Set<string>;
+  /** More than one partner: lanes that are no series name theirs. */
+  several: boolean;
+  lanes: Map<string, Lane>;
+  undated: number;
+}
+
+/** The lane of a kind of record; of several partners each has its own. */
+export function laneOf(level: string, name: string, record: ArsomRecord, making: Making): Lane {
+  const partner = partnerOf(record, making.store);
+  const named = making.store.find("partner", partner);
+  const whose = making.several ? (named ? (textOf(named, "name", making.words) ?? named.id) : "ASEAN") : "";
+  return laneAt(`${level} ${name} ${whose}`, level, whose ? `${name}: ${whose}` : name, making);
+}
+
+/** The lane of a key, made when it is first asked for. */
+export function laneAt(key: string, level: string, name: string, { lanes }: Making): Lane {
+  let lane = lanes.get(key);
+  if (!lane) {
+    lane = { name, level, marks: [], bars: [] };
+    lanes.set(key, lane);
+  }
+  return lane;
+}
+
+/** Whose partner a record is of, by itself or by its series. */
+export function partnerOf({ fields }: ArsomRecord, store: Store): string | undefined {
+  return (fields.partner ?? store.find("series", fields.series)?.fields.partner) as string | undefined;
+}
