@@ -12,7 +12,7 @@ export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the lan
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [
-  { flags: "--format <format>", description: "how to print it: text, md, json, jsonl, csv or tsv, where they fit" },
+  { flags: "--format <format>", description: "how to print it: text, md, html, docx, json, jsonl, csv, tsv and others, where they fit" },
   { flags: "-o, --output <file>", description: "write to a file; its ending chooses the format" },
   { flags: "--color <when>", description: "colour: auto, always or never", choices: ["auto", "always", "never"] },
 ];

@@ -53,7 +53,7 @@ export const command: Command = {
     if (entries.length === 0) env.stderr.write(`no events match${suggestion(args, store)}\n`);
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const paper = { partner, asOf: options.asOf as string | undefined, bare };
+    const paper = { partner, asOf: options.asOf as string | undefined, today: store.today, bare };
     const ids = new Set(entries.map(({ id }) => id));
     // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
     const through = ({ fields }: ArsomRecord) =>

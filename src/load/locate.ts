@@ -27,14 +27,17 @@ export function positionOf(text: string, offset: number): { line: number; column
   return { line: low, column: offset - (begins[low - 1] as number) + 1 };
 }
 
-let last: { text: string; begins: number[] } | undefined;
+const known = new Map<string, number[]>();
+const MOST = 64;
 
-/** Where each line of a text begins. The last text is kept: findings come file by file, and a file may have many. */
+/** Where each line of a text begins. The last texts are kept: findings come file by file, and name places in a few others. */
 function beginsOf(text: string): number[] {
-  if (last?.text !== text) {
-    const begins = [0];
+  let begins = known.get(text);
+  if (!begins) {
+    begins = [0];
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) begins.push(at + 1);
-    last = { text, begins };
+    if (known.size >= MOST) known.delete(known.keys().next().value as string);
+    known.set(text, begins);
   }
-  return last.begins;
+  return begins;
 }

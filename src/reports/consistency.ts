@@ -79,6 +79,8 @@ export function consistencyPaper(data: ConsistencyData, words: Words, options: {
   const scope = fill(words.phrase("consistency-scope"), { count: data.records, date: { date: data.today } }, words);
   return {
     title,
+    lang: words.lang,
+    date: data.today,
     blocks: [
       { note: [scope] },
       ...findingBlocks(data, options.notes, words),

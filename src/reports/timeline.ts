@@ -145,14 +145,16 @@ export function timelineRows(entries: Entry[]): Rows {
 }
 
 /** The timeline as a paper; its title names the partner it is of. */
-export function timelinePaper(entries: Entry[], words: Words, options: { partner?: string; asOf?: string; bare: boolean }): Paper {
+export function timelinePaper(
+  entries: Entry[],
+  words: Words,
+  options: { partner?: string; asOf?: string; today: string; bare: boolean },
+): Paper {
   const title = options.partner ? fill(words.phrase("timeline-of"), { partner: options.partner }, words) : words.phrase("timeline");
+  const headings = (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key));
+  const block = { timeline: entries, headings };
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
-  if (options.bare)
-    return { blocks: [{ timeline: entries, headings: (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key)) }] };
+  if (options.bare) return { blocks: [block] };
   const note = options.asOf ? [{ note: [fill(words.phrase("as-of"), { date: { date: options.asOf } }, words)] }] : [];
-  return {
-    title,
-    blocks: [...note, { timeline: entries, headings: (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key)) }],
-  };
+  return { title, lang: words.lang, date: options.today, blocks: [...note, block] };
 }

@@ -1,7 +1,7 @@
 // The flat reader: takes a document only when every line of it is plain flat YAML, and leaves all else to the full one.
 import type { Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
-import { placeIn } from "./places.js";
+import { placeIn, type Spot, spotOf } from "./places.js";
 import type { Comment, Place, Reading } from "./reader.js";
 
 /** Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. */
@@ -16,15 +16,20 @@ const DEPTH = 4;
 
 /** A reader of fields, lists of scalars and lists of flat maps, each scalar on one line, in block form or in brackets. */
 export function flatReader(limits: Limits): FlatReader {
+  let last: { text: string; root: Spot | undefined } | undefined;
   return {
     read(text) {
       const fields = limits.depth < DEPTH ? undefined : new Scan(text, limits).record();
       return fields && { fields, troubles: [] };
     },
     locate(text, path, of) {
-      const scan = new Scan(text, limits, []);
-      const fields = scan.record();
-      return fields && placeIn(fields, scan.marks as number[], path, of);
+      // The last one is kept: a record with many findings is asked for many places.
+      if (last?.text !== text) {
+        const marks: number[] = [];
+        const fields = new Scan(text, limits, marks).record();
+        last = { text, root: fields && spotOf(fields, marks) };
+      }
+      return last.root && placeIn(last.root, path, of);
     },
     comments(text) {
       const scan = new Scan(text, limits, undefined, []);
@@ -88,7 +93,7 @@ class Scan {
     private readonly text: string,
     private readonly limits: Limits,
     /** Start and end of every key and value, as they come; only kept to locate something. */
-    readonly marks?: number[],
+    private readonly marks?: number[],
     readonly comments?: Comment[],
   ) {}
 

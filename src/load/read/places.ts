@@ -3,19 +3,16 @@ import type { Path } from "../../model/record.js";
 import type { Place } from "./reader.js";
 
 /** A value, its place, the place of its key, and its parts. */
-interface Spot {
+export interface Spot {
   place: Place;
   key?: Place;
   parts?: Map<string, Spot>;
   list: boolean;
 }
 
-/**
- * The place of the key or the value at a path, or of the nearest part of the path that exists. The marks are the starts
- * and ends of keys and values in the order of the text, a list or a map in front of its parts.
- */
-export function placeIn(fields: unknown, marks: number[], path: Path, of: "key" | "value"): Place {
-  let spot = spotOf(fields, marks, { at: 0 });
+/** The place of the key or the value at a path, or of the nearest part of the path that exists. */
+export function placeIn(root: Spot, path: Path, of: "key" | "value"): Place {
+  let spot = root;
   let place = spot.place;
   for (const [i, step] of path.entries()) {
     const part = spot.list && typeof step !== "number" ? undefined : spot.parts?.get(String(step));
@@ -26,7 +23,8 @@ export function placeIn(fields: unknown, marks: number[], path: Path, of: "key" 
   return place;
 }
 
-function spotOf(value: unknown, marks: number[], cursor: { at: number }): Spot {
+/** The places of a value: the marks are the starts and ends of keys and values as they come, a list or a map in front of its parts. */
+export function spotOf(value: unknown, marks: number[], cursor = { at: 0 }): Spot {
   const place = markAt(marks, cursor);
   if (value === null || typeof value !== "object") return { place, list: false };
   const list = Array.isArray(value);

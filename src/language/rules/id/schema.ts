@@ -1,0 +1,40 @@
+// A value that does not fit its kind, in Indonesian: the sentences of `schema` and `claim-field`.
+
+export const sentences = {
+  main: "{field} tidak dapat berisi {value}",
+  any: "{field} tidak dapat berisi {value}",
+  form: "{value} tidak sesuai dengan bentuk {field}",
+  missing: "catatan jenis {kind} ini tidak memiliki {field}",
+  "missing-in": "satu entri {in} tidak memiliki {field}",
+  "unknown-field": "catatan jenis {kind} tidak mengenal isian {field}",
+  "unknown-in": "entri {in} tidak mengenal isian {field}",
+  empty: "{field} tidak bernilai",
+  blank: "{field} kosong",
+  "no-entries": "{field} adalah daftar tanpa entri",
+  many: "{field} memuat lebih dari {limit} entri",
+  long: "{field} lebih panjang dari {limit} karakter",
+  "nested-map": "isian di dalam isian: catatan itu datar, dan hanya entri daftar yang memiliki isian sendiri",
+  "nested-list": "daftar di dalam daftar: catatan itu datar",
+  "not-a-record": "ini bukan catatan: catatan terdiri atas baris-baris berisi nama isian, titik dua, dan nilai",
+  choice: "{field} tidak dapat berisi {value}: pilihannya {values}",
+  integer: "{field} tidak dapat berisi {value}: harus bilangan bulat dari {least} sampai {most}",
+  boolean: "{field} tidak dapat berisi {value}: harus true atau false",
+  date: "{field} tidak dapat berisi {value}: tanggal ditulis 2019, 2019-02, atau 2019-02-20",
+  country: "{field} tidak dapat berisi {value}: harus kode negara dua huruf kapital, misalnya ID",
+  id: "{field} tidak dapat berisi {value}: id diawali huruf kecil dan hanya memuat huruf kecil, angka, dan tanda hubung tunggal",
+  url: "{field} tidak dapat berisi {value}: alamat diawali http:// atau https:// dan tidak memuat spasi",
+  text: "{field} tidak dapat berisi {value}: harus satu teks",
+  list: "{field} tidak dapat berisi {value}: harus sebuah daftar",
+  maps: "{field} tidak dapat berisi {value}: harus daftar entri, masing-masing dengan isiannya sendiri",
+};
+
+export const help = {
+  nearest: "apakah maksudnya {nearest}?",
+  version: "tulis version: {newest}",
+  "leave-out": "hapus baris ini bila nilainya tidak diketahui",
+  "own-field": "isian buatan sendiri diawali x_",
+  fields: "isiannya adalah {fields}",
+  unquote: "hapus tanda kutipnya: bilangan ditulis tanpa tanda kutip",
+  "upper-case": "tulis dengan huruf kapital",
+  brackets: "tulis di dalam kurung siku: [{value}]",
+};
