@@ -15,5 +15,22 @@ export function validatorsOf(kinds: Schema[], settings: Schema): string {
     names[name] = name;
   }
   const standaloneCode = (standalone as unknown as { default: typeof standalone.default }).default;
-  return standaloneCode(ajv, names);
+  return leaner(standaloneCode(ajv, names));
+}
+
+/** Of the schemas that ajv writes into the code, it asks only for names of properties and closed values; the rest would be made at every start. */
+function leaner(code: string): string {
+  return code.replace(/const (schema\d+) = (\{.*?\});(?=const|function)/g, (_, name, schema) => {
+    return `const ${name} = ${JSON.stringify(asked(JSON.parse(schema)))};`;
+  });
+}
+
+function asked({ properties, items, additionalProperties, enum: values }: Schema): Schema {
+  const open = typeof additionalProperties === "object" ? (additionalProperties as Schema) : undefined;
+  return {
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, asked(schema)])) }),
+    ...(items && { items: asked(items) }),
+    ...(open && { additionalProperties: asked(open) }),
+    ...(values && { enum: values }),
+  };
 }

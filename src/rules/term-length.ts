@@ -55,8 +55,7 @@ to: 2019
         const { exception, office, country } = record.fields;
         if (!from || !to || from.qualifier || to.qualifier || exception || to.latest < from.earliest || isEarly(held)) continue;
         const days = YEARS[office] * 365.25;
-        // Of a calendar term all the days of its years are certain.
-        const [least, most] = [Math.max(to.earliest - from.latest, held.last - held.first), to.latest - from.earliest + 1];
+        const [least, most] = [to.earliest - from.latest, to.latest - from.earliest + 1];
         if (most >= days - ALLOWED && least <= days + ALLOWED) continue;
         yield {
           rule: "term-length",

@@ -78,8 +78,8 @@ mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underli
 #tools .search{flex:1 1 14rem}
 input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:.3rem;padding:.4rem .6rem;min-height:2.75rem;min-width:2.75rem;max-width:100%}
 output{flex-basis:100%;font-size:.875rem}
-output:empty{margin-top:-.75rem}
-.fold{flex:none;padding:0;min-height:2rem;min-width:2rem}
+output:empty{position:absolute}
+.fold{flex:none;align-self:start;padding:0;min-height:2rem;min-width:2rem}
 .fold::before{content:"\\2212"}
 .fold[aria-expanded=false]::before{content:"+"}
 @media screen{.folded{display:none}}

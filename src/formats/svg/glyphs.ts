@@ -17,7 +17,7 @@ const SHAPES: { [level: string]: string } = {
   milestone: points([-2, -6], [2, -6], [2, -2], [6, -2], [6, 2], [2, 2], [2, 6], [-2, 6], [-2, 2], [-6, 2], [-6, -2], [-2, -2]),
 };
 
-/** The sign of a level about a point: full for what was, hollow and dashed for what was not or may not have been. */
+/** The sign of a level about a point: full for what was, hollow for what was not or may not have been, crossed for what was called off. */
 export function glyph(level: string, status: string | null, x: number, y: number, palette: Palette): Markup {
   const colour = palette.levels[level] ?? palette.levels.other;
   const sure = status === null || status === "held";
@@ -28,7 +28,6 @@ export function glyph(level: string, status: string | null, x: number, y: number
     fill: sure ? colour : palette.paper,
     stroke: colour,
     "stroke-width": sure ? 1 : 1.6,
-    "stroke-dasharray": sure || status === "cancelled" ? undefined : "2.4 1.6",
   });
   if (status !== "cancelled") return shape;
   const cross = element("path", {

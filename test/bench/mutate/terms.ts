@@ -104,7 +104,8 @@ export const terms: Ways = {
       const longer = random() < 0.5;
       if (!term) return undefined;
       const { from, to, office } = term.fields;
-      const ends = longer ? yearsLater(String(to), 2) : String(yearOf(from));
+      // Years alone make fewer days certain than they name.
+      const ends = longer ? yearsLater(String(to), 3) : String(yearOf(from));
       if (!longer && office === "asean-chair") return undefined;
       return changed(term, setting(textOf(term), "to", ends), `ends in ${ends}`, SHIFTED);
     },

@@ -5,7 +5,7 @@ export const agreements: Catalogue = {
   "adopted-elsewhere": {
     sentences: {
       main: "{record} disahkan ({adopted}) di luar hari {meeting} ({when}), padahal pertemuan itulah yang mengesahkannya",
-      partner: "{record} adalah dengan {partner}, tetapi disahkan pada {meeting}, pertemuan dengan {other-partner}",
+      partner: "mitra {record} adalah {partner}, tetapi disahkan pada {meeting}, pertemuan dengan {other-partner}",
       date: "tanggal pertemuannya di sini",
       series: "mekanisme pertemuannya di sini",
     },
@@ -37,10 +37,10 @@ export const agreements: Catalogue = {
   },
   "supersedes-later": {
     sentences: {
-      main: "{record} ({when}) menggantikan {other}, yang pasti lebih kemudian ({other-when})",
+      main: "{record} ({when}) menggantikan {other}, yang pasti bertanggal sesudahnya ({other-when})",
       date: "tanggalnya di sini",
     },
-    help: { turn: "pindahkan rujukan ke yang lebih kemudian, atau perbaiki tanggalnya" },
+    help: { turn: "pindahkan rujukan ke yang lebih baru dari keduanya, atau perbaiki tanggalnya" },
   },
   "supersedes-cycle": {
     sentences: {
@@ -48,7 +48,7 @@ export const agreements: Catalogue = {
       self: "{record} menggantikan dirinya sendiri",
       step: "lingkarannya berlanjut di sini",
     },
-    help: { turn: "hapus rujukan yang menunjuk ke persetujuan yang lebih kemudian" },
+    help: { turn: "hapus rujukan yang menunjuk ke persetujuan sesudahnya" },
   },
   "in-force-before-signed": {
     sentences: {

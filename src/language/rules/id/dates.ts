@@ -37,6 +37,6 @@ export const dates: Catalogue = {
       span: "{source} mencetak {weekday} untuk {when}, padahal hari itu tidak ada di dalamnya",
       record: "tanggalnya menurut catatan",
     },
-    help: { judge: "bandingkan dengan sumber lain; bila sumber ini yang keliru, beri klaim itu rank: rejected dan reason" },
+    help: { judge: "bandingkan dengan sumber lain; bila sumber ini yang keliru, tulis rank: rejected dan reason pada klaim itu" },
   },
 };

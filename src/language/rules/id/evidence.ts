@@ -15,34 +15,34 @@ export const evidence: Catalogue = {
   },
   contradiction: {
     sentences: {
-      main: "{sources} memberikan {said} sebagai {field} dari {record}, yang memuat {held}",
-      several: "beberapa sumber ({sources}) memberikan {said} sebagai {field} dari {record}, yang memuat {held}",
+      main: "{sources} menyebut {said} sebagai {field} dari {record}, yang memuat {held}",
+      several: "beberapa sumber ({sources}) menyebut {said} sebagai {field} dari {record}, yang memuat {held}",
       held: "isi catatan kami",
       claim: "kata sumber ini",
     },
     help: {
-      judge: "perbaiki catatannya, atau beri klaimnya rank: rejected (atau open) dengan reason",
+      judge: "perbaiki catatannya, atau tulis rank: rejected (atau open) dan reason pada klaimnya",
       outweighed:
-        "lebih banyak sumber independen memberikan {said} daripada isi catatan kami; perbaiki catatannya, atau jelaskan mengapa tidak dengan rank: rejected dan reason",
+        "lebih banyak sumber independen menyebut {said} daripada isi catatan kami; perbaiki catatannya, atau jelaskan mengapa tidak dengan rank: rejected dan reason",
     },
   },
   "span-differs": {
-    sentences: { main: "{source} memberikan {said} untuk {record}, yang memuat {held}", held: "isi catatan kami" },
-    help: { reason: "beri klaim itu reason, misalnya pada hari mana sidangnya sendiri berlangsung" },
+    sentences: { main: "{source} menyebut {said} untuk {record}, yang memuat {held}", held: "isi catatan kami" },
+    help: { reason: "tulis reason pada klaim itu, misalnya pada hari mana sidangnya sendiri berlangsung" },
   },
   outvoted: {
     sentences: {
-      main: "lebih banyak sumber independen, seperti {source}, memberikan {said} untuk {record} daripada {held}, yang dimuat catatan itu",
+      main: "lebih banyak sumber independen, seperti {source}, menyebut {said} untuk {record} daripada {held}, yang dimuat catatan itu",
       held: "isi catatan kami",
     },
-    help: { reason: "beri klaim-klaim itu reason, atau pakai nilai yang diberikannya" },
+    help: { reason: "tulis reason pada klaim-klaim itu, atau pakai nilai yang diberikannya" },
   },
   "better-source": {
     sentences: {
-      main: "{source}, teks resmi, memberikan {said} untuk {record}, yang mengikuti sumber lain dengan {held}",
+      main: "{source}, teks resmi, menyebut {said} untuk {record}, yang mengikuti sumber lain dengan {held}",
       held: "isi catatan kami",
     },
-    help: { reason: "beri klaim itu reason, atau pakai nilai dari teks resmi" },
+    help: { reason: "tulis reason pada klaim itu, atau pakai nilai dari teks resmi" },
   },
   "source-before-event": {
     sentences: {
@@ -66,8 +66,8 @@ export const evidence: Catalogue = {
   },
   "open-disagreement": {
     sentences: {
-      main: "{source} memberikan {said} untuk {record}, yang memuat {held}: terbuka, {reason}",
-      silent: "{source} memberikan {said} untuk {record}: terbuka, {reason}",
+      main: "{source} menyebut {said} untuk {record}, yang memuat {held}: terbuka, {reason}",
+      silent: "{source} menyebut {said} untuk {record}: terbuka, {reason}",
       held: "isi catatan kami",
     },
     help: { settle: "bila sudah diputuskan, ubah rank menjadi rejected atau preferred dan jelaskan alasannya" },

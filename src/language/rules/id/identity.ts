@@ -22,8 +22,8 @@ export const identity: Catalogue = {
   },
   "duplicate-record": {
     sentences: {
-      main: "{record} dan {other} memiliki mekanisme dan nomor yang sama, {number}",
-      days: "{record} dan {other} termasuk satu mekanisme dan jatuh pada hari yang sama: {when} dan {other-when}",
+      main: "{record} dan {other} memiliki mekanisme dan nomor urut yang sama, {number}",
+      days: "{record} dan {other} termasuk satu mekanisme dan ada hari yang sama: {when} dan {other-when}",
       url: "{record} dan {other} memiliki alamat yang sama",
       other: "yang lain di sini",
     },

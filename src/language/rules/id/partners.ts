@@ -16,12 +16,12 @@ export const partners: Catalogue = {
       main: "{source} menghitung {count} negara anggota ({when}), padahal saat itu ada {number}",
       joined: "{member} bergabung sekitar waktu ini: {date}",
     },
-    help: { judge: "bila sumber itu keliru, beri klaimnya rank: rejected dan reason; bila tidak, suatu tanggal bergabung keliru" },
+    help: { judge: "bila sumber itu keliru, tulis rank: rejected dan reason pada klaimnya; bila tidak, suatu tanggal bergabung keliru" },
   },
   "before-relations": {
     sentences: {
-      main: "{record} ({when}) adalah dengan {partner} sebelum hubungan dimulai ({since})",
-      level: "{record} ({when}) adalah dengan {partner} sebelum tingkat kemitraan pertamanya ({level}: {since})",
+      main: "{record} ({when}) dengan mitra {partner} mendahului awal hubungan ({since})",
+      level: "{record} ({when}) dengan mitra {partner} mendahului tingkat kemitraan pertamanya ({level}: {since})",
       since: "awalnya di sini",
     },
     help: { check: "salah satu tanggal keliru, atau relations_since harus lebih awal" },
@@ -37,12 +37,13 @@ export const partners: Catalogue = {
   },
   anniversary: {
     sentences: {
-      main: "{source} menghitung {years} tahun ({what}) dengan {partner} pada {when}; awalnya bukan pada tahun yang sesuai ({since})",
+      main: "{source} menghitung {years} tahun {what} dengan {partner} pada {when}; menurut tanggal permulaannya tidak demikian ({since})",
       since: "tahun awalnya di sini",
       day: "tahunnya diambil dari tanggal ini",
     },
     help: {
-      judge: "bila sumber mencampuradukkan dua permulaan, beri klaimnya rank: rejected dan reason; bila tidak, tanggal permulaannya keliru",
+      judge:
+        "bila sumber mencampuradukkan dua permulaan, tulis rank: rejected dan reason pada klaimnya; bila tidak, tanggal permulaannya keliru",
     },
   },
 };

@@ -48,6 +48,6 @@ export const people: Catalogue = {
       main: "{source} mencetak {printed}, yang hampir sama dengan {name}, nama pada {record}",
       name: "nama-namanya di sini",
     },
-    help: { alias: "tambahkan {printed} pada aliases dari {record}; bila itu keliru, beri klaimnya rank: rejected dan reason" },
+    help: { alias: "tambahkan {printed} pada aliases dari {record}; bila itu keliru, tulis rank: rejected dan reason pada klaimnya" },
   },
 };

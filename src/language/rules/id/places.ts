@@ -4,7 +4,7 @@ import type { Catalogue } from "../sentences.js";
 export const places: Catalogue = {
   "country-of-city": {
     sentences: {
-      main: "{record} berlangsung di {city}, {country}, tetapi pada {other} {city} berada di {other-country}",
+      main: "{record} menempatkan {city} di {country}, tetapi {other} menempatkannya di {other-country}",
       other: "negara yang lain di sini",
     },
     help: { code: "perbaiki kode atau kotanya; dua kota bernama sama masing-masing memerlukan catatan place" },

@@ -4,7 +4,7 @@ import type { Catalogue } from "../sentences.js";
 export const series: Catalogue = {
   "ordinal-repeated": {
     sentences: {
-      main: "{record} ({when}) dan {other} ({other-when}) sama-sama bernomor {number} dalam mekanisme {series}",
+      main: "{record} ({when}) dan {other} ({other-when}) sama-sama pertemuan {number} dalam mekanisme {series}",
       other: "yang lain di sini",
     },
     help: { count: "salah satu nomor keliru; hitungan yang dimulai kembali adalah mekanisme tersendiri" },
@@ -29,7 +29,7 @@ export const series: Catalogue = {
   },
   "ordinal-missing": {
     sentences: {
-      main: "{record} ({when}) tidak bernomor, padahal {other} dari mekanisme yang sama bernomor {number}",
+      main: "{record} ({when}) tidak bernomor, padahal {other} dari mekanisme yang sama adalah pertemuan {number}",
       other: "pertemuan bernomor dari mekanisme ini",
     },
     help: {
@@ -38,18 +38,18 @@ export const series: Catalogue = {
   },
   "special-numbered": {
     sentences: {
-      main: "{record} adalah pertemuan khusus ({special}), di luar hitungan mekanismenya, tetapi bernomor {number}",
+      main: "{record} adalah pertemuan khusus ({special}), di luar hitungan mekanismenya, tetapi diberi nomor urut {number}",
       claim: "{source} menghitung {record} sebagai yang {number}, padahal pertemuan itu khusus ({special}), di luar hitungan mekanismenya",
       special: "di sini dinyatakan khusus",
     },
     help: {
       either: "hapus nomornya, atau hapus special bila pertemuan itu ikut dihitung",
-      judge: "bila sumber itu keliru, beri klaimnya rank: rejected dan reason",
+      judge: "bila sumber itu keliru, tulis rank: rejected dan reason pada klaimnya",
     },
   },
   "rhythm-broken": {
     sentences: {
-      main: "{record} ({when}) menyusul {before} ({before-when}) tanpa pertemuan dalam {years}; {series} tercatat bertemu setiap {every}",
+      main: "{record} ({when}) menyusul {before} ({before-when}) tanpa pertemuan pada {years}; {series} tercatat bertemu setiap {every}",
       before: "pertemuan sebelumnya",
       every: "di sini mekanisme menyatakan seberapa sering",
     },
@@ -57,11 +57,11 @@ export const series: Catalogue = {
   },
   "follows-later": {
     sentences: {
-      main: "{record} ({when}) menindaklanjuti {other}, yang diadakan kemudian, {later}",
-      agreement: "{record} ({when}) menindaklanjuti {other}, yang bertanggal lebih kemudian, {later}",
+      main: "{record} ({when}) menindaklanjuti {other}, yang diadakan sesudahnya ({later})",
+      agreement: "{record} ({when}) menindaklanjuti {other}, yang bertanggal sesudahnya ({later})",
       date: "tanggalnya di sini",
     },
-    help: { both: "salah satu tanggal keliru; arsom show {other} menyebut sumber-sumbernya dan apa yang diberikan masing-masing" },
+    help: { both: "salah satu tanggal keliru; arsom show {other} menyebut sumber-sumbernya dan apa yang dikatakan masing-masing" },
   },
   "follows-cycle": {
     sentences: {
@@ -69,7 +69,7 @@ export const series: Catalogue = {
       self: "{record} menindaklanjuti dirinya sendiri",
       step: "lingkarannya berlanjut di sini",
     },
-    help: { turn: "hapus rujukan yang menunjuk ke pertemuan yang lebih kemudian" },
+    help: { turn: "hapus rujukan yang menunjuk ke pertemuan sesudahnya" },
   },
   "follows-other-partner": {
     sentences: {

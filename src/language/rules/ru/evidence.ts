@@ -15,8 +15,8 @@ export const evidence: Catalogue = {
   },
   contradiction: {
     sentences: {
-      main: "{record}: в записи {field} — {held}, а источник {sources} даёт иное: {said}",
-      several: "{record}: в записи {field} — {held}, а источники ({sources}) дают иное: {said}",
+      main: "{record}, {field}: в записи — {held}, а источник {sources} даёт иное: {said}",
+      several: "{record}, {field}: в записи — {held}, а источники ({sources}) дают иное: {said}",
       held: "так в записи",
       claim: "так в источнике",
     },

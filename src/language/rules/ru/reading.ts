@@ -105,7 +105,7 @@ export const reading: Catalogue = {
   schema: { sentences, help },
   "impossible-date": {
     sentences: {
-      main: "даты {value} не бывает: {month}, первый день: 1, последний: {days}",
+      main: "{value}: такой даты нет; {month}: дни с 1 по {days}",
       month: "{value}: такого месяца нет, месяцы пишутся 01–12",
     },
     help: {

@@ -38,8 +38,8 @@ export const series: Catalogue = {
   },
   "special-numbered": {
     sentences: {
-      main: "{record}: встреча особая ({special}), вне счёта своего механизма, но порядковый номер указан: {number}",
-      claim: "{source}: порядковый номер — {number}, но {record} — встреча особая ({special}), вне счёта своего механизма",
+      main: "{record}: встреча особая ({special}), вне счёта своего механизма, но по счёту указано: {number}",
+      claim: "{source}: по счёту — {number}, но {record} — встреча особая ({special}), вне счёта своего механизма",
       special: "здесь она названа особой",
     },
     help: {

@@ -22,18 +22,19 @@ export const terms: Catalogue = {
   },
   "term-length": {
     sentences: {
-      main: "{record}: срок ({country}, {term-when}) должен быть три года, а он {side}",
-      chair: "{record}: срок ({country}, {term-when}) должен быть один год, а он {side}",
+      main: "{record}: срок ({country}, {term-when}) отличается от трёх лет: {side}",
+      chair: "{record}: срок ({country}, {term-when}) отличается от одного года: {side}",
       begin: "начало — здесь",
     },
     help: { ends: "исправьте неверное начало или окончание либо объясните отступление от правила в exception" },
   },
   "rota-order": {
     sentences: {
-      main: "{country} — страна-координатор (партнёр: {partner}; {term-when}), но по очереди это {expected}; сама {country} по очереди: {due}",
+      main: "{country} — страна-координатор (партнёр: {partner}; {term-when}), но по очереди страна другая: {expected}; у страны {country} партнёр по очереди: {due}",
       place: "{country} — страна-координатор (партнёр: {partner}; {term-when}), но по очереди партнёр другой: {due}",
       swap: "страны-координаторы ({term-when}): {country} — партнёр {partner}, {expected} — партнёр {due}; по очереди должно быть наоборот",
-      chair: "{country} — председатель АСЕАН ({term-when}), но по алфавиту должно быть {expected}; предыдущий — {before}",
+      chair:
+        "{country} — председатель АСЕАН ({term-when}), но по алфавиту следующая страна — {expected}; предыдущий председатель — {before}",
       witness: "очередь отсчитана от этого срока",
       swapped: "вторая половина обмена — здесь",
       before: "предыдущий председатель",
