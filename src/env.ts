@@ -17,6 +17,8 @@ export interface Env {
   today(): string;
   /** The folder of the records that ship with the package. */
   shipped: string;
+  /** Told a digest of all records and settings, once they are read and when they are very many; may throw. */
+  digested?(digest: string): void;
 }
 
 /** The environment of the running process. */

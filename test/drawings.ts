@@ -105,18 +105,16 @@ const bar: fc.Arbitrary<Bar> = fc
 
 /** Drawings of this many things. */
 export function drawings(least: number, most: number): fc.Arbitrary<Drawing> {
-  const lanes = fc
-    .integer({ min: 1, max: 9 })
-    .chain((count) =>
-      fc.tuple(
-        fc.array(words, { minLength: count, maxLength: count }),
-        fc.array(fc.tuple(fc.nat(count - 1), fc.oneof({ weight: 3, arbitrary: mark }, bar)), {
-          minLength: least,
-          maxLength: most,
-          size: "max",
-        }),
-      ),
-    );
+  const lanes = fc.integer({ min: 1, max: 9 }).chain((count) =>
+    fc.tuple(
+      fc.array(words, { minLength: count, maxLength: count }),
+      fc.array(fc.tuple(fc.nat(count - 1), fc.oneof({ weight: 3, arbitrary: mark }, bar)), {
+        minLength: least,
+        maxLength: most,
+        size: "max",
+      }),
+    ),
+  );
   return lanes.map(([names, things]) => ({
     title: "Made up",
     description: "Made up for a test.",

@@ -57,6 +57,8 @@ describe("outside libraries", () => {
     ["yaml", /^load\/(read\/|settings-yaml\.ts)/],
     ["ajv", /^(load\/compile|build\/validators)\.ts$/],
     ["fastest-levenshtein", /^model\/nearest\.ts$/],
+    ["d3-scale", /^formats\/svg\/axis\.ts$/],
+    ["d3-time", /^formats\/svg\/axis\.ts$/],
     ["string-width", /^formats\/text\/measure\.ts$/],
   ])("%s has one door", (library, door) => {
     const users = files.filter((file) => importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)));

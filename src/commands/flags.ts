@@ -5,6 +5,7 @@ import type { Flag } from "./command.js";
 export const DATA: Flag[] = [
   { flags: "--data <folder>", description: "the records: a folder, or 'shipped' for those that come with arsom" },
   { flags: "--today <date>", description: "the day that stands for today (YYYY-MM-DD)" },
+  { flags: "--no-cache", description: "do not use what was kept of an earlier run over very many records" },
 ];
 
 /** Of every command whose report speaks more than one language. */

@@ -67,6 +67,7 @@ export async function openFolder(
     today: todayOf(options, env),
     reader: env.variables.ARSOM_READER === "yaml" ? "yaml" : undefined,
     progress: progress.tell,
+    digested: env.digested,
   });
   progress.done();
   for (const { path, why } of loaded.skipped) {

@@ -11,6 +11,7 @@ import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
+import { kept } from "./kept.js";
 import { NoRecords } from "./open.js";
 import { print } from "./print.js";
 import { version } from "./version.js";
@@ -106,7 +107,9 @@ function describe(program: Program, command: Command): Program {
 
 /** Runs a command and prints its result. */
 async function settle(command: Command, args: string[], options: Options, env: Env): Promise<number> {
-  const { output, exit = EXIT.clean }: Result = await command.run(args, options, env);
-  if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
-  return exit;
+  return kept(command, args, options, env, async (env) => {
+    const { output, exit = EXIT.clean }: Result = await command.run(args, options, env);
+    if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
+    return exit;
+  });
 }

@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Schema } from "../model/kind.js";
+import type { Limits } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
+import { digestOf } from "./cache.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
 import { DEFAULTS, readSettings } from "./settings.js";
@@ -23,6 +25,20 @@ export interface LoadOptions {
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
   reader?: "yaml";
   progress?: (done: number, of: number) => void;
+  /** Told a digest of everything, before it is read for what it means, when the records are very many; may throw. */
+  digested?: (digest: string) => void;
+}
+
+/** From so many bytes of records on, a digest of them costs little beside the reading of them. */
+const MANY = 8 * 1024 * 1024;
+
+/** A file of records: its bytes once they are read, or what the file system said instead. */
+interface Found {
+  path: string;
+  shown: string;
+  size: number;
+  bytes?: Uint8Array;
+  error?: unknown;
 }
 
 /** The store, and what the walk passed over or could not read. */
@@ -39,12 +55,15 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const { store } = desk;
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
+  const files = walked.files.map((path) => found(path, options.cwd));
+  if (options.digested && options.input === undefined)
+    digest(files, [settings, schemas, walked.skipped], settings.limits, options.digested);
   let total = 0;
-  for (const [i, path] of walked.files.entries()) {
-    options.progress?.(i, walked.files.length);
-    const shown = shownPath(path, options.cwd);
+  for (const [i, file] of files.entries()) {
+    options.progress?.(i, files.length);
+    const { path, shown, size } = file;
     try {
-      const { size } = statSync(path);
+      if (file.error) throw file.error;
       total += size;
       const limit = size > settings.limits.file ? "file" : total > settings.limits.dataset ? "dataset" : undefined;
       if (limit)
@@ -55,7 +74,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
           slots: { limit: settings.limits[limit], name: limit },
           help: "raise",
         });
-      else await readFile(desk, shown, readFileSync(path));
+      else await readFile(desk, shown, file.bytes ?? readFileSync(path));
+      file.bytes = undefined;
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
@@ -64,6 +84,27 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
     list.map((entry) => ({ ...entry, path: shownPath(resolve(options.cwd, entry.path), options.cwd) }));
   return { store, skipped: shownAll(walked.skipped), unreadable: shownAll(walked.unreadable) };
+}
+
+function found(path: string, cwd: string): Found {
+  const shown = shownPath(path, cwd);
+  try {
+    return { path, shown, size: statSync(path).size };
+  } catch (error) {
+    return { path, shown, size: 0, error };
+  }
+}
+
+/** Reads very many records in and tells a digest of them; not when any of them is too large or cannot be read. */
+function digest(files: Found[], beside: unknown[], limits: Limits, tell: (digest: string) => void): void {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (total < MANY || total > limits.dataset || files.some(({ size, error }) => error || size > limits.file)) return;
+  try {
+    for (const file of files) file.bytes = readFileSync(file.path);
+  } catch {
+    return;
+  }
+  tell(digestOf(beside, ...files.flatMap(({ shown, bytes }) => [shown, bytes])));
 }
 
 async function settingsOf({ settings: path, cwd }: LoadOptions): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {

@@ -2,6 +2,7 @@
 import type { Store } from "../load/store.js";
 
 const known = new WeakMap<Store, Set<string>>();
+const broken = new WeakMap<Store, Set<string>>();
 const codes = new WeakMap<Store, Set<string>>();
 
 /**
@@ -29,4 +30,14 @@ export function lostCodes(store: Store): Set<string> {
     codes.set(store, lost);
   }
   return lost;
+}
+
+/** True when a record of a kind that names this id could not be read, or not used: what seems to be missing may stand in it. */
+export function mayBeUnread(store: Store, kind: string, id: string): boolean {
+  let named = broken.get(store);
+  if (!named) {
+    named = new Set(store.broken.flatMap((record) => Object.values(record.fields).map((value) => `${record.kind} ${value}`)));
+    broken.set(store, named);
+  }
+  return named.has(`${kind} ${id}`) || lostWords(store).has(id);
 }

@@ -1,6 +1,7 @@
 // When a plan of action runs out another takes its place.
 import { type Day, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
+import { mayBeUnread } from "./lost.js";
 import { plansIn } from "./plans.js";
 import type { Rule } from "./rule.js";
 import { partnerSlot } from "./sides.js";
@@ -49,7 +50,7 @@ to: 2030
     for (const [partner, plans] of plansIn(store)) {
       // One without an end, or with an end in doubt, may be in force.
       const last = plans.reduce((a, b) => (b.latest > a.latest ? b : a));
-      if (last.latest >= today || !last.to) continue;
+      if (last.latest >= today || !last.to || mayBeUnread(store, "agreement", partner)) continue;
       yield {
         rule: "plan-expired",
         at: { record: last.record, path: [last.ends] },

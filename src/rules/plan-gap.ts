@@ -1,6 +1,7 @@
 // Plans of action follow one another without a year between them.
 import { dayText } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
+import { mayBeUnread } from "./lost.js";
 import { type Plan, plansIn } from "./plans.js";
 import type { Rule } from "./rule.js";
 import { partnerSlot } from "./sides.js";
@@ -58,6 +59,7 @@ to: 2020
   *check(store): Iterable<Finding> {
     for (const [partner, plans] of plansIn(store)) {
       for (const [other, plan, first, last] of gapsIn(plans)) {
+        if (mayBeUnread(store, "agreement", partner)) continue;
         yield {
           rule: "plan-gap",
           at: { record: plan.record, path: ["from"] },

@@ -1,5 +1,6 @@
 // An office that one country leaves is taken by the next.
 import type { Finding } from "../model/finding.js";
+import { mayBeUnread } from "./lost.js";
 import type { Rule } from "./rule.js";
 import { partnerSlot } from "./sides.js";
 import { type Held, type Office, officesIn } from "./terms.js";
@@ -66,6 +67,7 @@ to: 2021
     for (const office of officesIn(store).values()) {
       for (const [other, held] of gapsIn(office)) {
         const { term, country } = held;
+        if (mayBeUnread(store, "term", term.fields.partner ?? term.fields.office)) continue;
         yield {
           rule: "term-gap",
           at: { record: term, path: ["from"] },

@@ -112,9 +112,10 @@ function boundOpenEnds(office: Office, certain: Held[]): void {
     if (days.length === 0) continue;
     // A doubtful end bounds nothing: it is left as far as it may be.
     const [early, late] = [Math.min(...days.map((day) => day.earliest)), Math.max(...days.map((day) => day.latest))];
-    const taken = (day: Day) => holderOf(office, day, day, held.country) && day;
-    if (!to && !open) held.latest = taken(late) ?? next(late, held.country)?.first ?? held.latest;
-    if (!from) held.earliest = taken(early) ?? before(-early, held.country)?.last ?? held.earliest;
+    // On the day of a handover both are in office: it bounds neither.
+    const taken = (day: Day, beyond: Day) => holderOf(office, Math.min(day, beyond), Math.max(day, beyond), held.country) && day;
+    if (!to && !open) held.latest = taken(late, late + 1) ?? next(late, held.country)?.first ?? held.latest;
+    if (!from) held.earliest = taken(early, early - 1) ?? before(-early, held.country)?.last ?? held.earliest;
   }
 }
 

@@ -117,7 +117,9 @@ export const reading: Ways = {
       text.replace(/(\d+)-(\d+)-(\d+)/, "$3.$2.$1"),
     ),
     line("a value that is not of the list", /^(level|status|mode|class|type|office): /, (text) => `${text}x`),
-    anywhere("a field left out", (text) => dropping(text, "name", "series", "office", "type", "text")),
+    anywhere("a field left out", (text, _, { kind }) =>
+      kind === "claim" ? text : dropping(text, "name", "series", "office", "type", "text"),
+    ),
   ],
   "impossible-date": [
     line("31 February", /^(start|end|published|adopted|signed|from|to|joined|date): \d{4}-\d\d-\d\d$/, (text) =>

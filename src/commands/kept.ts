@@ -1,0 +1,80 @@
+// What a command printed of very many records, given again as long as nothing it depends on has changed.
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Env, screenOf } from "../env.js";
+import { cacheFolder, digestOf, recall, remember } from "../load/cache.js";
+import type { Command, Options } from "./command.js";
+import { todayOf } from "./open.js";
+import { version } from "./version.js";
+
+/** What a command printed, and how it ended. */
+interface Answer {
+  text: string;
+  exit: number;
+}
+
+/** Thrown from within the reading of records when the answer is known already. */
+class Known extends Error {
+  constructor(readonly answer: Answer) {
+    super("known");
+  }
+}
+
+/** An answer longer than this is not kept. */
+const LONGEST = 16 * 1024 * 1024;
+
+/** Runs a command, or gives what it printed before for the same arguments, the same day and the same bytes of every file. */
+export async function kept(
+  command: Command,
+  args: string[],
+  options: Options,
+  env: Env,
+  run: (env: Env) => Promise<number>,
+): Promise<number> {
+  const folder = options.cache === false ? undefined : cacheFolder(env.variables, process.platform);
+  // What does more than print, or reads what is not there to be read again, is always done.
+  if (!folder || options.output !== undefined || options.format === "github" || args.includes("-")) return run(env);
+  const asked = [command.name, args, options, env.cwd, screenOf(env, options.color as string | undefined), env.variables.ARSOM_READER];
+  const name = digestOf(asked).slice(0, 32);
+  let key: string | undefined;
+  let text: string | undefined = "";
+  const recording: Env = {
+    ...env,
+    digested: (digest) => {
+      key = digestOf(asked, digest, todayOf(options, env), version(), statSync(fileURLToPath(import.meta.url)).mtimeMs);
+      const answer = recall(folder, name, key);
+      if (isAnswer(answer)) throw new Known(answer);
+    },
+    stdout: {
+      ...env.stdout,
+      write: (part) => {
+        if (text !== undefined) text = typeof part === "string" && text.length + part.length < LONGEST ? text + part : undefined;
+        env.stdout.write(part);
+      },
+    },
+    stderr: {
+      write: (part) => {
+        // Progress comes and goes; a message would be lost.
+        if (!part.startsWith("\r")) text = undefined;
+        env.stderr.write(part);
+      },
+      get terminal() {
+        return env.stderr.terminal;
+      },
+    },
+  };
+  try {
+    const exit = await run(recording);
+    if (key !== undefined && text !== undefined) remember(folder, name, key, { text, exit });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof Known)) throw error;
+    env.stdout.write(error.answer.text);
+    return error.answer.exit;
+  }
+}
+
+function isAnswer(value: unknown): value is Answer {
+  const { text, exit } = (value ?? {}) as Partial<Answer>;
+  return typeof text === "string" && Number.isInteger(exit);
+}

@@ -1,0 +1,51 @@
+// The user's cache folder: answers kept by what they depend on; never trusted when anything about them is odd.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where answers are kept; undefined when the environment names no place. */
+export function cacheFolder(variables: { [name: string]: string | undefined }, platform: string): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = variables;
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, "arsom");
+  if (platform === "win32") return LOCALAPPDATA && join(LOCALAPPDATA, "arsom", "cache");
+  return HOME && join(HOME, ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "arsom");
+}
+
+/** A name for values, as JSON, or bytes: the same ones give the same name, others another. */
+export function digestOf(...parts: unknown[]): string {
+  // Loaded when it is used: small data sets need no hashes.
+  const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+  for (const part of parts) {
+    const bytes = part instanceof Uint8Array ? part : Buffer.from(JSON.stringify(part) ?? "");
+    hash.update(`${bytes.length}:`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** What was kept under a name for this key; undefined when there is nothing, or it is for another key, or damaged. */
+export function recall(folder: string, name: string, key: string): unknown {
+  try {
+    const text = readFileSync(join(folder, name), "utf8");
+    const body = text.slice(65);
+    if (text.slice(0, 65) !== `${digestOf(key, body)}\n`) return undefined;
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value under a name for a key; without a word when the folder cannot be written. */
+export function remember(folder: string, name: string, key: string, value: unknown): void {
+  const body = JSON.stringify(value);
+  const temporary = join(folder, `${name}.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, `${digestOf(key, body)}\n${body}`, { mode: 0o600 });
+    renameSync(temporary, join(folder, name));
+  } catch {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Nothing is kept, and nothing depends on it.
+    }
+  }
+}
