@@ -50,6 +50,14 @@ function localDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The user's folder for what can be made again; undefined when the environment names no place. */
+export function cacheFolder(variables: { [name: string]: string | undefined }, platform: string): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = variables;
+  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, "arsom");
+  if (platform === "win32") return LOCALAPPDATA && join(LOCALAPPDATA, "arsom", "cache");
+  return HOME && join(HOME, ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "arsom");
+}
+
 /** The package's own folder, found upwards from this file, which may be source or bundle. */
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

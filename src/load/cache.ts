@@ -1,14 +1,6 @@
 // The user's cache folder: answers kept by what they depend on; never trusted when anything about them is odd.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** Where answers are kept; undefined when the environment names no place. */
-export function cacheFolder(variables: { [name: string]: string | undefined }, platform: string): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = variables;
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, "arsom");
-  if (platform === "win32") return LOCALAPPDATA && join(LOCALAPPDATA, "arsom", "cache");
-  return HOME && join(HOME, ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "arsom");
-}
 
 /** A name for values, as JSON, or bytes: the same ones give the same name, others another. */
 export function digestOf(...parts: unknown[]): string {
@@ -33,6 +25,19 @@ export function recall(folder: string, name: string, key: string): unknown {
   }
 }
 
+/** So many answers are kept. */
+const MOST = 32;
+
+/** Deletes the oldest answers, and with them what a killed process left. */
+function prune(folder: string): void {
+  const paths = readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{32}/.test(name))
+    .map((name) => join(folder, name));
+  if (paths.length <= MOST) return;
+  const aged = paths.map((path) => ({ path, time: statSync(path).mtimeMs })).sort((a, b) => b.time - a.time);
+  for (const { path } of aged.slice(MOST)) rmSync(path, { force: true });
+}
+
 /** Keeps a value under a name for a key; without a word when the folder cannot be written. */
 export function remember(folder: string, name: string, key: string, value: unknown): void {
   const body = JSON.stringify(value);
@@ -41,6 +46,7 @@ export function remember(folder: string, name: string, key: string, value: unkno
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(temporary, `${digestOf(key, body)}\n${body}`, { mode: 0o600 });
     renameSync(temporary, join(folder, name));
+    prune(folder);
   } catch {
     try {
       rmSync(temporary, { force: true });

@@ -1,4 +1,5 @@
 // What a meeting adopted was adopted on its days and with its partner.
+import { certainlyBefore } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { certainlyOver, daysOf } from "../model/span.js";
 import type { Rule } from "./rule.js";
@@ -72,6 +73,8 @@ adopted_at: asean-russia-summit-4
         continue;
       }
       const [when, day] = [whenOf(meeting), daysOf(adopted, undefined)];
+      // A meeting that ends before it begins is told as such.
+      if (certainlyBefore(when.span.to, when.span.from)) continue;
       if (certainlyOver(day, when.span) || certainlyOver(when.span, day)) {
         yield {
           rule: "adopted-elsewhere",

@@ -36,7 +36,11 @@ export function lostCodes(store: Store): Set<string> {
 export function mayBeUnread(store: Store, kind: string, id: string): boolean {
   let named = broken.get(store);
   if (!named) {
-    named = new Set(store.broken.flatMap((record) => Object.values(record.fields).map((value) => `${record.kind} ${value}`)));
+    named = new Set(
+      store.broken.flatMap((record) =>
+        Object.values(record.fields).flatMap((value) => (typeof value === "string" ? [`${record.kind} ${value}`] : [])),
+      ),
+    );
     broken.set(store, named);
   }
   return named.has(`${kind} ${id}`) || lostWords(store).has(id);

@@ -1,7 +1,8 @@
 // The same records for other programs that check plain text, with as many fields each, and a mistake each of them must find.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { write } from "./generate.js";
 
 /** The fields of a record, by their names; lists stay the text they are. */
 function fieldsOf(record) {
@@ -13,12 +14,12 @@ const dateOf = (fields, i) =>
 
 /** A transaction a record, its fields as tags. */
 function journal(records, mistake) {
-  const declared = "commodity 1 X\naccount a\naccount b\n";
+  const declared = "commodity 1.00 EUR\naccount a\naccount b\n";
   const entries = records.map((record, i) => {
     const fields = fieldsOf(record);
-    return `${dateOf(fields, i)} record\n${fields.map(([name, value]) => `    ; ${name}: ${value.replaceAll(",", ";")}\n`).join("")}    a   1 X\n    b  -1 X\n`;
+    return `${dateOf(fields, i)} record\n${fields.map(([name, value]) => `    ; ${name}: ${value.replaceAll(",", ";")}\n`).join("")}    a   1.00 EUR\n    b  -1.00 EUR\n`;
   });
-  return `${declared}${entries.join("\n")}${mistake ? "\n2001-01-01 mistake\n    a   1 X\n    b  -2 X\n" : ""}`;
+  return `${declared}${entries.join("\n")}${mistake ? "\n2001-01-01 mistake\n    a   1.00 EUR\n    b  -2.00 EUR\n" : ""}`;
 }
 
 /** A transaction a record, its fields as metadata. */
@@ -29,9 +30,9 @@ function ledger(records, mistake) {
     const metadata = fields
       .map(([name, value]) => `  f${name.replaceAll("_", "-")}: ${JSON.stringify(value.replaceAll('"', ""))}\n`)
       .join("");
-    return `${dateOf(fields, i)} * "record"\n${metadata}  Assets:A   1 X\n  Assets:B  -1 X\n`;
+    return `${dateOf(fields, i)} * "record"\n${metadata}  Assets:A   1.00 EUR\n  Assets:B  -1.00 EUR\n`;
   });
-  return `${declared}${entries.join("\n")}${mistake ? '\n2001-01-01 * "mistake"\n  Assets:A   1 X\n  Assets:B  -2 X\n' : ""}`;
+  return `${declared}${entries.join("\n")}${mistake ? '\n2001-01-01 * "mistake"\n  Assets:A   1.00 EUR\n  Assets:B  -2.00 EUR\n' : ""}`;
 }
 
 /** A record a record, its key unique. */
@@ -52,10 +53,13 @@ export const peers = [
   {
     name: "ajv-cli",
     installed: ajv !== undefined,
-    prepare: (folder, _records, mistake) => {
-      if (mistake) writeFileSync(join(folder, "0000", "mistake.yaml"), "kind: meeting\nversion: 1\nid: mistake\n");
+    prepare: (folder, records, mistake) => {
+      const at = join(folder, mistake ? "mistake" : "records");
+      // It reads a date without quotes as a time, which no schema for JSON can hold.
+      const quoted = records.map((record) => record.replace(/: (\d{4}-\d{2}-\d{2})$/gm, ': "$1"'));
+      write(at, mistake ? [...quoted, "kind: meeting\nversion: 1\nid: mistake"] : quoted);
       const schema = resolve("schemas/record.schema.json");
-      const rest = ["validate", "--spec=draft2020", "--strict=false", "--errors=line", "-s", schema, "-d", `${folder}/*/*.yaml`];
+      const rest = ["validate", "--spec=draft2020", "--strict=false", "--errors=line", "-s", schema, "-d", `${at}/*/*.yaml`];
       return [ajv, ...rest];
     },
   },
@@ -70,13 +74,4 @@ function file(ending, write, command) {
     writeFileSync(path, write(records, mistake));
     return command(path);
   };
-}
-
-/** The version of a program, for the head of the table. */
-export function versionOf(program) {
-  try {
-    return execFileSync(program, ["--version"], { encoding: "utf8" }).split("\n")[0];
-  } catch {
-    return program;
-  }
 }

@@ -66,6 +66,8 @@ describe("what mutations once showed", () => {
     const ends = [term("ID", "from: 2010\nto: 2013"), term("MY", "from: 2016\nto: 2019")];
     expect(await found(ends, "term-gap")).toBe(1);
     expect(await found([...ends, term("TH", "from: 2013\nto: 2016\n\tnote: x")], "term-gap")).toBe(0);
+    const maps = "kind: chair\nversion: 1\nid: a-b\nname: A\noffices:\n  - title: Minister\n";
+    expect(await found([...ends, maps], "term-gap")).toBe(1);
     expect(await found([...ends, term("TH", "from: 2013\nto: 2016\nnotes: x")], "term-gap")).toBe(0);
   });
 

@@ -104,7 +104,15 @@ export const dates: Ways = {
       if (!record || others.length < 4) return undefined;
       const end = later(String(record.fields.start), 30 + Math.floor(random() * 60));
       if (end > TODAY) return undefined;
-      const also = ["contradiction", "span-differs", "outvoted", "better-source", "duplicate-record", "adopted-elsewhere"];
+      const also = [
+        "contradiction",
+        "span-differs",
+        "outvoted",
+        "better-source",
+        "duplicate-record",
+        "adopted-elsewhere",
+        "placeholder-date",
+      ];
       return changed(record, setting(textOf(record), "end", end), `ends on ${end}`, also);
     },
   ],

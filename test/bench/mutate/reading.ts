@@ -35,6 +35,14 @@ function said(does: string, edit: (text: string) => string): Way {
   };
 }
 
+/** The way, but for claims: of what a claim says it is claim-field that speaks. */
+function ofRecord(way: Way): Way {
+  return (world, random) => {
+    const mutation = way(world, random);
+    return mutation?.records.some((id) => world.store.get(id)?.kind === "claim") ? undefined : mutation;
+  };
+}
+
 /** A silence written above a field that a note speaks of. */
 function silenced({ findings }: World, random: () => number, reason: string) {
   const finding = pick(
@@ -106,9 +114,7 @@ export const reading: Ways = {
   ],
   "unknown-version": [anywhere("a newer version", (text) => setting(text, "version", 2))],
   schema: [
-    anywhere("a field misspelt", (text, random, { kind }) => {
-      // Of a claim it is claim-field that speaks.
-      if (kind === "claim") return text;
+    anywhere("a field misspelt", (text, random) => {
       const name = pick([...text.matchAll(/^(?!kind|version|id|source:|record)\w+(?=:)/gm)], random)?.[0];
       return name === undefined ? text : text.replace(new RegExp(`^${name}:`, "m"), `${name}s:`);
     }),
@@ -117,10 +123,8 @@ export const reading: Ways = {
       text.replace(/(\d+)-(\d+)-(\d+)/, "$3.$2.$1"),
     ),
     line("a value that is not of the list", /^(level|status|mode|class|type|office): /, (text) => `${text}x`),
-    anywhere("a field left out", (text, _, { kind }) =>
-      kind === "claim" ? text : dropping(text, "name", "series", "office", "type", "text"),
-    ),
-  ],
+    anywhere("a field left out", (text) => dropping(text, "name", "series", "office", "type", "text")),
+  ].map(ofRecord),
   "impossible-date": [
     line("31 February", /^(start|end|published|adopted|signed|from|to|joined|date): \d{4}-\d\d-\d\d$/, (text) =>
       text.replace(/-\d\d-\d\d$/, "-02-31"),
