@@ -28,7 +28,7 @@ export async function start(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), processEnv());
 }
 
-/** Newer versions of Node keep the code they compiled of what is loaded from here on, which halves a start. */
+/** Newer versions of Node keep the code they compiled of what is loaded from here on. */
 function keepCompiled(): void {
   const { enableCompileCache } = process.getBuiltinModule("node:module") as { enableCompileCache?: (folder: string) => void };
   const folder = cacheFolder(process.env, process.platform);

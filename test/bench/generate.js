@@ -93,7 +93,7 @@ export function records(count, seed = 1) {
       number,
       start: dayOf(start),
       end: dayOf(start + 1),
-      title: `The ${number}th meeting of series number ${series} of meetings`,
+      title: `Meeting number ${number} of series number ${series} of meetings`,
       status: "held",
       mode: "in-person",
       city: CITIES[city],
