@@ -21,3 +21,10 @@ describe("the README", () => {
     else expect(out.slice(0, start.length)).toBe(start);
   });
 });
+
+describe("the catalogue that the README links to", () => {
+  it("is what arsom explain --format md prints", async () => {
+    expect(README).toContain("(src/rules/README.md)");
+    expect(readFileSync(join(ROOT, "src/rules/README.md"), "utf8")).toBe((await arsom("explain --format md")).out);
+  });
+});
