@@ -12,7 +12,7 @@ export function termsOf(args: string[], { partner, from, to }: Options): Term[] 
   return [...args, ...sugar.filter((term) => term !== false)].map(parseTerm);
 }
 
-/** The records of these kinds that the command line asks for. */
-export function selected(store: Store, kinds: Kind[], terms: Term[], { asOf }: Options): ArsomRecord[] {
-  return select(store, { kinds, terms, asOf: asOf as string | undefined });
+/** The records of these kinds that the command line asks for; with `--as-of` the store holds only those of that day. */
+export function selected(store: Store, kinds: Kind[], terms: Term[]): ArsomRecord[] {
+  return select(store, { kinds, terms });
 }

@@ -26,7 +26,6 @@ export const command: Command = {
       store,
       [...store.kinds.values()].filter(({ name }) => name !== "claim"),
       terms,
-      options,
     );
     const { findings } = check(store);
     const data = consistencyData(records, terms.length === 0, store, findings, namingRecords(words, store));

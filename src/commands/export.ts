@@ -53,7 +53,7 @@ export const command: Command = {
     const { store } = opened;
     const terms = termsOf(args, options);
     const kinds: Kind[] = [...store.kinds.values()];
-    const records = inOrder(selected(store, kinds, terms, options), store);
+    const records = inOrder(selected(store, kinds, terms), store);
     if (records.length === 0) env.stderr.write("no records match\n");
     if (format === "csv") {
       const free = opened.data.folder === env.shipped;

@@ -41,7 +41,7 @@ export const command: Command = {
     if (word === undefined) return { output: tableOutput(kindsRows(store), words) };
     const kinds = kindsNamed(word, store);
     const terms = termsOf(args, options);
-    let records = selected(store, kinds, terms, options);
+    let records = selected(store, kinds, terms);
     if (typeof options.sort === "string") records = sortBy(store, records, split(options.sort, "--sort"));
     const limit = limitOf(options);
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);

@@ -20,7 +20,7 @@ export const command: Command = {
   async run(args, options, env) {
     const { store, words } = await openRecords(options, env);
     const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
-    const data = summaryData(selected(store, kinds, termsOf(args, options), options), store);
+    const data = summaryData(selected(store, kinds, termsOf(args, options)), store);
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
     return {
       output: {

@@ -39,10 +39,10 @@ export const command: Command = {
     const asked = termsOf(args, options);
     // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
     const [terms, dates] = [asked.filter(({ field }) => field !== "date"), asked.filter(({ field }) => field === "date")];
-    let records = selected(store, kinds, terms, options);
+    let records = selected(store, kinds, terms);
     if (options.with) {
       const others = terms.filter(({ field }) => field !== "partner");
-      const chairs = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], options);
+      const chairs = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")]);
       records = inTime(store, [...new Set([...records, ...chairs])]);
     }
     const tests = dates.map((term) => extentTest(term, store));

@@ -5,7 +5,7 @@ import { parseDate } from "../model/date.js";
 import { compareCodes, compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import { certainlyAfter, extentOfRecord } from "./extent.js";
+import { extentOfRecord } from "./extent.js";
 import { fieldsAt, valuesAt } from "./fields.js";
 import { testOf } from "./match.js";
 import { Mistake } from "./mistake.js";
@@ -15,19 +15,12 @@ import type { Term } from "./parse.js";
 export interface Query {
   kinds: Kind[];
   terms: Term[];
-  /** Leaves out what is certainly later than this day (`YYYY-MM-DD`). */
-  asOf?: string;
 }
 
 /** The records of the kinds that hold for every term, in order of time and id. */
-export function select(store: Store, { kinds, terms, asOf }: Query): ArsomRecord[] {
+export function select(store: Store, { kinds, terms }: Query): ArsomRecord[] {
   const tests = terms.map((term) => testOf(term, store));
-  const day = asOf === undefined ? undefined : parseDate(asOf)?.latest;
-  const chosen = kinds.flatMap((kind) =>
-    store
-      .all(kind.name)
-      .filter((record) => (day === undefined || !certainlyAfter(record, kind, day)) && tests.every((test) => test(record))),
-  );
+  const chosen = kinds.flatMap((kind) => store.all(kind.name).filter((record) => tests.every((test) => test(record))));
   return inTime(store, chosen);
 }
 

@@ -7,6 +7,7 @@ import { compareCodes } from "../model/fold.js";
 import type { Rows } from "../model/output.js";
 import type { Entry, Paper } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
+import { sourcesOf } from "../query/sources.js";
 import { chairName, countryName, placeOf, textOf, titleOf } from "./titles.js";
 
 /** The kinds that a timeline shows. */
@@ -19,11 +20,9 @@ export function entriesOf(records: ArsomRecord[], store: Store, words: Words, as
     const read = date === null ? undefined : parseDate(date);
     return day !== undefined && !!read && !read.qualifier && read.earliest > day;
   };
-  const cited = (id: string) => !certainlyLater((store.find("source", id)?.fields.published as string | undefined) ?? null);
   return records
     .flatMap((record) => eventsOf(record, store, words))
     .filter((entry) => !certainlyLater(entry.date))
-    .map((entry) => ({ ...entry, sources: entry.sources.filter(cited) }))
     .sort(byTime);
 }
 
@@ -77,8 +76,6 @@ function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "be
 function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["event"], date?: string, end?: string): Entry {
   const { fields } = record;
   const series = store.find("series", fields.series);
-  const sources = new Set((fields.sources as string[] | undefined) ?? []);
-  for (const claim of store.claimsOn(record.id)) sources.add(String(claim.fields.source));
   return {
     date: date ?? null,
     end: end ?? null,
@@ -90,7 +87,7 @@ function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["ev
     title: titleOf(record, store, words),
     place: record.kind === "term" ? null : placeOf(record, store, words),
     chairs: ((fields.chairs as string[] | undefined) ?? []).map((id) => chairName(id, store, words)),
-    sources: [...sources],
+    sources: sourcesOf(record, store),
     level: series?.fields.level ?? null,
     status: record.kind === "meeting" ? ((fields.status as string | undefined) ?? "held") : null,
     when: date ? words.span(date, end) : "",
