@@ -1,7 +1,6 @@
 // The entry: environment in, exit code out; commands are loaded when called.
-import { join } from "node:path";
 import { EXIT } from "./commands/exit.js";
-import { cacheFolder, type Env, processEnv } from "./env.js";
+import { type Env, processEnv } from "./env.js";
 
 /** Runs arsom with the arguments behind its name and gives the exit code; never throws. */
 export async function main(args: string[], env: Env): Promise<number> {
@@ -24,13 +23,5 @@ export async function start(): Promise<void> {
     if (error.code !== "EPIPE") throw error;
     process.exit(process.exitCode ?? 0);
   });
-  keepCompiled();
   process.exitCode = await main(process.argv.slice(2), processEnv());
-}
-
-/** Newer versions of Node keep the code they compiled of what is loaded from here on. */
-function keepCompiled(): void {
-  const { enableCompileCache } = process.getBuiltinModule("node:module") as { enableCompileCache?: (folder: string) => void };
-  const folder = cacheFolder(process.env, process.platform);
-  if (folder) enableCompileCache?.(join(folder, "code"));
 }

@@ -17,6 +17,8 @@ export interface Env {
   today(): string;
   /** The folder of the records that ship with the package. */
   shipped: string;
+  /** Where the build kept those records, read and checked. */
+  prepared?: string;
   /** Told a digest of all records and settings, once they are read and when they are very many; may throw. */
   digested?(digest: string): void;
 }
@@ -42,6 +44,7 @@ export function processEnv(): Env {
     },
     today: () => localDay(new Date()),
     shipped: join(packageFolder(), "data"),
+    prepared: join(packageFolder(), "dist/prepared"),
   };
 }
 

@@ -1,16 +1,26 @@
 // Builds the package: what the schemas generate first, then the bundle in dist/.
 import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const common = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning" };
 
 mkdirSync("dist", { recursive: true });
-const generator = `dist/generate-${process.pid}.js`;
-await build({ ...common, entryPoints: ["src/build/generate.ts"], outfile: generator, packages: "external" });
-const { generate } = await import(pathToFileURL(generator).href);
+
+/** What a module of the build's own gives, bundled to be run. */
+async function step(name) {
+  const outfile = `dist/${name}-${process.pid}.js`;
+  // The code of ajv still calls `require`.
+  const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
+  await build({ ...common, entryPoints: [`src/build/${name}.ts`], outfile, packages: "external", banner });
+  const made = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return made;
+}
+
+const { generate } = await step("generate");
 await generate();
-rmSync(generator);
 
 // commander loads node:child_process, and with it all of the network, for commands that are programs of their own: there are none.
 const withoutChildren = {
@@ -23,18 +33,49 @@ const withoutChildren = {
   },
 };
 
+// Large libraries stand in files of their own, read by the few commands that use them: the rest of the program starts sooner.
+const LARGE = { docx: "docx", fflate: "fflate", "d3-scale": "d3-scale", "d3-time": "d3-time", yaml: "yaml", "ajv/dist/2020.js": "ajv" };
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${Object.keys(LARGE).join("|")})$`) }, ({ path }) => ({
+      path: `./${LARGE[path]}.cjs`,
+      external: true,
+    }));
+  },
+};
+
 // Built aside and put in place at once, so that no one ever runs half a bundle.
 const aside = `dist/bundle-${process.pid}`;
-await build({
-  ...common,
-  entryPoints: { cli: "src/cli.ts" },
-  outdir: aside,
-  splitting: true,
-  minify: true,
-  plugins: [withoutChildren],
-  chunkNames: "part-[hash]",
-  // CommonJS parts (commander, ajv's runtime) still call `require` for Node's own modules.
-  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+const bundle = { ...common, outdir: aside, outExtension: { ".js": ".cjs" }, format: "cjs", minify: true };
+// The program is one script, the expression of a function, so that V8 can keep the code it makes of it; its name tells what it holds.
+const { metafile } = await build({
+  ...bundle,
+  entryPoints: { program: "src/cli.ts" },
+  entryNames: "[name]-[hash]",
+  plugins: [withoutChildren, apart],
+  metafile: true,
+  define: { "import.meta.url": "programUrl" },
+  banner: {
+    js: '(function (require, file) { const module = { exports: {} }, programUrl = require("node:url").pathToFileURL(file).href;',
+  },
+  footer: { js: "return module.exports; })" },
 });
+const [program] = Object.keys(metafile.outputs).map((path) => basename(path));
+await build({
+  ...bundle,
+  stdin: {
+    contents: `import { launch as run } from "./launch.js"; export const launch = () => run(__dirname, ${JSON.stringify(program)});`,
+    resolveDir: "src",
+  },
+  entryNames: "launch",
+  define: { "import.meta.url": "undefined" },
+});
+for (const [library, name] of Object.entries(LARGE)) {
+  await build({ ...bundle, stdin: { contents: `module.exports = require("${library}");`, resolveDir: "." }, entryNames: name });
+}
 rmSync("dist/bundle", { recursive: true, force: true });
 renameSync(aside, "dist/bundle");
+
+const { prepare } = await step("prepare");
+await prepare("dist/prepared");

@@ -35,14 +35,15 @@ export async function kept(
   // What does more than print, or reads what is not there to be read again, is always done.
   if (!folder || options.output !== undefined || options.format === "github" || args.includes("-")) return run(env);
   const asked = [command.name, args, options, env.cwd, screenOf(env, options.color as string | undefined), env.variables.ARSOM_READER];
-  const name = digestOf(asked).slice(0, 32);
-  let key: string | undefined;
+  let known: { name: string; key: string } | undefined;
   let text: string | undefined = "";
   const recording: Env = {
     ...env,
     digested: (digest) => {
-      key = digestOf(asked, digest, todayOf(options, env), version(), statSync(fileURLToPath(import.meta.url)).mtimeMs);
-      const answer = recall(folder, name, key);
+      const program = fileURLToPath(import.meta.url);
+      const key = digestOf(asked, digest, todayOf(options, env), version(), program, statSync(program).mtimeMs);
+      known = { name: digestOf(asked).slice(0, 32), key };
+      const answer = recall(folder, known.name, key);
       if (isAnswer(answer)) throw new Known(answer);
     },
     stdout: {
@@ -65,7 +66,7 @@ export async function kept(
   };
   try {
     const exit = await run(recording);
-    if (key !== undefined && text !== undefined) remember(folder, name, key, { text, exit });
+    if (known && text !== undefined) remember(folder, known.name, known.key, { text, exit });
     return exit;
   } catch (error) {
     if (!(error instanceof Known)) throw error;

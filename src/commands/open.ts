@@ -65,6 +65,7 @@ export async function openFolder(
     ...more,
     cwd: env.cwd,
     today: todayOf(options, env),
+    prepared: data.folder === env.shipped ? env.prepared : undefined,
     reader: env.variables.ARSOM_READER === "yaml" ? "yaml" : undefined,
     progress: progress.tell,
     digested: env.digested,

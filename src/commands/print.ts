@@ -6,7 +6,6 @@ import { nearest } from "../model/nearest.js";
 import type { Format, Output, Screen } from "../model/output.js";
 import { Mistake } from "../query/mistake.js";
 import type { Options } from "./command.js";
-import { save } from "./save.js";
 
 /** Writes the result; throws Mistake when the format does not fit it or is not known. */
 export async function print(output: Output, options: Options, env: Env, screen: Screen): Promise<void> {
@@ -16,6 +15,7 @@ export async function print(output: Output, options: Options, env: Env, screen: 
     env.stdout.write(await format.print(output, screen));
     return;
   }
+  const { save } = await import("./save.js");
   await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: false }), file);
 }
 

@@ -42,7 +42,9 @@ async function dispatch(args: string[], env: Env): Promise<number> {
     return settle(home, [], parsed(home, program, args), env);
   }
   let result: Promise<number> | undefined;
-  for (const listed of commands) {
+  // One that is known needs no others beside it.
+  const known = commands.filter(({ name }) => name === asked);
+  for (const listed of known.length > 0 ? known : commands) {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
     if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
     const command = await listed.load();

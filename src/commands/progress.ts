@@ -3,11 +3,11 @@ import type { Env } from "../env.js";
 
 /** Tells how far the reading is; erased when done. */
 export function progressOn(env: Env): { tell(done: number, of: number): void; done(): void } {
-  const begun = performance.now();
+  const begun = Date.now();
   let last = begun;
   let shown = false;
   const tell = (done: number, of: number) => {
-    const now = performance.now();
+    const now = Date.now();
     if (now - begun < 500 || now - last < 100 || !env.stderr.terminal) return;
     last = now;
     shown = true;

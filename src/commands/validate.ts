@@ -17,7 +17,6 @@ import type { Command, Options } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
-import { appendSummary } from "./summary-file.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -58,6 +57,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
     const items = () => wanted.map((finding) => findingData(finding, words));
     if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
+      const { appendSummary } = await import("./summary-file.js");
       await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
     }
     return {

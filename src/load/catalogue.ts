@@ -1,5 +1,5 @@
 // The kinds that are known: those that ship with arsom, and those of the user's own schemas.
-import data from "#kinds" with { type: "json" };
+import data from "#kinds";
 import * as validators from "#validators";
 import { type Common, compose } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
@@ -26,7 +26,7 @@ export interface Catalogue {
   claimed(kind: Kind, fields: { [field: string]: unknown }): SchemaError[];
 }
 
-const shipped = data as unknown as { common: Common; kinds: Schema[] };
+const shipped = data as { common: Common; kinds: Schema[] };
 
 /** The kinds that ship with arsom, and those of further schemas, which are compiled here. */
 export async function catalogueOf(own: Schema[]): Promise<Catalogue> {

@@ -7,9 +7,10 @@ import { BadSettings } from "./bad-settings.js";
 import { digestOf } from "./cache.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
+import { takePrepared } from "./prepared.js";
 import { DEFAULTS, readSettings } from "./settings.js";
 import type { Store } from "./store.js";
-import { reasonOf, walk } from "./walk.js";
+import { reasonOf, type Walked, walk } from "./walk.js";
 
 /** What to load. */
 export interface LoadOptions {
@@ -22,6 +23,8 @@ export interface LoadOptions {
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */
   input?: string;
+  /** Where the build kept the records of this folder, read and checked. */
+  prepared?: string;
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
   reader?: "yaml";
   progress?: (done: number, of: number) => void;
@@ -55,6 +58,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const { store } = desk;
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
+  if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
   const files = walked.files.map((path) => found(path, options.cwd));
   if (options.digested && options.input === undefined)
     digest(files, [settings, schemas, walked.skipped], settings.limits, options.digested);
@@ -81,9 +85,19 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     }
   }
   checkClaims(store, desk.catalogue);
+  return { store, ...passedOver(walked, options.cwd) };
+}
+
+/** What a walk passed over, by the names that are shown. */
+function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, "store"> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
-    list.map((entry) => ({ ...entry, path: shownPath(resolve(options.cwd, entry.path), options.cwd) }));
-  return { store, skipped: shownAll(walked.skipped), unreadable: shownAll(walked.unreadable) };
+    list.map((entry) => ({ ...entry, path: shownPath(resolve(cwd, entry.path), cwd) }));
+  return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
+}
+
+function fromPrepared({ prepared, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
+  if (!prepared || !settings || file !== undefined || input !== undefined || reader) return false;
+  return takePrepared(prepared, [settings, ...paths], (path) => shownPath(path, cwd), store);
 }
 
 function found(path: string, cwd: string): Found {

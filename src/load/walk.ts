@@ -31,7 +31,9 @@ export function walk(folder: string): Walked {
       else if (isRecords(entry.name)) walked.skipped.push({ path, why: "special" });
     }
   }
-  walked.files.sort(compareCodes);
+  // All begin alike: what differs is compared.
+  const below = (path: string) => path.slice(folder.length);
+  walked.files.sort((a, b) => compareCodes(below(a), below(b)));
   walked.skipped.sort((a, b) => compareCodes(a.path, b.path));
   return walked;
 }

@@ -1,0 +1,108 @@
+// The shipped records as the build read and checked them: taken while every file still holds the same bytes.
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { ArsomRecord, Fields, SourceFile, Stretch } from "../model/record.js";
+import type { Store } from "./store.js";
+
+/** What the build keeps of a data set in which reading found nothing wrong: where everything stands. */
+export interface Prepared {
+  /** Each file of the folder in order, `arsom.yaml` first, and how many bytes of the copy are its own. */
+  files: { path: string; size: number }[];
+  /** Every record: its kind and id, the number of its file, where it stands there, and how many bytes of JSON are its fields. */
+  records: [kind: string, id: string, file: number, start: number, end: number, size: number][];
+}
+
+/** The names under which the build keeps a data set: where all stands, the fields, and a copy of the files, one behind another. */
+export const KEPT = { index: "index.json", fields: "fields.jsonl", copy: "files.yaml" };
+
+/** A file whose text is made when it is asked for: few commands show places. */
+class KeptFile implements SourceFile {
+  private decoded?: string;
+
+  constructor(
+    readonly path: string,
+    private readonly bytes: Buffer,
+  ) {}
+
+  get text(): string {
+    this.decoded ??= this.bytes.toString("utf8");
+    return this.decoded;
+  }
+}
+
+/** A record whose fields are made when they are asked for: few commands ask for those of every record. */
+class KeptRecord implements ArsomRecord {
+  private made?: Fields;
+
+  constructor(
+    readonly kind: string,
+    readonly id: string,
+    readonly place: Stretch,
+    /** Of the fields of all records, from where to where these are. */
+    private readonly json: Buffer,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get fields(): Fields {
+    this.made ??= bare(JSON.parse(this.json.toString("utf8", this.from, this.to)) as Fields);
+    return this.made;
+  }
+}
+
+/**
+ * Adds the records of a folder to an empty store when they were prepared and not a byte of their files has changed since;
+ * gives false, and adds nothing, when they must be read. `paths` are those of the settings and of all files in order.
+ */
+export function takePrepared(kept: string, paths: string[], shown: (path: string) => string, store: Store): boolean {
+  let prepared: Prepared;
+  let json: Buffer;
+  const files: SourceFile[] = [];
+  try {
+    prepared = JSON.parse(readFileSync(join(kept, KEPT.index), "latin1"));
+    json = readFileSync(join(kept, KEPT.fields));
+    const copy = readFileSync(join(kept, KEPT.copy));
+    if (prepared.files.length !== paths.length) return false;
+    const room = Buffer.allocUnsafe(Math.max(...prepared.files.map(({ size }) => size)) + 1);
+    let at = 0;
+    for (const [i, { path, size }] of prepared.files.entries()) {
+      const name = paths[i] as string;
+      const bytes = copy.subarray(at, at + size);
+      if (!name.replaceAll("\\", "/").endsWith(`/${path}`) || !holds(name, bytes, room)) return false;
+      at += size;
+      files.push(new KeptFile(shown(name), bytes));
+    }
+  } catch {
+    return false;
+  }
+  store.files.push(...files.slice(1));
+  let at = 0;
+  for (const [kind, id, file, start, end, size] of prepared.records) {
+    store.add(new KeptRecord(kind, id, { file: files[file] as SourceFile, start, end }, json, at, at + size));
+    at += size;
+  }
+  return true;
+}
+
+/** True when a file holds these bytes; `room` takes one more than any file should have. */
+function holds(path: string, bytes: Buffer, room: Buffer): boolean {
+  const file = openSync(path, "r");
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= bytes.length; length += read)
+      read = readSync(file, room, length, bytes.length + 1 - length, null);
+    return bytes.equals(room.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** As the readers make them: without the names that every object of JavaScript has. */
+function bare<T extends object>(fields: T): T {
+  Object.setPrototypeOf(fields, null);
+  for (const name in fields) {
+    const value = fields[name];
+    if (Array.isArray(value)) for (const entry of value) if (typeof entry === "object") bare(entry);
+  }
+  return fields;
+}
