@@ -9,45 +9,60 @@ export interface Reference {
   kinds: string[];
 }
 
-const plans = new WeakMap<Kind, Field[]>();
+/** Told of one reference; of the path, which is used again for the next one, so many steps are its own. */
+export type Visit = (to: string, kinds: string[], path: Path, steps: number) => void;
 
 /** The references of a record; `spoken` is the kind a claim speaks of, whose fields it may give. */
 export function referencesOf(record: ArsomRecord, kind: Kind, spoken?: Kind): Reference[] {
   const found: Reference[] = [];
-  for (const field of planOf(kind)) gather(record.fields[field.name], field, [field.name], found);
-  if (spoken) {
-    for (const field of planOf(spoken)) {
-      if (!kind.fields.has(field.name)) gather(record.fields[field.name], field, [field.name], found);
-    }
-  }
+  eachReference(record, kind, spoken, (to, kinds, path, steps) => found.push({ path: path.slice(0, steps), to, kinds }));
   return found;
 }
 
-/** The fields of a kind that may refer to something: worked out once a kind. */
-function planOf(kind: Kind): Field[] {
-  let plan = plans.get(kind);
-  if (!plan) {
-    plan = [...kind.fields.values()].filter(refers);
-    plans.set(kind, plan);
+const path: Path = ["", 0, "", 0];
+
+/** The same, told one after another: for rules that look at those of every record and keep few. */
+export function eachReference({ fields }: ArsomRecord, kind: Kind, spoken: Kind | undefined, visit: Visit): void {
+  for (const field of planOf(kind, spoken)) {
+    const value: unknown = fields[field.name];
+    if (value === undefined) continue;
+    path[0] = field.name;
+    gather(value, field, 1, visit);
   }
-  return plan;
+}
+
+const plans = new WeakMap<Kind, Map<Kind | undefined, Field[]>>();
+
+/** The fields of a kind, and of one that a claim speaks of, that may refer to something: worked out once. */
+function planOf(kind: Kind, spoken: Kind | undefined): Field[] {
+  const known = plans.get(kind);
+  const plan = known?.get(spoken);
+  if (plan) return plan;
+  const further = [...(spoken?.fields.values() ?? [])].filter(({ name }) => !kind.fields.has(name));
+  const made = [...kind.fields.values(), ...further].filter(refers);
+  if (known) known.set(spoken, made);
+  else plans.set(kind, new Map([[spoken, made]]));
+  return made;
 }
 
 function refers(field: Field): boolean {
   return !!field.ref || !!field.of?.ref || [...(field.fields?.values() ?? [])].some(refers);
 }
 
-function gather(value: unknown, field: Field, path: Path, found: Reference[]): void {
-  if (value === undefined) return;
+function gather(value: unknown, field: Field, depth: number, visit: Visit): void {
   if (typeof value === "string") {
-    if (field.ref) found.push({ path, to: value, kinds: field.ref });
+    if (field.ref) visit(value, field.ref, path, depth);
     return;
   }
   if (!Array.isArray(value)) return;
-  for (const [i, entry] of value.entries()) {
-    if (field.of) gather(entry, field.of, [...path, i], found);
-    else
-      for (const [name, part] of field.fields ?? [])
-        gather((entry as { [name: string]: unknown })?.[name], part, [...path, i, name], found);
+  for (let i = 0; i < value.length; i++) {
+    path[depth] = i;
+    if (field.of) gather(value[i], field.of, depth + 1, visit);
+    else {
+      for (const [name, part] of field.fields ?? []) {
+        path[depth + 1] = name;
+        gather((value[i] as { [name: string]: unknown })?.[name], part, depth + 2, visit);
+      }
+    }
   }
 }

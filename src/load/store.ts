@@ -5,7 +5,7 @@ import type { Kind } from "../model/kind.js";
 import type { Kinds } from "../model/kinds.js";
 import type { Limits } from "../model/limits.js";
 import type { ArsomRecord, SourceFile, Stretch } from "../model/record.js";
-import { type Reference, referencesOf } from "./references.js";
+import { eachReference, type Reference, referencesOf, type Visit } from "./references.js";
 import type { Silence } from "./silences.js";
 
 /** What `arsom.yaml` sets. */
@@ -109,8 +109,18 @@ export class Store {
 
   /** What a record refers to; of a claim also through the fields of the record it speaks of. */
   references(record: ArsomRecord): Reference[] {
+    return referencesOf(record, this.kind(record.kind), this.spokenOf(record));
+  }
+
+  /** The same, told one after another. */
+  eachReference(record: ArsomRecord, visit: Visit): void {
+    eachReference(record, this.kind(record.kind), this.spokenOf(record), visit);
+  }
+
+  /** The kind of the record that a claim speaks of. */
+  private spokenOf(record: ArsomRecord): Kind | undefined {
     const spoken = record.kind === "claim" ? this.get(record.fields.record) : undefined;
-    return referencesOf(record, this.kind(record.kind), spoken && this.kind(spoken.kind));
+    return spoken && this.kind(spoken.kind);
   }
 
   /** The sound records that refer to an id, each once, in file order. */

@@ -18,17 +18,20 @@ export interface CivilDate {
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
-/** The day of a year, month (1-12) and day of the month, whatever the time zone. */
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
+
+/** The day of a year, month (1-12) and day of the month, whatever the time zone: years are counted from March, so that 29 February ends one. */
 export function dayOf(year: number, month: number, day: number): Day {
-  // Date.UTC reads the years 0-99 as 1900-1999, so the year is set on its own.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / 86_400_000);
+  const since = month > 2 ? year : year - 1;
+  const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1 - EPOCH;
 }
 
 /** How many days a month (1-12) of a year has. */
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** `YYYY-MM-DD` of a day. */
@@ -41,36 +44,35 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-const known = new Map<string, CivilDate | null>();
-
 /** Reads `2019`, `2019-02` or `2019-02-20` with an optional `~ ? %`; undefined when it is of another form or no such day exists. */
 export function parseDate(text: string): CivilDate | undefined {
-  // Records repeat few dates very often: reading each spelling once keeps the rules cheap.
-  let date = known.get(text);
-  if (date === undefined) {
-    date = readDate(text) ?? null;
-    if (known.size < 100_000) known.set(text, date);
-  }
-  return date ?? undefined;
+  // Read by hand: every rule asks for dates, and the records hold very many.
+  const mark = text.charCodeAt(text.length - 1);
+  const qualifier = mark === 126 ? "~" : mark === 63 ? "?" : mark === 37 ? "%" : "";
+  const length = qualifier ? text.length - 1 : text.length;
+  if (length !== 10 && length !== 7 && length !== 4) return undefined;
+  const century = twoDigits(text, 0);
+  const rest = twoDigits(text, 2);
+  if (century < 0 || rest < 0) return undefined;
+  const year = century * 100 + rest;
+  if (length === 4) return { text, precision: "year", qualifier, earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31) };
+  const month = text.charCodeAt(4) === DASH ? twoDigits(text, 5) : -1;
+  if (month < 1 || month > 12) return undefined;
+  const days = daysInMonth(year, month);
+  const first = dayOf(year, month, 1);
+  if (length === 7) return { text, precision: "month", qualifier, earliest: first, latest: first + days - 1 };
+  const day = text.charCodeAt(7) === DASH ? twoDigits(text, 8) : -1;
+  if (day < 1 || day > days) return undefined;
+  return { text, precision: "day", qualifier, earliest: first + day - 1, latest: first + day - 1 };
 }
 
-function readDate(text: string): CivilDate | undefined {
-  const parts = FORM.exec(text);
-  if (!parts) return undefined;
-  const year = Number(parts[1]);
-  const month = parts[2] === undefined ? undefined : Number(parts[2]);
-  const day = parts[3] === undefined ? undefined : Number(parts[3]);
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && (day < 1 || day > daysInMonth(year, month as number))) return undefined;
-  const first = dayOf(year, month ?? 1, day ?? 1);
-  const last = day !== undefined ? first : dayOf(year, month ?? 12, daysInMonth(year, month ?? 12));
-  return {
-    text,
-    precision: day !== undefined ? "day" : month !== undefined ? "month" : "year",
-    qualifier: parts[4] as CivilDate["qualifier"],
-    earliest: first,
-    latest: last,
-  };
+const DASH = 45;
+
+/** The number that two digits make; negative when they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** True when the form is that of a date, though no such day may exist (`2019-02-29`). */

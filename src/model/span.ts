@@ -30,7 +30,9 @@ export function spanOf(from: unknown, to: unknown, seen?: unknown): Span {
 
 /** The span of a meeting: a missing `end` is its `start`. */
 export function daysOf(start: unknown, end: unknown): Span {
-  return spanOf(start, end ?? start);
+  if (end !== undefined || typeof start !== "string" || start === "..") return spanOf(start, end ?? start);
+  const day = parseDate(start);
+  return { from: day, to: day };
 }
 
 /** The days a span may touch, or undefined when nothing of it is known. */

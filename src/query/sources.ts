@@ -5,5 +5,7 @@ import type { ArsomRecord } from "../model/record.js";
 /** Their ids, each once: listed first, then by claim. */
 export function sourcesOf(record: ArsomRecord, store: Store): string[] {
   const listed = Array.isArray(record.fields.sources) ? (record.fields.sources as string[]) : [];
-  return [...new Set([...listed, ...store.claimsOn(record.id).map(({ fields }) => String(fields.source))])];
+  const claims = store.claimsOn(record.id);
+  if (claims.length === 0 && listed.length < 2) return listed;
+  return [...new Set([...listed, ...claims.map(({ fields }) => String(fields.source))])];
 }

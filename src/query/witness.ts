@@ -4,9 +4,9 @@ import type { Store } from "../load/store.js";
 /** The witness a source is: the origin of what it copies in the end, else that text itself. */
 export function witnessOf(source: string, store: Store): string {
   let id = source;
-  const seen = new Set<string>();
-  for (let record = store.find("source", id); record && !seen.has(id); record = store.find("source", id)) {
-    seen.add(id);
+  let seen: Set<string> | undefined;
+  for (let record = store.find("source", id); record && !seen?.has(id); record = store.find("source", id)) {
+    if (record.fields.copy_of) seen = (seen ?? new Set()).add(id);
     if (!record.fields.copy_of) return record.fields.origin ? `origin ${record.fields.origin}` : id;
     id = record.fields.copy_of;
   }
@@ -16,6 +16,14 @@ export function witnessOf(source: string, store: Store): string {
 /** The witnesses among sources, each once. */
 export function witnessesOf(sources: Iterable<string>, store: Store): Set<string> {
   return new Set([...sources].map((source) => witnessOf(source, store)));
+}
+
+/** True when sources are all one witness. */
+export function areOneWitness(sources: string[], store: Store): boolean {
+  const [first, ...others] = sources;
+  if (first === undefined || others.length === 0) return true;
+  const witness = witnessOf(first, store);
+  return others.every((source) => witnessOf(source, store) === witness);
 }
 
 /** True of a text by a government, ASEAN or a meeting itself, wherever it was found. */

@@ -11,11 +11,11 @@ export interface Step<N> {
  * order of the map. Linear, and never recursive (Tarjan's components, then a search inside each).
  */
 export function* circles<N, S extends Step<N>>(steps: Map<N, S[]>): Iterable<S[]> {
-  const order = new Map([...steps.keys()].map((node, i) => [node, i]));
-  const place = (node: N) => order.get(node) as number;
   for (const group of groupsOf(steps)) {
+    const [first] = group as [N];
+    // One alone is a circle only when it leads to itself.
+    if (group.length === 1 && !steps.get(first)?.some(({ to }) => to === first)) continue;
     const inside = new Set(group);
-    const first = group.reduce((a, b) => (place(a) < place(b) ? a : b));
     const circle = shortest(first, steps, inside);
     if (circle) yield circle;
   }
@@ -37,36 +37,42 @@ function shortest<N, S extends Step<N>>(first: N, steps: Map<N, S[]>, inside: Se
   return circle.length > 0 ? circle.reverse() : undefined;
 }
 
-/** The strongly connected components, by Tarjan's algorithm with a stack of its own. */
+/** The strongly connected components, each in the order of the map, by Tarjan's algorithm with a stack of its own; nodes go by their numbers, for there may be very many. */
 function groupsOf<N, S extends Step<N>>(steps: Map<N, S[]>): N[][] {
+  const nodes = [...steps.keys()];
+  const numbers = new Map(nodes.map((node, i) => [node, i]));
+  // A step to what has no steps of its own leads into no circle.
+  const next = nodes.map((node) => (steps.get(node) ?? []).flatMap(({ to }) => numbers.get(to) ?? []));
+  const index = new Int32Array(nodes.length);
+  const low = new Int32Array(nodes.length);
+  const isOpen = new Uint8Array(nodes.length);
+  const open: number[] = [];
   const groups: N[][] = [];
-  const index = new Map<N, number>();
-  const low = new Map<N, number>();
-  const open: N[] = [];
-  const isOpen = new Set<N>();
-  const enter = (node: N) => {
-    index.set(node, index.size);
-    low.set(node, index.get(node) as number);
+  let entered = 0;
+  const enter = (node: number) => {
+    entered++;
+    index[node] = entered;
+    low[node] = entered;
+    isOpen[node] = 1;
     open.push(node);
-    isOpen.add(node);
-    return { node, next: 0 };
+    return { node, at: 0 };
   };
-  for (const start of steps.keys()) {
-    const walk = index.has(start) ? [] : [enter(start)];
+  for (let start = 0; start < nodes.length; start++) {
+    const walk = index[start] ? [] : [enter(start)];
     for (let here = walk.at(-1); here; here = walk.at(-1)) {
       const { node } = here;
-      const step = steps.get(node)?.[here.next++];
-      if (step && !index.has(step.to)) walk.push(enter(step.to));
-      else if (step && isOpen.has(step.to)) low.set(node, Math.min(low.get(node) as number, index.get(step.to) as number));
-      else if (!step) {
+      const to = next[node]?.[here.at++];
+      if (to !== undefined && !index[to]) walk.push(enter(to));
+      else if (to !== undefined) {
+        if (isOpen[to]) low[node] = Math.min(low[node] as number, index[to] as number);
+      } else {
         walk.pop();
         const above = walk.at(-1)?.node;
-        if (above !== undefined) low.set(above, Math.min(low.get(above) as number, low.get(node) as number));
-        if (low.get(node) === index.get(node)) {
-          const group = open.splice(open.lastIndexOf(node));
-          for (const member of group) isOpen.delete(member);
-          groups.push(group);
-        }
+        if (above !== undefined) low[above] = Math.min(low[above] as number, low[node] as number);
+        if (low[node] !== index[node]) continue;
+        const group = open.splice(open.lastIndexOf(node));
+        for (const member of group) isOpen[member] = 0;
+        groups.push(group.sort((a, b) => a - b).map((member) => nodes[member] as N));
       }
     }
   }

@@ -90,12 +90,20 @@ function placesIn(store: Store): Map<string, ArsomRecord[]> {
 /** The records that name a city and its country, by the city. */
 function staysIn(store: Store): Map<string, ArsomRecord[]> {
   const stays = new Map<string, ArsomRecord[]>();
-  for (const record of [...store.all("meeting"), ...store.all("agreement")] as ArsomRecord[]) {
-    const { city, country } = record.fields;
-    if (typeof city !== "string" || typeof country !== "string") continue;
-    const list = stays.get(bare(city));
-    if (list) list.push(record);
-    else stays.set(bare(city), [record]);
+  // Many meetings name few cities: each spelling is made bare once.
+  const written = new Map<string, ArsomRecord[]>();
+  for (const kind of ["meeting", "agreement"]) {
+    for (const record of store.all(kind)) {
+      const { city, country } = record.fields;
+      if (typeof city !== "string" || typeof country !== "string") continue;
+      let list = written.get(city);
+      if (!list) {
+        list = stays.get(bare(city)) ?? [];
+        written.set(city, list);
+        stays.set(bare(city), list);
+      }
+      list.push(record);
+    }
   }
   return stays;
 }

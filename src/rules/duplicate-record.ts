@@ -76,35 +76,39 @@ function finding(record: ArsomRecord, other: ArsomRecord, say: string, field: st
 
 interface Dated {
   meeting: Meeting;
+  /** Which of its series it is, in file order. */
+  place: number;
   earliest: number;
   latest: number;
 }
 
 /** Meetings of one series with a day in common, each told once: swept in order of time, against the one that lasts longest. */
 function* sameDays(meetings: Meeting[]): Iterable<Finding> {
-  const order = new Map(meetings.map((meeting, i) => [meeting, i]));
-  const dated = meetings.flatMap((meeting) => datedOf(meeting) ?? []).sort((a, b) => a.earliest - b.earliest);
+  const dated = meetings.flatMap((meeting, i) => datedOf(meeting, i) ?? []).sort((a, b) => a.earliest - b.earliest);
+  // Of each sort the one that lasts longest, and the same of those without a number.
   const longest = new Map<string, Dated>();
+  const unnumbered = new Map<string, Dated>();
   for (const now of dated) {
-    const { number, special } = now.meeting.fields;
-    const [sort, own] = [special ?? "", `${special ?? ""} ${number ?? "none"}`];
+    const { number, special = "" } = now.meeting.fields;
     // Of two numbers they are two meetings; of one number they are told already.
-    const near = number === undefined ? longest.get(sort) : longest.get(`${sort} none`);
+    const near = (number === undefined ? longest : unnumbered).get(special);
     if (near && near.latest >= now.earliest) {
-      const pair = [near.meeting, now.meeting].sort((a, b) => (order.get(a) as number) - (order.get(b) as number)) as [Meeting, Meeting];
-      const [other, record] = pair;
+      const [other, record] = near.place < now.place ? [near.meeting, now.meeting] : [now.meeting, near.meeting];
       yield finding(record, other, "days", "start", { when: whenOf(record).slot, "other-when": whenOf(other).slot });
     }
-    for (const key of [sort, own]) if ((longest.get(key)?.latest ?? Number.NEGATIVE_INFINITY) < now.latest) longest.set(key, now);
+    for (const known of number === undefined ? [longest, unnumbered] : [longest]) {
+      const last = known.get(special);
+      if (!last || last.latest < now.latest) known.set(special, now);
+    }
   }
 }
 
 /** The days of a meeting that are known to the day, without a doubt. */
-function datedOf(meeting: Meeting): Dated | undefined {
+function datedOf(meeting: Meeting, place: number): Dated | undefined {
   const { from, to } = whenOf(meeting).span;
   if (!from || !to || isOff(meeting)) return undefined;
-  const certain = [from, to].every(({ precision, qualifier }) => precision === "day" && !qualifier);
-  return certain && from.earliest <= to.latest ? { meeting, earliest: from.earliest, latest: to.latest } : undefined;
+  const certain = from.precision === "day" && to.precision === "day" && !from.qualifier && !to.qualifier;
+  return certain && from.earliest <= to.latest ? { meeting, place, earliest: from.earliest, latest: to.latest } : undefined;
 }
 
 function* sameAddress(store: Store): Iterable<Finding> {

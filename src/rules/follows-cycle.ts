@@ -79,7 +79,7 @@ function linksOf(store: Store): Map<Meeting, Link[]> {
       const to = store.find("meeting", id);
       if (to && !certainlyOver(whenOf(from).span, whenOf(to).span)) own.push({ from, to, path: ["follows", i] });
     }
-    links.set(from, own);
+    if (own.length > 0) links.set(from, own);
   }
   return links;
 }

@@ -53,10 +53,14 @@ note: The source prints "21th" and speaks of "Vietnam".
       const names = kind.name === "claim" ? ["reason", "note"] : [...kind.fields.keys()].filter((name) => !THEIRS.has(name));
       const fields = names.flatMap((name) => kind.fields.get(name) ?? []).filter((field) => isOurs(field, kind.name));
       for (const record of fields.length > 0 ? store.all(kind.name) : []) {
-        for (const { path, text } of fields.flatMap((field) => textsIn(record, record.fields[field.name], field, [field.name]))) {
-          // The title of an agreement is its own: the EU signs as EU-ASEAN.
-          const slip = slipIn(text, record.kind === "agreement" && path[0] === "title" ? undefined : order);
-          if (slip) yield { rule: "house-style", at: { record, path }, slots: { record: { record }, ...slip }, help: "write" };
+        for (const field of fields) {
+          const value = record.fields[field.name];
+          if (value === undefined || (typeof value === "string" && !mayHoldSlip(value))) continue;
+          for (const { path, text } of textsIn(record, value, field, [field.name])) {
+            // The title of an agreement is its own: the EU signs as EU-ASEAN.
+            const slip = slipIn(text, record.kind === "agreement" && path[0] === "title" ? undefined : order);
+            if (slip) yield { rule: "house-style", at: { record, path }, slots: { record: { record }, ...slip }, help: "write" };
+          }
         }
       }
     }
@@ -87,8 +91,23 @@ function partnersFirst(store: Store): RegExp | undefined {
   return names.length > 0 ? new RegExp(`(?<![\\p{L}-])(${escaped.join("|")})[-–]ASEAN\\b`, "u") : undefined;
 }
 
+/** What every slip but that of an ordinal holds: most texts hold none of it. */
+const SUSPECT = /Lao|Vietnam|Brunei|Burma|Timor|Turkey|South Korea|[-–]ASEAN/;
+const ORDINAL = /(\d+)(?:st|nd|rd|th)\b/g;
+
+/** False of most texts, at once: neither a word of another usage nor an ordinal with another ending. */
+function mayHoldSlip(text: string): boolean {
+  if (SUSPECT.test(text)) return true;
+  ORDINAL.lastIndex = 0;
+  for (let found = ORDINAL.exec(text); found; found = ORDINAL.exec(text)) {
+    if (found[0] !== en.ordinal(Number(found[1]))) return true;
+  }
+  return false;
+}
+
 /** The first thing in a text that is written otherwise; what stands in quotes is somebody else's. */
 function slipIn(text: string, order: RegExp | undefined): { written: string; usage: string } | undefined {
+  if (!mayHoldSlip(text)) return undefined;
   const own = text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
   for (const [pattern, usage] of USAGE) {
     const [written] = pattern.exec(own) ?? [];

@@ -37,11 +37,12 @@ start: 2019-02-19
     const plans = new Map([...store.kinds].map(([name, kind]) => [name, [...kind.fields.values()].filter(holdsDate)]));
     for (const record of store.records) {
       const spoken = record.kind === "claim" ? store.get(record.fields.record) : undefined;
-      const fields = [...(plans.get(record.kind) ?? []), ...((spoken && plans.get(spoken.kind)) ?? [])];
       const fieldsOfRecord: { [field: string]: unknown } = record.fields;
-      for (const field of fields) {
-        for (const [path, value] of datesIn(fieldsOfRecord[field.name], field, [field.name])) {
-          if (!looksLikeDate(value) || parseDate(value)) continue;
+      for (const field of spoken ? [...(plans.get("claim") ?? []), ...(plans.get(spoken.kind) ?? [])] : (plans.get(record.kind) ?? [])) {
+        const held = fieldsOfRecord[field.name];
+        if (held === undefined || (typeof held === "string" && parseDate(held))) continue;
+        for (const [path, value] of datesIn(held, field, [field.name])) {
+          if (parseDate(value) || !looksLikeDate(value)) continue;
           const help = record.kind === "claim" ? "printed" : "slip";
           yield { rule: "impossible-date", at: { record, path }, ...sayOf(value), help };
         }

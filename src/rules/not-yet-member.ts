@@ -7,6 +7,7 @@ import type { ArsomRecord, Path } from "../model/record.js";
 import { certainlyOver, daysOf } from "../model/span.js";
 import type { Meeting } from "./numbers.js";
 import type { Rule } from "./rule.js";
+import { partnerOf } from "./sides.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -59,7 +60,7 @@ from: 2018-08-02
       const early = member && earlyDate(term, member);
       if (early) yield finding(term, early.path, member, "term", { date: { date: early.date } });
     }
-    for (const meeting of store.all("meeting")) yield* early(meeting, members, store);
+    for (const meeting of store.all("meeting")) if (meeting.fields.chairs) yield* early(meeting, members, store);
   },
 };
 
@@ -92,14 +93,13 @@ function earlyDate({ fields }: ArsomRecord<"term">, member: Member): { path: Pat
 
 /** Those in the chair of a meeting for a country that joined only later; the partner's own side is not concerned. */
 function* early(meeting: Meeting, members: Map<string, Member>, store: Store): Iterable<Finding> {
-  const series = store.find("series", meeting.fields.series);
-  const partner = store.find("partner", series?.fields.partner)?.fields.code;
+  const when = whenOf(meeting);
   for (const [i, id] of (meeting.fields.chairs ?? []).entries()) {
     const chair = store.find("chair", id);
     const country = chair ? chair.fields.country : store.find("member", id)?.fields.code;
-    const member = country && country !== partner ? members.get(country) : undefined;
-    const when = whenOf(meeting);
+    const member = country ? members.get(country) : undefined;
     if (!member?.fields.joined || !certainlyOver(when.span, daysOf(member.fields.joined, undefined))) continue;
+    if (country === partnerOf(meeting, store)?.fields.code) continue;
     const slots: Slots = { record: { record: meeting }, when: when.slot };
     if (chair) slots.chair = chair.fields.name;
     yield finding(meeting, ["chairs", i], member, chair ? "main" : "side", slots);

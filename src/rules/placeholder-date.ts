@@ -52,8 +52,8 @@ in_force: 2010-01-01
       for (const record of fields.length > 0 ? store.all(kind.name) : []) {
         // The chair of ASEAN is held for a calendar year: these are its days.
         if (record.fields.office === "asean-chair") continue;
-        for (const { path, date } of fields.flatMap((field) => datesIn(record.fields[field.name], field, [field.name]))) {
-          if (!/-(01-01|12-31)$/.test(date) || claimedDays(record, store).has(date)) continue;
+        for (const { path, date } of fields.flatMap((field) => placeholdersIn(record.fields[field.name], field, [field.name]))) {
+          if (claimedDays(record, store).has(date)) continue;
           const slots = { record: { record }, field: path.filter((step) => typeof step === "string").join("."), date: { date } };
           yield { rule: "placeholder-date", at: { record, path }, slots, help: "year" };
         }
@@ -66,14 +66,18 @@ function isDated({ type, of, fields }: Field): boolean {
   return type === "date" || of?.type === "date" || [...(fields?.values() ?? [])].some(isDated);
 }
 
-/** Every date of a field, with its path. */
-function datesIn(value: unknown, field: Field, path: Path): { path: Path; date: string }[] {
-  if (typeof value === "string") return field.type === "date" ? [{ path, date: value }] : [];
-  if (!Array.isArray(value)) return [];
+const NONE: { path: Path; date: string }[] = [];
+
+/** The first and last days of years in a field, with their paths. */
+function placeholdersIn(value: unknown, field: Field, path: Path): { path: Path; date: string }[] {
+  if (typeof value === "string") {
+    return field.type === "date" && (value.endsWith("-01-01") || value.endsWith("-12-31")) ? [{ path, date: value }] : NONE;
+  }
+  if (!Array.isArray(value)) return NONE;
   return value.flatMap((entry, i) => {
-    if (field.of) return datesIn(entry, field.of, [...path, i]);
+    if (field.of) return placeholdersIn(entry, field.of, [...path, i]);
     const parts = [...(field.fields?.values() ?? [])];
-    return parts.flatMap((part) => datesIn((entry as { [name: string]: unknown })[part.name], part, [...path, i, part.name]));
+    return parts.flatMap((part) => placeholdersIn((entry as { [name: string]: unknown })[part.name], part, [...path, i, part.name]));
   });
 }
 

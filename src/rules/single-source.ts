@@ -1,7 +1,7 @@
 // Everything known of a record rests on one independent source.
 import type { Finding } from "../model/finding.js";
 import { sourcesOf } from "../query/sources.js";
-import { witnessesOf } from "../query/witness.js";
+import { areOneWitness } from "../query/witness.js";
 import type { Rule } from "./rule.js";
 
 export const rule: Rule = {
@@ -57,7 +57,7 @@ origin: vna
     for (const record of store.records) {
       if (store.kind(record.kind).uncited) continue;
       const sources = sourcesOf(record, store);
-      if (sources.length === 0 || witnessesOf(sources, store).size > 1) continue;
+      if (sources.length === 0 || !areOneWitness(sources, store)) continue;
       const path = record.fields.sources === undefined ? ["id"] : ["sources"];
       const slots = { record: { record }, source: sources[0] as string, count: sources.length, sources: { list: sources } };
       yield { rule: "single-source", at: { record, path }, say: sources.length > 1 ? "copies" : "main", slots, help: "second" };

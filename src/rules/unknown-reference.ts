@@ -1,6 +1,7 @@
 // Every id that a record names must be the id of some record.
 import type { Finding, Slots } from "../model/finding.js";
 import { nearest } from "../model/nearest.js";
+import { linksIn } from "./links.js";
 import type { Rule } from "./rule.js";
 
 /** Looking for the nearest of all ids is dear: whoever has more unknown ones than this has not misspelt them. */
@@ -55,16 +56,14 @@ level: senior-officials
   *check(store): Iterable<Finding> {
     const ids = new Map<string, string[]>();
     let found = 0;
-    for (const record of store.records) {
-      for (const { path, to, kinds } of store.references(record)) {
-        if (store.get(to) || store.lost.has(to)) continue;
-        const names = kinds.join(" or ");
-        if (!ids.has(names)) ids.set(names, store.idsOf(kinds));
-        const near = found++ < SUGGESTIONS ? nearest(to, ids.get(names) ?? []) : undefined;
-        const slots: Slots = { id: to, field: String(path[0]), kinds: names || [...store.kinds.keys()].join(" or ") };
-        if (near) slots.nearest = near;
-        yield { rule: "unknown-reference", at: { record, path }, slots, help: near ? "nearest" : "kinds" };
-      }
+    for (const { record, path, to, kinds } of linksIn(store).dangling) {
+      if (store.lost.has(to)) continue;
+      const names = kinds.join(" or ");
+      if (!ids.has(names)) ids.set(names, store.idsOf(kinds));
+      const near = found++ < SUGGESTIONS ? nearest(to, ids.get(names) ?? []) : undefined;
+      const slots: Slots = { id: to, field: String(path[0]), kinds: names || [...store.kinds.keys()].join(" or ") };
+      if (near) slots.nearest = near;
+      yield { rule: "unknown-reference", at: { record, path }, slots, help: near ? "nearest" : "kinds" };
     }
   },
 };

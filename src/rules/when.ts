@@ -13,15 +13,20 @@ export interface When {
 /** A meeting's days, an agreement's day of adoption or signing, else the period of any record. */
 export function whenOf(record: ArsomRecord): When {
   const { fields } = record;
-  const text = (field: string) => (typeof fields[field] === "string" ? (fields[field] as string) : undefined);
-  for (const field of ["adopted", "signed"]) {
-    const day = text(field);
-    if (record.kind === "agreement" && day) return { span: daysOf(day, undefined), field, slot: { span: [day, day] } };
-  }
   if (record.kind === "meeting") {
-    const [start, end] = [text("start"), text("end")];
+    const start = textOf(fields.start);
+    const end = textOf(fields.end);
     return { span: daysOf(start, end), field: "start", slot: { span: [start, end ?? start] } };
   }
-  const [from, to] = [text("from"), text("to")];
+  for (const field of record.kind === "agreement" ? ["adopted", "signed"] : []) {
+    const day = textOf(fields[field]);
+    if (day) return { span: daysOf(day, undefined), field, slot: { span: [day, day] } };
+  }
+  const from = textOf(fields.from);
+  const to = textOf(fields.to);
   return { span: spanOf(from, to), field: "from", slot: { span: [from, to] } };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

@@ -1,5 +1,6 @@
 // A field that names a record names one of the right kind.
 import type { Finding } from "../model/finding.js";
+import { linksIn } from "./links.js";
 import type { Rule } from "./rule.js";
 
 export const rule: Rule = {
@@ -38,18 +39,15 @@ level: senior-officials
   *check(store): Iterable<Finding> {
     // Where two records share an id, the one that is meant may be the second: duplicate-id says so.
     const doubtful = new Set(store.repeated.map(({ record }) => record.id));
-    for (const record of store.records) {
-      for (const { path, to, kinds } of store.references(record)) {
-        const other = store.get(to);
-        if (!other || other.broken || kinds.length === 0 || kinds.includes(other.kind) || doubtful.has(to)) continue;
-        yield {
-          rule: "wrong-kind-reference",
-          at: { record, path },
-          slots: { id: to, kind: other.kind, field: String(path[0]), kinds: kinds.join(" or ") },
-          related: [{ at: { record: other, path: ["kind"] }, say: "other" }],
-          help: "replace",
-        };
-      }
+    for (const { record, path, to, kinds, other } of linksIn(store).astray) {
+      if (doubtful.has(to)) continue;
+      yield {
+        rule: "wrong-kind-reference",
+        at: { record, path },
+        slots: { id: to, kind: other.kind, field: String(path[0]), kinds: kinds.join(" or ") },
+        related: [{ at: { record: other, path: ["kind"] }, say: "other" }],
+        help: "replace",
+      };
     }
   },
 };
