@@ -1,6 +1,6 @@
 // The cache of answers: right or not used at all, whatever happens to its files.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cacheFolder } from "../../src/env.js";
@@ -169,5 +169,32 @@ describe("a command over very many records", () => {
     expect(new Set(all).size).toBe(1);
     expect(await run()).toBe(all[0]);
     expect(keptIn(cache).length).toBe(1);
+  });
+
+  it("is whole after processes were killed at any moment, and not used by another build", async () => {
+    const [at, cache] = [large(), folder({})];
+    const start = (program: string) =>
+      spawn(process.execPath, [program, "validate"], { cwd: at, env: { ...process.env, XDG_CACHE_HOME: cache, NODE_EXTRA_CA_CERTS: "" } });
+    const ended = (child: ReturnType<typeof start>) =>
+      new Promise<string>((done) => {
+        let text = "";
+        child.stdout.on("data", (part) => {
+          text += part;
+        });
+        child.on("close", (code) => done(`${code} ${text}`));
+      });
+    for (const after of [60, 100, 140, 180, 220, 260, 300]) {
+      const child = start(join(ROOT, "bin/arsom.js"));
+      setTimeout(() => child.kill("SIGKILL"), after);
+      await ended(child);
+    }
+    const plain = await arsom("validate", { cwd: at });
+    expect(await ended(start(join(ROOT, "bin/arsom.js")))).toBe(`${plain.code} ${plain.out}`);
+    const before = keptIn(cache).map((name) => readFileSync(join(cache, "arsom", name), "utf8"));
+    // The same program elsewhere is another build: what one kept, the other makes anew.
+    const other = folder({});
+    for (const part of ["bin", "dist/bundle", "package.json"]) cpSync(join(ROOT, part), join(other, part), { recursive: true });
+    expect(await ended(start(join(other, "bin/arsom.js")))).toBe(`${plain.code} ${plain.out}`);
+    expect(keptIn(cache).map((name) => readFileSync(join(cache, "arsom", name), "utf8"))).not.toEqual(before);
   });
 });
