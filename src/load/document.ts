@@ -108,7 +108,13 @@ function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
 function recordOf(read: { [field: string]: unknown }, reading: Reading, place: Stretch, desk: Desk): ArsomRecord | undefined {
   const { store, catalogue } = desk;
   const kind = typeof read.kind === "string" ? catalogue.kinds.get(read.kind) : undefined;
-  const draft: ArsomRecord = { kind: String(read.kind), id: typeof read.id === "string" ? read.id : "", fields: read as Fields, place };
+  // The name of the kind is the same text in every record, which is compared at once.
+  const draft: ArsomRecord = {
+    kind: kind?.name ?? String(read.kind),
+    id: typeof read.id === "string" ? read.id : "",
+    fields: read as Fields,
+    place,
+  };
   const refused = refusal(read, kind, draft, catalogue);
   if (refused || !kind) {
     store.lose(place);
