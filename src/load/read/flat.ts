@@ -4,7 +4,10 @@ import type { Path } from "../../model/record.js";
 import { placeIn, type Spot, spotOf } from "./places.js";
 import type { Comment, Place, Reading } from "./reader.js";
 
-/** Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. */
+/**
+ * Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. It takes no
+ * document with a control character of ASCII.
+ */
 export interface FlatReader {
   read(text: string): Reading | undefined;
   locate(text: string, path: Path, of: "key" | "value"): Place | undefined;
@@ -88,6 +91,8 @@ class Scan {
   private line = 0;
   private indent = 0;
   private more = false;
+  /** A comment holds a control character. */
+  private harmful = false;
 
   constructor(
     private readonly text: string,
@@ -101,7 +106,7 @@ class Scan {
     this.advance();
     // A map in the column of the margin; a line that is indented otherwise continues something unknown.
     const fields = this.map(0);
-    return fields && !this.more ? fields : undefined;
+    return fields && !this.more && !this.harmful ? fields : undefined;
   }
 
   /** To the next line that holds more than a comment, at its first character. */
@@ -192,7 +197,9 @@ class Scan {
     const { text } = this;
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    this.comments?.push({ start, text: text.slice(start, text[end - 1] === "\r" && stop >= 0 ? end - 1 : end), alone });
+    const comment = text.slice(start, text[end - 1] === "\r" && stop >= 0 ? end - 1 : end);
+    if (CONTROL.test(comment)) this.harmful = true;
+    this.comments?.push({ start, text: comment, alone });
     return end;
   }
 
@@ -371,6 +378,9 @@ class Scan {
     return this.marks ? this.marks.push(this.at, 0) - 2 : 0;
   }
 }
+
+/** What no comment may hold: the control characters of ASCII but the tab. */
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
 
 /** What a plain scalar that is the whole rest of its line may not hold, or only in ways that need a closer look. */
 const SUSPECT = /[\x00-\x1f\x7f-\x9f\ufeff]|:(?: |$)| (?:#|$)/;
