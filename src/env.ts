@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
+import { standardOutput } from "./stdout.js";
 
 /** All that arsom takes from outside. */
 export interface Env {
@@ -26,11 +27,10 @@ export interface Env {
 /** The environment of the running process. */
 export function processEnv(): Env {
   // Each stream is made when it is first touched, which takes its time: standard input and error mostly are not.
-  const { stdout } = process;
   return {
     cwd: process.cwd(),
     variables: process.env,
-    stdout: { write: (text) => void stdout.write(text), terminal: stdout.isTTY === true, width: stdout.columns || 80 },
+    stdout: standardOutput(),
     stderr: {
       write: (text) => void process.stderr.write(text),
       get terminal() {

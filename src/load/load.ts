@@ -96,9 +96,9 @@ function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, 
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared({ prepared, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
+function fromPrepared({ folder, prepared, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
   if (!prepared || !settings || file !== undefined || input !== undefined || reader) return false;
-  return takePrepared(prepared, [settings, ...paths], (path) => shownPath(path, cwd), store);
+  return takePrepared(prepared, [settings, ...paths], shownBelow(folder, cwd), store);
 }
 
 /** Reads all files in, and tells a digest of very many records; not when any of them is too large or cannot be read. */

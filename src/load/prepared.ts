@@ -63,7 +63,7 @@ export function takePrepared(kept: string, paths: string[], shown: (path: string
     json = readFileSync(join(kept, KEPT.fields));
     const copy = readFileSync(join(kept, KEPT.copy));
     if (prepared.files.length !== paths.length) return false;
-    const room = Buffer.allocUnsafe(Math.max(...prepared.files.map(({ size }) => size)) + 1);
+    const room = Buffer.allocUnsafe(prepared.files.reduce((most, { size }) => Math.max(most, size), 0) + 1);
     let at = 0;
     for (const [i, { path, size }] of prepared.files.entries()) {
       const name = paths[i] as string;
@@ -88,10 +88,9 @@ export function takePrepared(kept: string, paths: string[], shown: (path: string
 function holds(path: string, bytes: Buffer, room: Buffer): boolean {
   const file = openSync(path, "r");
   try {
-    let length = 0;
-    for (let read = -1; read !== 0 && length <= bytes.length; length += read)
-      read = readSync(file, room, length, bytes.length + 1 - length, null);
-    return bytes.equals(room.subarray(0, length));
+    // One byte more is asked for than there should be: a file gives less only at its end.
+    const length = readSync(file, room, 0, bytes.length + 1, null);
+    return length === bytes.length && bytes.equals(room.subarray(0, length));
   } finally {
     closeSync(file);
   }

@@ -25,6 +25,7 @@ export interface Step {
 interface Meetings {
   all: Placed[];
   bySeries: Map<string, Placed[]>;
+  placed(record: Meeting): Placed;
   steps?: Step[];
 }
 
@@ -43,7 +44,7 @@ export function meetingsBySeries(store: Store): Map<string, Placed[]> {
 /** Every step from a meeting to one that it follows. */
 export function stepsIn(store: Store): Step[] {
   const meetings = placedIn(store);
-  meetings.steps ??= stepsOf(meetings.all, store);
+  meetings.steps ??= stepsOf(meetings, store);
   return meetings.steps;
 }
 
@@ -61,7 +62,7 @@ function place(store: Store): Meetings {
   const bySeries = new Map<string, Placed[]>();
   // Many meetings have few series: what those are is looked up once each.
   const sides = new Map<string, Pick<Placed, "series" | "partner">>();
-  for (const record of store.all("meeting")) {
+  const placed = (record: Meeting): Placed => {
     const id = record.fields.series;
     let side = sides.get(id);
     if (!side) {
@@ -69,31 +70,34 @@ function place(store: Store): Meetings {
       side = { series, partner: store.find("partner", series?.fields.partner) };
       sides.set(id, side);
     }
-    const placed = { record, span: whenOf(record).span, series: side.series, partner: side.partner };
-    all.push(placed);
+    return { record, span: whenOf(record).span, series: side.series, partner: side.partner };
+  };
+  for (const record of store.all("meeting")) {
+    const meeting = placed(record);
+    all.push(meeting);
     if (store.isAgain(record)) continue;
-    const list = bySeries.get(id);
-    if (list) list.push(placed);
-    else bySeries.set(id, [placed]);
+    const list = bySeries.get(record.fields.series);
+    if (list) list.push(meeting);
+    else bySeries.set(record.fields.series, [meeting]);
   }
-  return { all, bySeries };
+  return { all, bySeries, placed };
 }
 
-function stepsOf(meetings: Placed[], store: Store): Step[] {
+function stepsOf({ all, placed }: Meetings, store: Store): Step[] {
   const steps: Step[] = [];
-  const byId = new Map<string, Placed>();
-  for (const placed of meetings) if (!store.isAgain(placed.record)) byId.set(placed.record.id, placed);
-  for (const from of meetings) {
-    const { follows } = from.record.fields;
-    for (let at = 0; at < (follows?.length ?? 0); at++) {
-      const id = follows?.[at] as string;
-      const agreement = byId.has(id) ? undefined : store.find("agreement", id);
-      const to = agreement ? placedAgreement(agreement, store) : byId.get(id);
-      if (to) steps.push({ from, to, at });
+  for (const from of all) {
+    const { follows = NONE } = from.record.fields;
+    for (let at = 0; at < follows.length; at++) {
+      const to = store.get(follows[at]);
+      if (!to || to.broken) continue;
+      if (to.kind === "meeting") steps.push({ from, to: placed(to as Meeting), at });
+      else if (to.kind === "agreement") steps.push({ from, to: placedAgreement(to as ArsomRecord<"agreement">, store), at });
     }
   }
   return steps;
 }
+
+const NONE: string[] = [];
 
 /** An agreement in the same way. */
 export function placedAgreement(record: ArsomRecord<"agreement">, store: Store): Placed<ArsomRecord> {
