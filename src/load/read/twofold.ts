@@ -10,6 +10,8 @@ export interface Twofold {
   flat(text: string): Reading | undefined;
   /** What it holds by the full reader; undefined when that is not loaded yet. */
   full(text: string): Reading | undefined;
+  /** What it holds by the first of them that takes it. */
+  read(text: string): Reading | undefined;
   /** Loads the full reader. */
   ready(): Promise<void>;
   /** The comments of a document that was read. */
@@ -27,6 +29,7 @@ export function twofold(limits: Limits, only?: "yaml"): Twofold {
   return {
     flat: (text) => flat?.read(text),
     full: (text) => slow?.read(text),
+    read: (text) => flat?.read(text) ?? slow?.read(text),
     async ready() {
       full ??= await import("./full.js");
       slow ??= full.fullReader(limits);
