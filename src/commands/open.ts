@@ -75,17 +75,21 @@ export async function openFolder(
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
-  const plainWords = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
   const full = loaded.store;
   const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
   return {
     ...loaded,
     ...world,
-    words: namingCountries(plainWords, full),
+    words: await wordsFor(options, full),
     full,
     data,
     shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
   };
+}
+
+/** The words of `--lang`, else of the data set's own language. */
+export async function wordsFor({ lang }: Options, store: Store): Promise<Words> {
+  return namingCountries(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, else the clock's. */

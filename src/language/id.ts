@@ -28,6 +28,7 @@ export const id: Words = {
   numbered: (name, number) => `${name} ke-${number}`,
   label: (key) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " "),
   value: (key) => labels[key] ?? key,
+  kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1)}`),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],

@@ -8,7 +8,7 @@ import { digestOf } from "./cache.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
 import { takePrepared } from "./prepared.js";
-import { DEFAULTS, readSettings } from "./settings.js";
+import { DEFAULTS, readSchema, readSettings } from "./settings.js";
 import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
 
@@ -125,19 +125,13 @@ async function settingsOf({ settings: path, cwd }: LoadOptions): Promise<{ setti
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const name = shownPath(path, cwd);
   const { settings, schemas } = await readSettings(readText(path, name), name);
-  return { settings, schemas: schemas.map((file) => schemaOf(resolve(dirname(path), file), cwd)) };
-}
-
-function schemaOf(path: string, cwd: string): Schema {
-  const name = shownPath(path, cwd);
-  try {
-    const schema = JSON.parse(readText(path, name)) as Schema;
-    if (typeof schema["x-kind"] !== "string") throw new Error('it has no "x-kind", the name of the kind it describes');
-    return schema;
-  } catch (error) {
-    if (error instanceof BadSettings) throw error;
-    throw new BadSettings(`${name}: ${(error as Error).message}`);
-  }
+  return {
+    settings,
+    schemas: schemas.map((file) => {
+      const at = resolve(dirname(path), file);
+      return readSchema(readText(at, shownPath(at, cwd)), shownPath(at, cwd));
+    }),
+  };
 }
 
 function readText(path: string, name: string): string {
