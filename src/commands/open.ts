@@ -4,6 +4,7 @@ import { wordsOf } from "../language/index.js";
 import type { Lang, Words } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
+import type { Memory } from "../load/memory.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
@@ -57,7 +58,7 @@ export async function openFolder(
   data: DataFolder,
   options: Options,
   env: Env,
-  more: { file?: string; input?: string } = {},
+  more: { file?: string; input?: string; memory?: Memory } = {},
 ): Promise<Opened> {
   const progress = progressOn(env);
   const loaded = await load({
