@@ -8,9 +8,9 @@ import { EXIT } from "./exit.js";
 import { exitOf } from "./known.js";
 import { print } from "./print.js";
 
-/** It looks so often, in milliseconds; where a look takes long, less often, so that looking takes a twentieth of the time. */
+/** It looks so often, in milliseconds; where a look takes long, less often, so that looking takes a fifth of the time. */
 const EVERY = 250;
-const SHARE = 20;
+const SHARE = 4;
 /** A change is over when two looks so far apart see the same; who writes without end is waited for so many times at most. */
 const STILL = 50;
 const MOST_WAITS = 20;
