@@ -1,6 +1,6 @@
 // `arsom validate`: syntax, schema, references and rules.
 import { statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { en } from "../language/en.js";
 import { folderAt } from "../load/find.js";
@@ -18,6 +18,7 @@ import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
+import { isIn } from "./paths.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -88,7 +89,8 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
   };
 }
 
-function choiceOf({ rule, skip }: Options): Choice {
+/** The rules that `--rule` and `--skip` choose. */
+export function choiceOf({ rule, skip }: Options): Choice {
   const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
   return { only: named(rule), skip: named(skip) };
 }
@@ -126,11 +128,6 @@ function insideData(path: string, options: Options, env: Env): boolean {
     if (error instanceof Mistake) return false;
     throw error;
   }
-}
-
-function isIn(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
 }
 
 /** Whether a finding is asked for: all, or those of files below the paths. */
