@@ -309,6 +309,7 @@ describe("what cannot be compared", () => {
     ["0123456789", "0123456789 is no folder and no revision of git; git log --oneline lists revisions"],
     ["-- --upload-pack=x", "--upload-pack=x is no revision: none begins with a dash"],
     ["HEAD -- -n", "-n is no revision: none begins with a dash"],
+    ["../nowhere", "../nowhere is no folder and no revision of git"],
     ["HEAD HEAD HEAD", "two sides are compared, not 3"],
     ["--since 2026-01-01 HEAD HEAD", "with --since at most one revision or folder"],
     ["--since yesterday", "--since takes a day, a month or a year, YYYY-MM-DD, not yesterday"],

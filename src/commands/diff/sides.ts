@@ -2,19 +2,15 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Env } from "../../env.js";
-import { BadSettings } from "../../load/bad-settings.js";
-import { storeOf } from "../../load/files.js";
 import { type DataFolder, folderAt } from "../../load/find.js";
 import { shownPath } from "../../load/load.js";
-import { DEFAULTS, readSchema, readSettings } from "../../load/settings.js";
-import { isWalked } from "../../load/walk.js";
 import { dayText, parseDate } from "../../model/date.js";
-import { compareCodes } from "../../model/fold.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
 import type { Side } from "../../reports/diff/data.js";
 import type { Options } from "../command.js";
 import { dataFolder, openFolder, todayOf } from "../open.js";
+import { storeAt } from "./commit.js";
 import * as git from "./git.js";
 
 /** A side before its records are read. */
@@ -42,7 +38,8 @@ class Place {
     if (more.length > 0 && !since) throw new Mistake(`two sides are compared, not ${args.length}`);
     if (more.length > 0) throw new Mistake("with --since at most one revision or folder is given: what to compare with");
     if (since) return [since, await this.side(second)];
-    const range = /^(.*?)(\.{2,3})(.*)$/.exec(first ?? "");
+    // Two dots before a slash are a folder's name.
+    const range = /^(.*?)(\.{2,3})(?![./\\])(.*)$/.exec(first ?? "");
     if (!range || second !== undefined || isFolder(resolve(this.env.cwd, first as string)))
       return [await this.side(first ?? "HEAD"), await this.side(second)];
     const [, from, dots, to] = range as unknown as [string, string, string, string];
@@ -94,63 +91,24 @@ class Place {
   }
 
   private async repository(): Promise<git.Repository> {
-    const { folder } = this.folder();
-    this.found ??= await git.repositoryOf(folder, plain(shownPath(folder, this.env.cwd)), this.env.variables);
+    this.found ??= await git.repositoryOf(this.folder().folder, plain(this.shown()), this.env.variables);
     return this.found;
   }
 
+  private shown(): string {
+    return shownPath(this.folder().folder, this.env.cwd);
+  }
+
   async read(named: Named): Promise<Side> {
-    if ("commit" in named) return this.readCommit(named.commit);
+    if ("commit" in named) {
+      const { name, id, day } = named.commit;
+      const { store, there } = await storeAt(await this.repository(), named.commit, this.env.cwd, todayOf(this.options, this.env));
+      if (!there) this.env.stderr.write(`arsom: ${plain(this.shown())} was not there at ${plain(name)}: it counts as empty\n`);
+      return { name, commit: id, day, store };
+    }
     // Answers are kept by the digest of one folder; here are two.
     const { full, shown } = await openFolder(named.folder, this.options, { ...this.env, digested: undefined });
     return { name: shown, commit: null, day: null, store: full };
-  }
-
-  private async readCommit(commit: git.Commit): Promise<Side> {
-    const repository = await this.repository();
-    const folder = shownPath(repository.folder, this.env.cwd);
-    const shown = (path: string) => (folder === "." ? path : `${folder}/${path}`);
-    const side = { name: commit.name, commit: commit.id, day: commit.day };
-    const today = todayOf(this.options, this.env);
-    const blobs = await git.filesAt(repository, commit);
-    if (!blobs) {
-      this.env.stderr.write(`arsom: ${plain(folder)} was not there at ${plain(commit.name)}: it counts as empty\n`);
-      return { ...side, store: await storeOf({}, today) };
-    }
-    const { settings, schemas } = await this.settings(repository, commit, blobs, shown("arsom.yaml"));
-    const files = blobs.filter(({ path }) => isWalked(path)).sort((a, b) => compareCodes(a.path, b.path));
-    let total = 0;
-    for (const { path, size } of files) {
-      total += size;
-      const limit = size > settings.limits.file ? "file" : total > settings.limits.dataset ? "dataset" : undefined;
-      if (limit) throw new Mistake(`${plain(path)} at ${plain(commit.name)} is above limits.${limit}; arsom.yaml may raise it`);
-    }
-    const bytes = await git.readObjects(
-      repository,
-      files.map(({ id }) => id),
-    );
-    const texts = Object.fromEntries(files.map(({ path }, i) => [shown(path), bytes[i] ?? Buffer.alloc(0)]));
-    return { ...side, store: await storeOf(texts, today, settings, schemas) };
-  }
-
-  /** The settings of that day, and the schemas they name; a commit without an `arsom.yaml` has none. */
-  private async settings(repository: git.Repository, commit: git.Commit, blobs: git.Blob[], name: string) {
-    const found = blobs.find(({ path }) => path === "arsom.yaml");
-    if (!found) return { settings: DEFAULTS, schemas: [] };
-    const [text] = await git.readObjects(repository, [found.id]);
-    const { settings, schemas } = await readSettings(String(text), `${name} at ${commit.name}`);
-    const texts = await git.readObjects(
-      repository,
-      schemas.map((path) => git.objectAt(repository, commit, path)),
-    );
-    return {
-      settings,
-      schemas: texts.map((schema, i) => {
-        const at = `${schemas[i]} at ${commit.name}`;
-        if (!schema) throw new BadSettings(`${at}: it is not there`);
-        return readSchema(schema.toString("utf8"), at);
-      }),
-    };
   }
 }
 

@@ -27,7 +27,7 @@ export class Values {
     if (field?.ref) return this.record(text);
     if (field?.code) return countryName(text, store, words);
     if (field?.values) return words.value(text);
-    return field?.type === "date" || typeof value === "number" ? words.date(text) : quoted(text);
+    return field?.type === "date" ? words.date(text) : quoted(text);
   }
 
   /** Several values, the first of them where they are many. */
@@ -79,14 +79,9 @@ function quoted(text: string): string {
   // "V. P." is a name.
   const said = line.replace(line.length > 40 ? /\.$/ : /(?<=\p{Ll})\.$/u, "");
   if (said.length <= 40 && said === line) return line;
-  return `“${
-    said.length > LONGEST
-      ? `${said
-          .slice(0, LONGEST)
-          .replace(/[\ud800-\udbff]$/, "")
-          .trimEnd()}…`
-      : said
-  }”`;
+  if (said.length <= LONGEST) return `“${said}”`;
+  const beginning = said.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
+  return `“${beginning.trimEnd()}…”`;
 }
 
 function textOf(value: unknown): string | undefined {
