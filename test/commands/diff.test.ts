@@ -148,6 +148,17 @@ describe("the story of the report that began arsom", () => {
     expect(data.summary.findings.gone).toEqual({ error: 1, warning: 1, note: 2 });
   });
 
+  it("is told the other way round by the other side", async () => {
+    const { summary, changes, findings } = JSON.parse((await arsom(`${line} --format json`)).out);
+    const back = JSON.parse((await arsom("diff test/fixtures/mended test/fixtures/seed --format json")).out);
+    expect(back.summary.findings).toEqual({ new: summary.findings.gone, gone: summary.findings.new });
+    expect(back.findings).toEqual({ new: findings.gone, gone: findings.new });
+    const turned: { [change: string]: string } = { added: "removed", removed: "added", changed: "changed" };
+    const told = (list: { id: string; change: string }[], turn: (change: string) => string | undefined) =>
+      list.map(({ id, change }) => `${turn(change)} ${id}`).sort();
+    expect(told(back.changes, (change) => change)).toEqual(told(changes, (change) => turned[change]));
+  });
+
   it.each(["diff.md", "diff-id.md", "diff-ru.md"])("%s", async (name) => {
     const lang = /-(..)\./.exec(name)?.[1] ?? "en";
     const { out } = await arsom(`${line} --format md --lang ${lang}`);
