@@ -77,7 +77,7 @@ export class Values {
 function quoted(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
   // "V. P." is a name.
-  const said = line.replace(line.length > 40 ? /\.$/ : /(?<=\p{Ll})\.$/u, "");
+  const said = line.replace(line.length > 40 ? /\.$/ : /(?<=[\p{Ll}\d])\.$/u, "");
   if (said.length <= 40 && said === line) return line;
   if (said.length <= LONGEST) return `“${said}”`;
   const beginning = said.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
