@@ -27,5 +27,11 @@ export const commands: Listed[] = [
   { name: "why", summary: "one value: who says so, who says otherwise", load: async () => (await import("./why.js")).command },
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
+  { name: "new", summary: "a new record, checked before it is written", load: async () => (await import("./new.js")).command },
+  {
+    name: "init",
+    summary: "a repository of records with a first meeting",
+    load: async () => (await import("./init.js")).command,
+  },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
 ];

@@ -5,6 +5,7 @@ import { BadSettings } from "../load/bad-settings.js";
 import { NoSuchFolder } from "../load/find.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
+import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
@@ -24,6 +25,7 @@ export async function run(args: string[], env: Env): Promise<number> {
     return await dispatch(args, env);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof Interrupted) return EXIT.interrupted;
     const exit = error instanceof Mistake ? EXIT.usage : UNREADABLE.some((kind) => error instanceof kind) ? EXIT.unreadable : undefined;
     if (exit === undefined) throw error;
     env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
@@ -48,7 +50,8 @@ async function dispatch(args: string[], env: Env): Promise<number> {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
     if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
     const command = await listed.load();
-    describe(sub, command).action((...given) => {
+    const further = (await command.further?.(args, env)) ?? [];
+    describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
       const options = given.at(-2) as Options;
       const rest = given
         .slice(0, -2)

@@ -1,0 +1,85 @@
+// Fills a draft: what is certain is taken, what is likely is proposed, what is missing is asked - of a person, where there is one.
+
+import type { Draft } from "../../keep/new/draft.js";
+import type { Proposal } from "../../keep/new/proposal.js";
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { Field } from "../../model/kind.js";
+import type { Value } from "../../model/record.js";
+import type { Person, Question } from "../../person.js";
+import { titleOf } from "../../reports/titles.js";
+
+/** What filling needs beside the draft. */
+export interface Filling {
+  store: Store;
+  words: Words;
+  person: Person | undefined;
+  /** What is likely is taken as well. */
+  accept: boolean;
+  /** Says one line. */
+  say(line: string): void;
+}
+
+/** Takes, proposes and asks until nothing is left to do so. */
+export async function fill(draft: Draft, filling: Filling): Promise<void> {
+  const { person } = filling;
+  takeCertain(draft, filling);
+  for (const name of person ? draft.asked() : []) await askFor(name, draft, person as Person, filling);
+  for (const proposal of draft.proposals().filter(({ likely }) => likely)) {
+    if (person) await askFor(proposal.field, draft, person, filling);
+    else
+      filling.say(
+        `not taken, for only a source can say so: --${proposal.field} ${written(proposal.value)} (${proposal.why}); --accept takes it`,
+      );
+  }
+}
+
+function takeCertain(draft: Draft, { accept, say }: Filling): void {
+  for (const { field, value, why, likely } of draft.proposals()) {
+    if (likely && !accept) continue;
+    draft.fields[field] = value;
+    say(`${field}: ${written(value)} - ${why}`);
+  }
+}
+
+async function askFor(name: string, draft: Draft, person: Person, filling: Filling): Promise<void> {
+  if (name in draft.fields || draft.without.has(name)) return;
+  const field = draft.form.fields.get(name) as Field;
+  const proposal = draft.proposals().find((one) => one.field === name);
+  if (proposal) filling.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
+  const answer = await person.ask(questionFor(field, draft, proposal, filling));
+  draft.give([name, emptied(answer)]);
+  takeCertain(draft, filling);
+}
+
+/** A dash leaves a field out, as an empty answer does. */
+function emptied(answer: string): string {
+  return answer.trim() === "-" ? "" : answer;
+}
+
+function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, { store, words }: Filling): Question {
+  const { name, schema } = field;
+  const required = draft.kind.schema.required?.includes(name) ?? false;
+  const question: Question = {
+    message: `${name}: ${schema.description ?? ""}`,
+    refusal: (answer) => draft.refusal([name, emptied(answer)]),
+  };
+  if (proposal) return { ...question, standing: written(proposal.value) };
+  const choices = choicesOf(field, store, words);
+  if (choices) return { ...question, choices: required ? choices : [{ value: "", label: "leave it out" }, ...choices] };
+  const form = field.type === "date" ? "19–20 February 2019" : field.type === "list" ? "with commas between them" : "";
+  return { ...question, hint: [form, required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
+}
+
+/** What a field may be chosen from: its closed values, or the records it may refer to. */
+function choicesOf({ values, ref }: Field, store: Store, words: Words): Question["choices"] {
+  if (values) return values.map((value) => ({ value, label: value }));
+  if (!ref) return undefined;
+  const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");
+  return records.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, words)}` }));
+}
+
+/** A proposed value as a person would write it. */
+function written(value: Value): string {
+  return Array.isArray(value) ? value.join(",") : String(value);
+}

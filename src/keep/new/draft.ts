@@ -1,0 +1,93 @@
+// A new record on its way: what was given, what the records imply, and what is still missing.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { Kind } from "../../model/kind.js";
+import type { Fields } from "../../model/record.js";
+import { Mistake } from "../../query/mistake.js";
+import { type Form, formOf } from "../form.js";
+import { recordText } from "../record.js";
+import { type Proposal, proposalsFor } from "./proposal.js";
+import { assign, type Typing } from "./typed.js";
+
+/** A field and what a person wrote for it; an empty text leaves the field out, whatever would be proposed. */
+export type Given = [name: string, text: string];
+
+/** A record that is being made. */
+export class Draft {
+  readonly fields: Fields;
+  /** Fields that it goes without. */
+  readonly without = new Set<string>();
+
+  constructor(
+    readonly kind: Kind,
+    private readonly store: Store,
+    private readonly languages: Words[],
+  ) {
+    this.fields = { kind: kind.name, version: kind.version };
+  }
+
+  /** The fields it may have, in their order; those of a claim follow from the record it speaks of. */
+  get form(): Form {
+    return formOf(this.kind, this.spoken);
+  }
+
+  private get spoken(): Kind | undefined {
+    const record = this.kind.name === "claim" ? this.store.get(this.fields.record) : undefined;
+    return record && this.store.kind(record.kind);
+  }
+
+  /** Sets a field; throws Mistake when the text means nothing there. */
+  give([name, text]: Given): void {
+    if (text.trim() === "") this.without.add(name);
+    else assign(this.fields, name, text, this.typing);
+  }
+
+  /** Why a text cannot stand in a field; undefined when it can. */
+  refusal([name, text]: Given): string | undefined {
+    if (text.trim() === "") return this.required.includes(name) ? "it cannot be left out" : undefined;
+    try {
+      assign({ ...this.fields }, name, text, this.typing);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Mistake) return error.message;
+      throw error;
+    }
+  }
+
+  private get typing(): Typing {
+    const spans = [...this.kind.when, ...(this.spoken?.when ?? [])].filter((span) => span.length === 2);
+    return { fields: this.form.fields, spans, store: this.store, languages: this.languages };
+  }
+
+  /** What the records imply of it as it stands. */
+  proposals(): Proposal[] {
+    return proposalsFor(this.kind, this.fields, this.without, this.store);
+  }
+
+  private get required(): string[] {
+    return this.kind.schema.required ?? [];
+  }
+
+  /** Required fields that it does not have; the id, which is made of others, only when none of those is missing. */
+  missing(): string[] {
+    const missing = this.required.filter((name) => !(name in this.fields));
+    return missing.length > 1 ? missing.filter((name) => name !== "id") : missing;
+  }
+
+  /**
+   * The fields a person is asked for: those that are required, then when it was, then what a list of its kind shows, and
+   * its sources; the id last, for it is mostly proposed. Fields of maps are left to the editor.
+   */
+  asked(): string[] {
+    const { fields, when, columns, uncited, name } = this.kind;
+    const first = this.required.filter((field) => field !== "id");
+    const shown = name === "claim" ? ["record"] : [...when.map(([field]) => field as string), ...columns, ...(uncited ? [] : ["sources"])];
+    const wanted = new Set([...first, ...shown.filter((field) => field !== "id" && field !== "end"), ...this.required]);
+    return [...wanted].filter((field) => !["kind", "version"].includes(field) && fields.has(field) && fields.get(field)?.type !== "maps");
+  }
+
+  /** The record as it is written. */
+  text(): string {
+    return recordText(this.fields, this.form);
+  }
+}
