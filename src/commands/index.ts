@@ -34,4 +34,5 @@ export const commands: Listed[] = [
     load: async () => (await import("./init.js")).command,
   },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
+  { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
 ];

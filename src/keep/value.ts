@@ -21,9 +21,9 @@ export function scalarText(value: Scalar, field?: Field, inside = false): string
   return same && !OTHERWISE.test(value) ? value : quoted(value);
 }
 
-/** In double quotes: what JSON writes is YAML too. */
+/** In quotes: double ones, as JSON writes them; single ones where the text itself holds double ones. */
 export function quoted(value: string): string {
-  return JSON.stringify(value);
+  return /["\\]/.test(value) && !/[\p{Cc}\u2028\u2029]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
 }
 
 /** A list in brackets on one line. */
