@@ -42,7 +42,9 @@ git is left alone, and the line that switches the hook on is printed.`,
     const root = resolve(env.cwd, folder);
     const shown = (path: string) => plain(shownPath(join(root, path), env.cwd));
     if (existsSync(join(root, "arsom.yaml")))
-      throw new Mistake(`${shown("arsom.yaml")} is there: records are kept in this folder already; arsom init keeps them in data/ below it`);
+      throw new Mistake(
+        `${shown("arsom.yaml")} is there: records are kept in this folder already; arsom init keeps them in data/ below it`,
+      );
     const wanted = [...recordsFor(root, env), ...AROUND];
     const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
     const changes = wanted.filter((one) => !kept.includes(one)).map(([from, to]) => ({ to, shown: shown(to), after: textOf(from, env) }));

@@ -8,6 +8,7 @@ import type { Field } from "../../model/kind.js";
 import type { Value } from "../../model/record.js";
 import type { Person, Question } from "../../person.js";
 import { titleOf } from "../../reports/titles.js";
+import { givenOn } from "./given.js";
 
 /** What filling needs beside the draft. */
 export interface Filling {
@@ -25,6 +26,7 @@ export async function fill(draft: Draft, filling: Filling): Promise<void> {
   const { person } = filling;
   takeCertain(draft, filling);
   for (const name of person ? draft.asked() : []) await askFor(name, draft, person as Person, filling);
+  if (person && draft.kind.name === "claim") await askWhatItGives(draft, person);
   for (const proposal of draft.proposals().filter(({ likely }) => likely)) {
     if (person) await askFor(proposal.field, draft, person, filling);
     else
@@ -52,6 +54,17 @@ async function askFor(name: string, draft: Draft, person: Person, filling: Filli
   takeCertain(draft, filling);
 }
 
+/** The fields that the source gives, on one line; nothing is asked when some are given. */
+async function askWhatItGives(draft: Draft, person: Person): Promise<void> {
+  if (Object.keys(draft.fields).some((name) => !draft.kind.fields.has(name))) return;
+  const line = await person.ask({
+    message: "what the source gives",
+    hint: "field=value field=value, such as start=2019-02-19 city=Bali",
+    refusal: (answer) => draft.refusal(() => givenOn(answer)),
+  });
+  for (const one of givenOn(line)) draft.give(one);
+}
+
 /** A dash leaves a field out, as an empty answer does. */
 function emptied(answer: string): string {
   return answer.trim() === "-" ? "" : answer;
@@ -62,7 +75,7 @@ function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined,
   const required = draft.kind.schema.required?.includes(name) ?? false;
   const question: Question = {
     message: `${name}: ${schema.description ?? ""}`,
-    refusal: (answer) => draft.refusal([name, emptied(answer)]),
+    refusal: (answer) => draft.refusal(() => [[name, emptied(answer)]]),
   };
   if (proposal) return { ...question, standing: written(proposal.value) };
   const choices = choicesOf(field, store, words);

@@ -7,6 +7,7 @@ import { split } from "../../load/split.js";
 import { isRecords, reasonOf } from "../../load/walk.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
+import { isIn } from "../paths.js";
 import { writeAll } from "../write.js";
 
 /** A file of records, there or to be made. */
@@ -20,7 +21,7 @@ export function targetOf(file: string | undefined, shelf: Shelf, folder: string,
   const path = file !== undefined ? resolve(cwd, file) : "path" in shelf ? resolve(cwd, shelf.path) : join(folder, shelf.below);
   const shown = shownPath(path, cwd);
   const way = relative(folder, path).split(sep);
-  if (way[0] === ".." || way.some((name) => name.startsWith(".")) || !isRecords(way.at(-1) as string))
+  if (!isIn(path, folder) || way.some((name) => name.startsWith(".")) || !isRecords(way.at(-1) as string))
     throw new Mistake(`${plain(shown)} is no file of these records: give one that ends in .yaml below ${plain(shownPath(folder, cwd))}`);
   return { path, shown };
 }

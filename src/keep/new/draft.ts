@@ -42,11 +42,14 @@ export class Draft {
     else assign(this.fields, name, text, this.typing);
   }
 
-  /** Why a text cannot stand in a field; undefined when it can. */
-  refusal([name, text]: Given): string | undefined {
-    if (text.trim() === "") return this.required.includes(name) ? "it cannot be left out" : undefined;
+  /** Why what is given cannot stand; undefined when it can. */
+  refusal(given: () => Given[]): string | undefined {
     try {
-      assign({ ...this.fields }, name, text, this.typing);
+      const tried = { ...this.fields };
+      for (const [name, text] of given()) {
+        if (text.trim() !== "") assign(tried, name, text, this.typing);
+        else if (this.required.includes(name)) return "it cannot be left out";
+      }
       return undefined;
     } catch (error) {
       if (error instanceof Mistake) return error.message;
