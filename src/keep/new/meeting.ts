@@ -40,12 +40,14 @@ function numberOf(draft: Meeting, others: Meeting[]): { value: number; why: stri
   const numbered = others.filter((meeting) => meeting.fields.number !== undefined && !isOff(meeting));
   const highest = (list: Meeting[]) => Math.max(...list.map(({ fields }) => fields.number as number));
   const when = whenOf(draft).span;
-  if (numbered.length === 0 || !when.from) return undefined;
-  const after = numbered.filter((meeting) => certainlyOver(when, whenOf(meeting).span));
-  if (after.length === 0) return { value: highest(numbered) + 1, why: `the highest recorded is ${highest(numbered)}` };
+  if (!when.from) return undefined;
   const before = numbered.filter((meeting) => certainlyOver(whenOf(meeting).span, when));
+  const after = numbered.filter((meeting) => certainlyOver(when, whenOf(meeting).span));
+  // One that may be of the same days has its number, and what comes next is not known.
+  if (before.length === 0 || (after.length === 0 && highest(before) !== highest(numbered))) return undefined;
+  if (after.length === 0) return { value: highest(before) + 1, why: `the highest recorded is ${highest(before)}` };
   const next = Math.min(...after.map(({ fields }) => fields.number as number));
-  const free = next - (before.length > 0 ? highest(before) : next) === 2;
+  const free = next - highest(before) === 2 && numbered.every(({ fields }) => fields.number !== next - 1);
   return free ? { value: next - 1, why: `the one before it is ${next - 2}, the one after it ${next}` } : undefined;
 }
 
