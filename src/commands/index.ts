@@ -35,4 +35,7 @@ export const commands: Listed[] = [
   },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
   { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
+  { name: "fix", summary: "mend what can be mended for certain", load: async () => (await import("./fix.js")).command },
+  { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
+  { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
 ];
