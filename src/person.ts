@@ -8,6 +8,8 @@ export interface Question {
   message: string;
   /** The answer that stands, to be taken or changed. */
   standing?: string;
+  /** What Enter alone stands for. */
+  otherwise?: string;
   /** Said dimly where nothing is written yet. */
   hint?: string;
   /** The answers there are to choose from. */

@@ -60,11 +60,11 @@ export async function arsom(args: string | string[], world: World = {}): Promise
 /** One who answers as told: a refused answer is followed by the next, and Ctrl-C by nothing. */
 function answering(answers: string[], { edits }: World, say: (text: string) => void): Person {
   return {
-    ask: async ({ message, standing, refusal }) => {
+    ask: async ({ message, standing, otherwise, refusal }) => {
       for (;;) {
         say(`? ${message}${standing === undefined ? "" : ` (${standing})`}\n`);
         if (answers.length === 0) throw new Interrupted();
-        const answer = answers.shift() || standing || "";
+        const answer = answers.shift() || standing || otherwise || "";
         const refused = refusal(answer);
         if (refused === undefined) return answer;
         say(`! ${refused}\n`);

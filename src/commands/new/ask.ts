@@ -21,24 +21,23 @@ export interface Filling {
   say(line: string): void;
 }
 
-/** Takes, proposes and asks until nothing is left to do so. */
+/** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. */
 export async function fill(draft: Draft, filling: Filling): Promise<void> {
-  const { person } = filling;
-  takeCertain(draft, filling);
+  const { person, say } = filling;
+  takeCertain(draft, filling, false);
   for (const name of person ? draft.asked() : []) await askFor(name, draft, person as Person, filling);
   if (person && draft.kind.name === "claim") await askWhatItGives(draft, person);
-  for (const proposal of draft.proposals().filter(({ likely }) => likely)) {
-    if (person) await askFor(proposal.field, draft, person, filling);
-    else
-      filling.say(
-        `not taken, for only a source can say so: --${proposal.field} ${written(proposal.value)} (${proposal.why}); --accept takes it`,
-      );
+  for (const { field, value, why } of draft.proposals().filter(({ likely }) => likely)) {
+    if (person) await askFor(field, draft, person, filling);
+    else say(`not taken, for only a source can say so: --${field} ${written(value)} (${why}); --accept takes it`);
   }
+  takeCertain(draft, filling, true);
+  if (person && draft.missing().includes("id")) await askFor("id", draft, person, filling);
 }
 
-function takeCertain(draft: Draft, { accept, say }: Filling): void {
+function takeCertain(draft: Draft, { accept, say }: Filling, last: boolean): void {
   for (const { field, value, why, likely } of draft.proposals()) {
-    if (likely && !accept) continue;
+    if ((likely && !accept) || (field === "id" && !last)) continue;
     draft.fields[field] = value;
     say(`${field}: ${written(value)} - ${why}`);
   }
@@ -51,7 +50,7 @@ async function askFor(name: string, draft: Draft, person: Person, filling: Filli
   if (proposal) filling.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
   const answer = await person.ask(questionFor(field, draft, proposal, filling));
   draft.give([name, emptied(answer)]);
-  takeCertain(draft, filling);
+  takeCertain(draft, filling, false);
 }
 
 /** The fields that the source gives, on one line; nothing is asked when some are given. */

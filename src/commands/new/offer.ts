@@ -1,6 +1,7 @@
 // Shows a new record and what it would cause, and writes it when it may be written.
 import { type Env, screenOf } from "../../env.js";
 import { text } from "../../formats/text/index.js";
+import { wrap } from "../../formats/text/wrap.js";
 import { plain } from "../../model/plain.js";
 import type { Person } from "../../person.js";
 import type { Options } from "../command.js";
@@ -17,9 +18,11 @@ export interface Asked {
   env: Env;
 }
 
-/** Says a line on standard error. */
+/** Says a line on standard error, on a terminal fitted to its width. */
 export function saying(env: Env): (line: string) => void {
-  return (line) => env.stderr.write(`arsom: ${plain(line)}\n`);
+  // What goes on in further lines is indented by two.
+  const width = env.stderr.terminal ? env.stdout.width - 2 : Number.POSITIVE_INFINITY;
+  return (line) => env.stderr.write(`${wrap(plain(`arsom: ${line}`), width).join("\n  ")}\n`);
 }
 
 /** Shows the record and what it would cause, and writes it: when a person says so, or where there is none to ask. */
@@ -39,10 +42,10 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
     message: joined.refused
       ? `this cannot be written to ${target.shown}; edit it? [y/N]`
       : `write this to ${target.shown}? [Y/n/e: edit first]`,
-    hint: joined.refused ? "n" : "y",
+    otherwise: joined.refused ? "n" : "y",
     refusal: (given) => (/^(|y|yes|n|no|e|edit)$/i.test(given.trim()) ? undefined : "y, n or e"),
   });
-  const choice = answer.trim().charAt(0).toLowerCase() || (joined.refused ? "n" : "y");
+  const choice = answer.trim().charAt(0).toLowerCase();
   if (choice === "n") {
     say("nothing was written");
     return joined.refused ? EXIT.findings : EXIT.clean;

@@ -65,8 +65,8 @@ function chairOf(
   const chaired = (meetingsBySeries(store).get(series.id) ?? []).filter(({ fields }) => fields.chairs?.some(fits));
   const [nearest] = chaired.sort((a, b) => apart(a) - apart(b));
   const id = nearest?.fields.chairs?.find(fits);
-  if (nearest && id) return { id, why: `${why}, ${store.find("chair", id)?.fields.name} was in office and chaired ${nearest.id}` };
-  return side && { id: side.id, why: `${why}, with no one on record as in office then who has chaired the series` };
+  if (nearest && id) return { id, why: `${why}; ${store.find("chair", id)?.fields.name}, in office then, chaired ${nearest.id}` };
+  return side && { id: side.id, why: `${why}; who chaired for it is not on record` };
 }
 
 /** True when the days certainly lie within one of the recorded offices: between the days on which it is known to have been held. */

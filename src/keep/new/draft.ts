@@ -79,14 +79,15 @@ export class Draft {
 
   /**
    * The fields a person is asked for: those that are required, then when it was, then what a list of its kind shows, and
-   * its sources; the id last, for it is mostly proposed. Fields of maps are left to the editor.
+   * its sources. The last day comes with the first, and the id of the others; maps are left to the editor.
    */
   asked(): string[] {
     const { fields, when, columns, uncited, name } = this.kind;
-    const first = this.required.filter((field) => field !== "id");
     const shown = name === "claim" ? ["record"] : [...when.map(([field]) => field as string), ...columns, ...(uncited ? [] : ["sources"])];
-    const wanted = new Set([...first, ...shown.filter((field) => field !== "id" && field !== "end"), ...this.required]);
-    return [...wanted].filter((field) => !["kind", "version"].includes(field) && fields.has(field) && fields.get(field)?.type !== "maps");
+    const elsewhere = ["kind", "version", "id", "end"];
+    return [...new Set([...this.required, ...shown])].filter(
+      (field) => !elsewhere.includes(field) && fields.has(field) && fields.get(field)?.type !== "maps",
+    );
   }
 
   /** The record as it is written. */
