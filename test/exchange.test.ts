@@ -92,7 +92,6 @@ describe.skipIf(missing)("the exchange in the README", () => {
     await answer("git commit -qam 'A slip'", /notes\)\n\$$/, /slip/);
     await answer("git log --oneline --format=%s", PROMPT, /format/);
     const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
-    writeFileSync("/tmp/screen.txt", screen());
     expect(leftOut(screen(), shown)).toBe(shown);
   });
 });

@@ -193,8 +193,13 @@ function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     .replaceAll(/\bs\s*[./]\s*d\b\.?/g, "–")
     .replaceAll("kira-kira", "kira");
   for (const words of vocabulary.uncertain) lower = lower.replaceAll(words, " ? ");
-  return [...lower.matchAll(/(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.]/gu)].flatMap(([word, figures]) =>
-    figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures),
+  // A date in figures among words (`Rabu (20/2/2019)`) is put into words like the others.
+  lower = lower.replaceAll(/(?<!\d)(?:\d{4}([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})(?!\d)/g, (figures) => {
+    const [year, month, day] = (numerically(figures, vocabulary.words) as { start: string }).start.split("-");
+    return ` ${day} ${vocabulary.words.dates.months[Number(month) - 1]?.toLowerCase()} ${year} `;
+  });
+  return [...lower.matchAll(/(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.()]/gu)].flatMap(
+    ([word, figures]) => (figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures)),
   );
 }
 
