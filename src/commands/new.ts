@@ -1,12 +1,11 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
-import { sourceAt } from "../keep/new/address.js";
 import { Draft } from "../keep/new/draft.js";
 import { shelfFor } from "../keep/new/shelf.js";
 import { LANGS, wordsOf } from "../language/index.js";
+import type { Kind } from "../model/kind.js";
 import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
-import { whereOf } from "../reports/show.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
 import { kindsNamed } from "./list.js";
@@ -50,15 +49,15 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     if (!kind || kinds.length > 1) throw new Mistake("one record is of one kind");
     const draft = new Draft(kind, opened.store, await Promise.all(LANGS.map(wordsOf)));
     for (const one of givenIn(args, options, kind)) draft.give(one);
-    refuseKnown(draft, opened);
+    const partner = partnerFor(kind, options, opened);
     const person = options.dryRun ? undefined : env.person();
     try {
-      await fill(draft, { store: opened.store, words: opened.words, person, accept: options.accept === true, say: saying(env) });
-      refuseKnown(draft, opened);
+      const { store, words } = opened;
+      await fill(draft, { store, words, person, partner, accept: options.accept === true, say: saying(env) });
       const missing = draft.missing();
       if (missing.length > 0)
         throw new Mistake(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-      const shelf = shelfFor(kind, draft.fields, partnerFor(draft, options, opened), opened.store);
+      const shelf = shelfFor(kind, draft.fields, partner, store);
       const target = targetOf(options.file as string | undefined, shelf, opened.data.folder, env.cwd);
       return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
     } catch (error) {
@@ -68,14 +67,8 @@ never asks. A record that would cause an error is not written (exit code 1).`,
   },
 };
 
-/** An address that is recorded already is no new source. */
-function refuseKnown({ fields, kind }: Draft, { store }: Opened): void {
-  const known = kind.name === "source" && typeof fields.url === "string" ? sourceAt(fields.url, store) : undefined;
-  if (known) throw new Mistake(`that address is recorded already: ${known.id}, ${whereOf(known)}`);
-}
-
 /** The partner that `--partner` names for a record that has no such field. */
-function partnerFor({ kind }: Draft, { partner }: Options, { store }: Opened): string | undefined {
+function partnerFor(kind: Kind, { partner }: Options, { store }: Opened): string | undefined {
   if (typeof partner !== "string" || kind.fields.has("partner")) return undefined;
   const [id] = partnersMeant(partner, store);
   if (id === undefined) throw new Mistake(`${partner} is no partner; arsom list partners names them`);

@@ -1,42 +1,10 @@
 // Reads a date, or the first and the last day of something, as people write them in every language, and gives it in ISO form.
 import { daysInMonth, dayText, looksLikeDate, parseDate, weekdayOf } from "../model/date.js";
+import { type Token, tokensOf, type Vocabulary, vocabularyOf, WEEKDAYS } from "./date-words.js";
 import type { Words } from "./words.js";
 
 /** The date, or the two of a span, as records write them; or why the text is none. */
 export type ReadDate = { start: string; end?: string } | { reason: string };
-
-/** The days of the week by the names that labels have. */
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-/** Spellings of months and days that no language of ours prints and people write: old and short ones, and Russian cases. */
-const MONTHS_TOO: { [word: string]: number } = { pebruari: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
-const WEEKDAYS_TOO: { [word: string]: number } = {
-  "jum'at": 4,
-  ahad: 6,
-  среду: 2,
-  пятницу: 4,
-  субботу: 5,
-  пн: 0,
-  вт: 1,
-  ср: 2,
-  чт: 3,
-  пт: 4,
-  сб: 5,
-  вс: 6,
-};
-
-const ABOUT = new Set(["circa", "ca", "approximately", "approx", "kira", "около", "примерно", "приблизительно"]);
-const BETWEEN = new Set(["to", "until", "through", "and", "sampai", "hingga", "dan", "по", "и", "–"]);
-const OPENING = new Set(["from", "dari", "с"]);
-const SILENT = new Set(["on", "the", "of", "in", "pada", "tanggal", "hari", "bulan", "tahun", "в", "во", "г", "гг", "год", "года", "году"]);
-
-/** A word or number of the text, and what it is. */
-type Token =
-  | { number: number; written: string }
-  | { month: number }
-  | { weekday: number; written: string }
-  | { mark: "~" | "?" | "%" | "–" | "from" }
-  | { strange: string };
 
 /** One side of a span, as far as the text gives it. */
 interface Side {
@@ -49,15 +17,6 @@ interface Side {
 
 /** Why a text is no date: thrown inside, given as a reason. */
 class Unreadable extends Error {}
-
-/** What a language calls months, days and doubt, gathered from the words of all. */
-interface Vocabulary {
-  words: Words;
-  months: [name: string, month: number][];
-  weekdays: [name: string, weekday: number][];
-  about: Set<string>;
-  uncertain: string[];
-}
 
 /**
  * Reads `19 Februari 2019`, `19–20 Feb 2019`, `30 сентября – 2 октября 2019 г.`, `Rabu, 20 Februari 2019`, `20/2/2019`,
@@ -100,8 +59,16 @@ function numerically(text: string, words: Words): ReadDate | undefined {
   return { start: monthFirst && !dayFirst ? isoOf(third, first, second, text) : isoOf(third, second, first, text) };
 }
 
+/** A date in figures among words (`Rabu (20/2/2019)`) spelled like the others. */
+function spelled(text: string, words: Words): string {
+  return text.replaceAll(/(?<!\d)(?:\d{4}([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})(?!\d)/g, (figures) => {
+    const [year, month, day] = (numerically(figures, words) as { start: string }).start.split("-");
+    return ` ${day} ${words.dates.months[Number(month) - 1]} ${year} `;
+  });
+}
+
 function inWords(text: string, vocabulary: Vocabulary): ReadDate {
-  const tokens = tokensOf(text, vocabulary);
+  const tokens = tokensOf(spelled(text, vocabulary.words), vocabulary);
   const strange = tokens.find((token) => "strange" in token);
   if (tokens.length === 0 || strange)
     throw new Unreadable(
@@ -185,64 +152,4 @@ function spanOf(start: string, end: string | undefined, text: string): ReadDate 
   if (from && to && to.latest < from.earliest)
     throw new Unreadable(`${text} ends (${dayText(to.latest)}) before it begins (${dayText(from.earliest)})`);
   return { start, end };
-}
-
-function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  let lower = text
-    .toLowerCase()
-    .replaceAll(/\bs\s*[./]\s*d\b\.?/g, "–")
-    .replaceAll("kira-kira", "kira");
-  for (const words of vocabulary.uncertain) lower = lower.replaceAll(words, " ? ");
-  // A date in figures among words (`Rabu (20/2/2019)`) is put into words like the others.
-  lower = lower.replaceAll(/(?<!\d)(?:\d{4}([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})(?!\d)/g, (figures) => {
-    const [year, month, day] = (numerically(figures, vocabulary.words) as { start: string }).start.split("-");
-    return ` ${day} ${vocabulary.words.dates.months[Number(month) - 1]?.toLowerCase()} ${year} `;
-  });
-  return [...lower.matchAll(/(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.()]/gu)].flatMap(
-    ([word, figures]) => (figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures)),
-  );
-}
-
-function numberOf(written: string): Token {
-  return written.length === 4 || written.length <= 2 ? { number: Number(written), written } : { strange: written };
-}
-
-function tokenOf(word: string, { months, weekdays, about }: Vocabulary): Token[] {
-  if (/^[~?%]$/.test(word)) return [{ mark: word as "~" }];
-  if (/^[–—−‒-]$/.test(word) || BETWEEN.has(word)) return [{ mark: "–" }];
-  if (about.has(word)) return [{ mark: "~" }];
-  if (OPENING.has(word)) return [{ mark: "from" }];
-  if (SILENT.has(word)) return [];
-  const month = named(word, months);
-  if (month !== undefined) return [{ month }];
-  const weekday = named(word, weekdays);
-  return [weekday === undefined ? { strange: word } : { weekday, written: word }];
-}
-
-/** What a word names: a name, or the beginning of one in three letters or more, if all that begin so are the same. */
-function named(word: string, names: [string, number][]): number | undefined {
-  const exact = names.find(([name]) => name === word);
-  if (exact) return exact[1];
-  const meant = new Set(word.length < 3 ? [] : names.filter(([name]) => name.startsWith(word)).map(([, value]) => value));
-  return meant.size === 1 ? [...meant][0] : undefined;
-}
-
-function vocabularyOf(languages: Words[]): Vocabulary {
-  const of = <T>(each: (words: Words) => T[]) => languages.flatMap(each);
-  const bareWord = (text: string) => text.trim().replace(/\.$/, "").toLowerCase();
-  return {
-    words: languages[0] as Words,
-    months: [
-      ...of(({ dates }) =>
-        [dates.months, dates.alone].flatMap((list) => list.map((name, i): [string, number] => [name.toLowerCase(), i + 1])),
-      ),
-      ...Object.entries(MONTHS_TOO),
-    ],
-    weekdays: [
-      ...of((words) => WEEKDAYS.map((day, i): [string, number] => [words.label(day).toLowerCase(), i])),
-      ...Object.entries(WEEKDAYS_TOO),
-    ],
-    about: new Set([...ABOUT, ...of(({ dates }) => [bareWord(dates.about(""))])]),
-    uncertain: of(({ dates }) => [dates.uncertain("").trim().toLowerCase()]),
-  };
 }

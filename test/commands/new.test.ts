@@ -265,7 +265,10 @@ describe("a source", () => {
     "http://baliekbis.com/dihadiri-10-negara-pertemuan-ke-16-arsom-bahas-kejahatan-lintas-batas-negara",
   ])("that is recorded already is refused: %s", async (url) => {
     const { code, err } = await arsom(["new", "source", url, "--title", "x"], { cwd: await begun() });
-    expect([code, err]).toEqual([2, "arsom: that address is recorded already: baliekbis-2019-arsom-16, data/russia/sources.yaml:2\n"]);
+    expect([code, err]).toEqual([
+      2,
+      "arsom: that address is recorded already: baliekbis-2019-arsom-16 (arsom show baliekbis-2019-arsom-16)\n",
+    ]);
   });
 
   it.each([
@@ -288,6 +291,23 @@ describe("a source", () => {
     const one = (path: string) => ["source", `https://mid.ru/${path}`, "--title", "T", "--published", "2021", "--partner", "RU"];
     expect((await made(one("a"), { cwd }, "data/russia/sources.yaml")).added).toContain("id: mid-2021\n");
     expect((await made(one("b"), { cwd }, "data/russia/sources.yaml")).added).toContain("id: mid-2021-2\n");
+  });
+
+  it("is asked for its address, and for another when that is recorded already", async () => {
+    const cwd = await begun();
+    const answers = [
+      "http://bcri.ru/en/indonesia-urges-asean-and-rusia-strengthen-cooperation",
+      "http://bcri.ru/en/other",
+      "Other",
+      "",
+      "",
+      "",
+      "y",
+    ];
+    const { code, err, added } = await made(["source", "--partner", "russia"], { cwd, answers }, "data/russia/sources.yaml");
+    expect(code).toBe(0);
+    expect(err).toContain("! that address is recorded already: bcri-2018-jokowi (arsom show bcri-2018-jokowi)\n");
+    expect(added).toBe("---\nkind: source\nversion: 1\nid: bcri\nurl: http://bcri.ru/en/other\ntitle: Other\n");
   });
 
   it("has of its host what all sources there have", async () => {

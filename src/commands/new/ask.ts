@@ -15,6 +15,8 @@ export interface Filling {
   store: Store;
   words: Words;
   person: Person | undefined;
+  /** The partner that is concerned, whose series alone are offered. */
+  partner: string | undefined;
   /** What is likely is taken as well. */
   accept: boolean;
   /** Says one line. */
@@ -25,7 +27,7 @@ export interface Filling {
 export async function fill(draft: Draft, filling: Filling): Promise<void> {
   const { person, say } = filling;
   takeCertain(draft, filling, false);
-  for (const name of person ? draft.asked() : []) await askFor(name, draft, person as Person, filling);
+  if (person) for (const name of draft.asked()) await askFor(name, draft, person, filling);
   if (person && draft.kind.name === "claim") await askWhatItGives(draft, person);
   for (const { field, value, why } of draft.proposals().filter(({ likely }) => likely)) {
     if (person) await askFor(field, draft, person, filling);
@@ -69,7 +71,7 @@ function emptied(answer: string): string {
   return answer.trim() === "-" ? "" : answer;
 }
 
-function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, { store, words }: Filling): Question {
+function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, filling: Filling): Question {
   const { name, schema } = field;
   const required = draft.kind.schema.required?.includes(name) ?? false;
   const question: Question = {
@@ -77,18 +79,19 @@ function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined,
     refusal: (answer) => draft.refusal(() => [[name, emptied(answer)]]),
   };
   if (proposal) return { ...question, standing: written(proposal.value) };
-  const choices = choicesOf(field, store, words);
+  const choices = choicesOf(field, filling);
   if (choices) return { ...question, choices: required ? choices : [{ value: "", label: "leave it out" }, ...choices] };
   const form = field.type === "date" ? "19–20 February 2019" : field.type === "list" ? "with commas between them" : "";
   return { ...question, hint: [form, required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
 }
 
 /** What a field may be chosen from: its closed values, or the records it may refer to. */
-function choicesOf({ values, ref }: Field, store: Store, words: Words): Question["choices"] {
+function choicesOf({ values, ref }: Field, { store, words, partner }: Filling): Question["choices"] {
   if (values) return values.map((value) => ({ value, label: value }));
   if (!ref) return undefined;
   const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");
-  return records.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, words)}` }));
+  const offered = records.filter(({ kind, fields }) => kind !== "series" || partner === undefined || fields.partner === partner);
+  return offered.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, words)}` }));
 }
 
 /** A proposed value as a person would write it. */

@@ -26,11 +26,14 @@ export async function fieldFlags(args: string[], env: Env): Promise<Flag[]> {
   if (!kind) return [];
   const fields = flagNames(kind).map((name) => flagOf(kind.fields.get(name) as Field));
   const own = new Set(args.flatMap((arg) => /^--(x_[a-z0-9_]+)/.exec(arg)?.[1] ?? []));
-  const shelf = kind.fields.has("partner") || "partner" in kind.through ? [] : [SHELF];
+  const shelf = kind.fields.has("partner") ? [] : [SHELF];
   return [...fields, ...[...own].map((name) => ({ flags: `--${name} <text>`, description: "a field of your own" })), ...shelf];
 }
 
-const SHELF: Flag = { flags: "--partner <partner>", description: "the partner it concerns, among whose records it goes" };
+const SHELF: Flag = {
+  flags: "--partner <partner>",
+  description: "the partner it concerns: among its records it goes, and its series are offered",
+};
 
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));

@@ -6,6 +6,7 @@ import type { Fields } from "../../model/record.js";
 import { Mistake } from "../../query/mistake.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
+import { sourceAt } from "./address.js";
 import { type Proposal, proposalsFor } from "./proposal.js";
 import { assign, type Typing } from "./typed.js";
 
@@ -39,7 +40,13 @@ export class Draft {
   /** Sets a field; throws Mistake when the text means nothing there. */
   give([name, text]: Given): void {
     if (text.trim() === "") this.without.add(name);
-    else assign(this.fields, name, text, this.typing);
+    else this.set(this.fields, name, text);
+  }
+
+  private set(fields: Fields, name: string, text: string): void {
+    const known = this.kind.name === "source" && name === "url" ? sourceAt(text, this.store) : undefined;
+    if (known) throw new Mistake(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
+    assign(fields, name, text, this.typing);
   }
 
   /** Why what is given cannot stand; undefined when it can. */
@@ -47,7 +54,7 @@ export class Draft {
     try {
       const tried = { ...this.fields };
       for (const [name, text] of given()) {
-        if (text.trim() !== "") assign(tried, name, text, this.typing);
+        if (text.trim() !== "") this.set(tried, name, text);
         else if (this.required.includes(name)) return "it cannot be left out";
       }
       return undefined;
@@ -78,14 +85,14 @@ export class Draft {
   }
 
   /**
-   * The fields a person is asked for: those that are required, then when it was, then what a list of its kind shows, and
+   * The fields a person is asked for: its address, those that are required, then when it was, then what a list of its kind shows, and
    * its sources. The last day comes with the first, and the id of the others; maps are left to the editor.
    */
   asked(): string[] {
     const { fields, when, columns, uncited, name } = this.kind;
     const shown = name === "claim" ? ["record"] : [...when.map(([field]) => field as string), ...columns, ...(uncited ? [] : ["sources"])];
     const elsewhere = ["kind", "version", "id", "end"];
-    return [...new Set([...this.required, ...shown])].filter(
+    return [...new Set(["url", ...this.required, ...shown])].filter(
       (field) => !elsewhere.includes(field) && fields.has(field) && fields.get(field)?.type !== "maps",
     );
   }

@@ -12,7 +12,8 @@ export type Shelf = { path: string } | { below: string };
  * `partner` says whom a record concerns that does not say so itself. Else `<partner>/<kind>s.yaml`, or `asean/<kind>s.yaml`.
  */
 export function shelfFor(kind: Kind, fields: Fields, partner: string | undefined, store: Store): Shelf {
-  const wanted = partner ?? concernOf({ kind: kind.name, fields } as ArsomRecord, store);
+  const own = concernOf({ kind: kind.name, fields } as ArsomRecord, store);
+  const wanted = "partner" in kind.through ? own : (partner ?? own);
   const like = store.all(kind.name).filter((record) => wanted === undefined || concernOf(record, store) === wanted);
   const counts = new Map<string, number>();
   for (const { place } of like) if (place.file.path !== "-") counts.set(place.file.path, (counts.get(place.file.path) ?? 0) + 1);
