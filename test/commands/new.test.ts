@@ -411,6 +411,17 @@ describe("any kind", () => {
       "data/russia/milestones.yaml",
       "id: asean-russia-1991\n",
     ],
+    [
+      ["claim", "--source", "bcri-2018-jokowi", "--record", "russia", "--id", "bcri-2018-jokowi-russia-status", "status=dialogue"],
+      "data/russia/claims.yaml",
+      "record: russia\nstatus: dialogue\n",
+    ],
+    [["partner", "--name", "Norway", "--code", "NO", "--status", "sectoral"], "data/norway/partner.yaml", 'code: "NO"\n'],
+    [
+      ["series", "--name", "ASEAN-Russia Talks", "--level", "other", "--partner", "russia"],
+      "data/russia/series.yaml",
+      "id: asean-russia-talks\n",
+    ],
   ])("%j goes to %s", async (args, file, text) => {
     const cwd = await begun();
     const { code, err, added } = await made(args, { cwd }, file);

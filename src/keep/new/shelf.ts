@@ -12,12 +12,14 @@ export type Shelf = { path: string } | { below: string };
  * `partner` says whom a record concerns that does not say so itself. Else `<partner>/<kind>s.yaml`, or `asean/<kind>s.yaml`.
  */
 export function shelfFor(kind: Kind, fields: Fields, partner: string | undefined, store: Store): Shelf {
-  const own = concernOf({ kind: kind.name, fields } as ArsomRecord, store);
+  const own = kind.name === "partner" ? undefined : concernOf({ kind: kind.name, fields } as ArsomRecord, store);
   const wanted = "partner" in kind.through ? own : (partner ?? own);
   const like = store.all(kind.name).filter((record) => wanted === undefined || concernOf(record, store) === wanted);
   const counts = new Map<string, number>();
   for (const { place } of like) if (place.file.path !== "-") counts.set(place.file.path, (counts.get(place.file.path) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Each partner has a folder of its own, unless several stand in one file.
+  if (kind.name === "partner" && (most?.[1] ?? 0) < 2) return { below: `${fields.id}/partner.yaml` };
   if (most) return { path: most[0] };
   return { below: `${store.find("partner", wanted)?.id ?? "asean"}/${kind.plural}.yaml` };
 }
