@@ -16,7 +16,7 @@ const MAY: { [folder: string]: string[] } = {
   rules: ["model", "load", "language", "query"],
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
-  keep: ["model", "load", "query"],
+  keep: ["model", "language", "load", "query", "rules"],
   build: ["model", "load"],
   commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", ""],
   "": ["commands", "model"],
@@ -49,6 +49,7 @@ describe("arrows between folders", () => {
 
 describe("outside libraries", () => {
   it.each([
+    ["@clack/prompts", /^prompts\.ts$/],
     ["commander", /^commands\/program\.ts$/],
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],

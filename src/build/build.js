@@ -34,7 +34,15 @@ const withoutChildren = {
 };
 
 // Large libraries stand in files of their own, read by the few commands that use them: the rest of the program starts sooner.
-const LARGE = { docx: "docx", fflate: "fflate", "d3-scale": "d3-scale", "d3-time": "d3-time", yaml: "yaml", "ajv/dist/2020.js": "ajv" };
+const LARGE = {
+  docx: "docx",
+  fflate: "fflate",
+  "d3-scale": "d3-scale",
+  "d3-time": "d3-time",
+  yaml: "yaml",
+  "ajv/dist/2020.js": "ajv",
+  "@clack/prompts": "prompts",
+};
 const apart = {
   name: "apart",
   setup({ onResolve }) {

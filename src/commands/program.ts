@@ -3,6 +3,7 @@ import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
+import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
@@ -20,6 +21,7 @@ export async function run(args: string[], env: Env): Promise<number> {
     return await dispatch(args, env);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof Interrupted) return EXIT.interrupted;
     const exit = exitOf(error);
     if (exit === undefined) throw error;
     env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
@@ -44,7 +46,8 @@ async function dispatch(args: string[], env: Env): Promise<number> {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
     if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
     const command = await listed.load();
-    describe(sub, command).action((...given) => {
+    const further = (await command.further?.(args, env)) ?? [];
+    describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
       const options = given.at(-2) as Options;
       const rest = given
         .slice(0, -2)

@@ -23,6 +23,7 @@ const ENDINGS = { n: "е", m: "й", f: "я" };
 
 export const ru: Words = {
   lang: "ru",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal: (number, gender = "n") => `${number}-${ENDINGS[gender]}`,
