@@ -16,7 +16,7 @@ const MAY: { [folder: string]: string[] } = {
   rules: ["model", "load", "language", "query"],
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
-  build: ["model", "load"],
+  build: ["model", "load", "commands"],
   commands: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
   "": ["commands", "model"],
 };

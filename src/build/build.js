@@ -79,3 +79,6 @@ renameSync(aside, "dist/bundle");
 
 const { prepare } = await step("prepare");
 await prepare("dist/prepared");
+
+const { manual } = await step("manual");
+await manual("dist/man/arsom.1");
