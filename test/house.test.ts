@@ -16,8 +16,10 @@ const MAY: { [folder: string]: string[] } = {
   rules: ["model", "load", "language", "query"],
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
+  keep: ["model", "load", "query"],
   build: ["model", "load", "commands"],
-  commands: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
+  commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", ""],
+  library: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
   "": ["commands", "model"],
 };
 

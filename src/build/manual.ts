@@ -13,7 +13,7 @@ const DATE = "2026-11-26";
 
 const EXITS: { [name in keyof typeof EXIT]: string } = {
   clean: "Clean.",
-  findings: "Findings: errors, or warnings with --strict.",
+  findings: "Findings: errors, or warnings with --strict; or --check would change something.",
   usage: "Wrong use.",
   unreadable: "No data set, no record, or a file that cannot be read; what was read is still printed.",
   bug: "A bug in arsom.",

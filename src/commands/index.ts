@@ -28,6 +28,7 @@ export const commands: Listed[] = [
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
+  { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
   {
     name: "completion",
     summary: "what a shell needs to complete arsom's command lines",

@@ -1,6 +1,6 @@
 // `arsom validate`: syntax, schema, references and rules.
 import { statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { en } from "../language/en.js";
 import { folderAt } from "../load/find.js";
@@ -17,6 +17,7 @@ import type { Command, Options } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
+import { isIn } from "./paths.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -112,11 +113,6 @@ function insideData(path: string, options: Options, env: Env): boolean {
     if (error instanceof Mistake) return false;
     throw error;
   }
-}
-
-function isIn(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
 }
 
 /** Whether a finding is asked for: all, or those of files below the paths. */
