@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { library } from "./library.js";
 
 const common = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning" };
 
@@ -76,6 +77,9 @@ for (const [library, name] of Object.entries(LARGE)) {
 }
 rmSync("dist/bundle", { recursive: true, force: true });
 renameSync(aside, "dist/bundle");
+
+// For other programs: a library with all it needs, and the types of what it gives.
+await library("dist/library");
 
 const { prepare } = await step("prepare");
 await prepare("dist/prepared");

@@ -6,13 +6,13 @@ import { en } from "../language/en.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { stretchOf } from "../load/locate.js";
-import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { namingCountries } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
 import { type Choice, check, type Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
+import { knownRule } from "../rules/known.js";
 import type { Command, Options } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
@@ -81,14 +81,6 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
 function choiceOf({ rule, skip }: Options): Choice {
   const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
   return { only: named(rule), skip: named(skip) };
-}
-
-/** The id of a rule; throws Mistake with the nearest spelling. */
-export function knownRule(name: string): string {
-  const ids = rules.map(({ id }) => id);
-  if (ids.includes(name)) return name;
-  const near = nearest(name, ids);
-  throw new Mistake(`no rule is called ${name}${near ? `; did you mean ${near}?` : "; arsom explain lists them"}`);
 }
 
 /** The data set that paths speak of: the one they lie in, or a path outside it, which is one of its own. */
