@@ -78,7 +78,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
   },
 };
 
-function choiceOf({ rule, skip }: Options): Choice {
+/** The rules that `--rule` and `--skip` choose. */
+export function choiceOf({ rule, skip }: Options): Choice {
   const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
   return { only: named(rule), skip: named(skip) };
 }

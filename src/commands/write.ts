@@ -49,12 +49,12 @@ export async function writeAll(changes: Change[], disk: Disk = fs): Promise<void
 async function prepared(change: Change, disk: Disk): Promise<Waiting> {
   let temporary = "";
   try {
-    const { path, mode } = await standing(change.path, disk);
+    const { path, mode } = await standing(change, disk);
     temporary = beside(path, "tmp");
     const file = await disk.open(temporary, "w", mode);
     try {
       // The mask of the process would take rights away that the old file has.
-      if (change.before) await file.chmod(mode);
+      if (change.before instanceof Uint8Array) await file.chmod(mode);
       await file.writeFile(change.after);
       await file.sync();
     } finally {
@@ -67,15 +67,14 @@ async function prepared(change: Change, disk: Disk): Promise<Waiting> {
   }
 }
 
-/** A name that is a link stands for the file behind it, which is the one to be written, with the rights it has. */
-async function standing(path: string, disk: Disk): Promise<{ path: string; mode: number }> {
-  try {
-    const real = await disk.realpath(path);
-    return { path: real, mode: (await disk.stat(real)).mode & 0o7777 };
-  } catch (error) {
-    if (!isAbsent(error)) throw error;
-    return { path, mode: 0o666 & ~process.umask() };
-  }
+/**
+ * The file to be written and its rights. A record's name that is a link stands for the file behind it; a link where a report
+ * is to go is replaced, so that nothing outside its folder is written.
+ */
+async function standing({ path, before }: Change, disk: Disk): Promise<{ path: string; mode: number }> {
+  if (!before || before === "any") return { path, mode: 0o666 & ~process.umask() };
+  const real = await disk.realpath(path);
+  return { path: real, mode: (await disk.stat(real)).mode & 0o7777 };
 }
 
 function isAbsent(error: unknown): boolean {

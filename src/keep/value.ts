@@ -3,6 +3,7 @@ import { flatReader } from "../load/read/flat.js";
 import { looksLikeDate } from "../model/date.js";
 import type { Field } from "../model/kind.js";
 import { LIMITS } from "../model/limits.js";
+import { quoted } from "../model/quote.js";
 import type { Item, Scalar } from "../model/record.js";
 import { ordered } from "./form.js";
 
@@ -19,11 +20,6 @@ export function scalarText(value: Scalar, field?: Field, inside = false): string
   const read = flat.read(inside ? `a: [${value}]` : `a: ${value}`)?.fields?.a;
   const same = inside ? Array.isArray(read) && read.length === 1 && read[0] === value : read === value;
   return same && !OTHERWISE.test(value) ? value : quoted(value);
-}
-
-/** In quotes: double ones, as JSON writes them; single ones where the text itself holds double ones. */
-export function quoted(value: string): string {
-  return /["\\]/.test(value) && !/[\p{Cc}\u2028\u2029]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
 }
 
 /** A list in brackets on one line. */

@@ -48,6 +48,9 @@ describe("a command line is completed with", () => {
       ["bash", "zsh", "fish"],
     ],
     [["list", "--limit", ""], []],
+    [["rename", "arsom-16"], ["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]],
+    [["rename", "arsom-16", ""], []],
+    [["fmt", ""], [":files"]],
     [["nonsense", ""], []],
     [["--color", "never", ""], []],
   ] as [string[], string[]][])("values: %j", async (words, wanted) => {
