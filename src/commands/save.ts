@@ -1,7 +1,7 @@
 // Writes a file that the user named: whole or not at all, whatever stood there before.
 import { stat, writeFile } from "node:fs/promises";
-import { reasonOf } from "../load/walk.js";
 import { Mistake } from "../query/mistake.js";
+import { refusalOf } from "./refused.js";
 import { writeAll } from "./write.js";
 
 /** Writes a text to a path; `shown` is the name for messages. Throws Mistake when it cannot be written; the old file then stands. */
@@ -10,6 +10,6 @@ export async function save(path: string, text: string | Uint8Array, shown: strin
   if (!there || there.isFile()) return writeAll([{ path, shown, before: "any", after: text }]);
   // A device or a pipe is written to, never replaced.
   await writeFile(path, text).catch((error) => {
-    throw new Mistake(`${shown} cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw new Mistake(`${shown} cannot be written: ${refusalOf(error)}; nothing was changed`);
   });
 }

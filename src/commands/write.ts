@@ -1,9 +1,9 @@
 // Writes files whole or not at all: a temporary file beside each, flushed, then all of them renamed into place.
 import * as fs from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { reasonOf } from "../load/walk.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
+import { refusalOf } from "./refused.js";
 
 /** One file to be written. */
 export interface Change {
@@ -63,7 +63,7 @@ async function prepared(change: Change, disk: Disk): Promise<Waiting> {
     return { ...change, path, temporary };
   } catch (error) {
     if (temporary) await gone(temporary, disk);
-    throw new Mistake(`${plain(change.shown)} cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw new Mistake(`${plain(change.shown)} cannot be written: ${refusalOf(error)}; nothing was changed`);
   }
 }
 
@@ -94,7 +94,7 @@ async function unchanged({ path, shown, before }: Waiting, disk: Disk): Promise<
     now = await disk.readFile(path);
   } catch (error) {
     if (!before && isAbsent(error)) return;
-    throw new Mistake(`${plain(shown)} cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw new Mistake(`${plain(shown)} cannot be written: ${refusalOf(error)}; nothing was changed`);
   }
   if (!before) throw new Mistake(`${plain(shown)} is there already; nothing was changed`);
   if (Buffer.compare(now, before) !== 0)
@@ -112,7 +112,7 @@ async function keepOld(one: Waiting, disk: Disk): Promise<void> {
   } catch (error) {
     if (one.before === "any" && isAbsent(error)) return;
     await gone(kept, disk);
-    throw new Mistake(`${plain(one.shown)} cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw new Mistake(`${plain(one.shown)} cannot be written: ${refusalOf(error)}; nothing was changed`);
   }
 }
 
@@ -130,7 +130,7 @@ async function place(waiting: Waiting[], disk: Disk): Promise<void> {
         waiting.filter((each) => !stuck.includes(each)),
         disk,
       );
-      const why = `${plain(one.shown)} cannot be written: ${reasonOf(error)}`;
+      const why = `${plain(one.shown)} cannot be written: ${refusalOf(error)}`;
       throw new Mistake(stuck.length === 0 ? `${why}; nothing was changed` : `${why}; ${remains(stuck)}`);
     }
   }

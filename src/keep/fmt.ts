@@ -39,9 +39,9 @@ export async function formatterFor(store: Store): Promise<Formatter> {
 function documentOf(text: string, form: Form, version: number, reader: Twofold): string {
   const before = meant(text, form, reader);
   if (!before || before.version !== version) return text;
-  const spelt = respelt(text, before as never, form.fields);
-  const entries = arranged(spelt, before as never, form.fields, reader.comments(spelt));
-  const made = trimmed(inOrder(entries, Object.keys(before), form, reader), reader);
+  const spelt = arranged(respelt(text, before as never, form.fields), before as never, form.fields, reader);
+  const made = trimmed(inOrder(spelt, Object.keys(before), form, reader), reader);
+  if (made === text) return text;
   const same = isDeepStrictEqual(meant(made, form, reader), before) && isDeepStrictEqual(remarks(made, reader), remarks(text, reader));
   return same ? made : text;
 }
@@ -62,10 +62,12 @@ function remarks(text: string, reader: Twofold): string[] {
 }
 
 function inOrder(text: string, names: string[], form: Form, reader: Twofold): string {
+  const wanted = ordered(names, form.fields);
+  if (wanted.every((name, i) => name === names[i])) return text;
   const parts = partsOf(text, names, reader.comments(text));
   if (!parts) return text;
   const byName = new Map(parts.fields.map((field) => [field.name, field]));
-  const fields = ordered(names, form.fields).map((name) => byName.get(name) as (typeof parts.fields)[number]);
+  const fields = wanted.map((name) => byName.get(name) as (typeof parts.fields)[number]);
   const [first] = fields;
   // A silence above the first field would speak for the whole record.
   if (first !== parts.fields[0] && first?.lead.includes("arsom-ignore")) return text;
@@ -75,5 +77,6 @@ function inOrder(text: string, names: string[], form: Form, reader: Twofold): st
 /** Without spaces at the ends of lines, where no value goes over several lines. */
 function trimmed(text: string, reader: Twofold): string {
   const made = text.replace(/[ \t]+(?=\r?\n)/g, "");
+  if (made === text) return text;
   return isDeepStrictEqual(reader.read(made)?.fields, reader.read(text)?.fields) ? made : text;
 }

@@ -13,10 +13,14 @@ const flat = flatReader(LIMITS);
 const OTHERWISE =
   /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d][\d_,]*(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|\.(?:inf|nan))|\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ].*))$/i;
 
+/** Words of letters, digits and signs that mean nothing in YAML: most values, and no reader need be asked of them. */
+const WORDS = /^\p{L}[\p{L}\p{N}_./()'-]*(?: [\p{L}\p{N}_./()'-]+)*$/u;
+
 /** A scalar as it is written; `inside` when it stands in brackets or braces. Dates and `..` stand plainly, as everywhere in the record. */
 export function scalarText(value: Scalar, field?: Field, inside = false): string {
   if (typeof value !== "string") return String(value);
   if (field?.type === "date" && (value === ".." || looksLikeDate(value))) return value;
+  if (WORDS.test(value) && !OTHERWISE.test(value)) return value;
   const read = flat.read(inside ? `a: [${value}]` : `a: ${value}`)?.fields?.a;
   const same = inside ? Array.isArray(read) && read.length === 1 && read[0] === value : read === value;
   return same && !OTHERWISE.test(value) ? value : quoted(value);
