@@ -4,24 +4,12 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
-/** Writes the library to a folder. */
-export async function library(folder) {
+/** Writes the library to a folder, built with these options. */
+export async function library(folder, options) {
   // Built aside and put in place at once, like the program.
   const aside = `${folder}-${process.pid}`;
   const outdir = resolve(aside);
-  // Libraries in CommonJS call `require` for what comes with Node.
-  const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
-  await build({
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "warning",
-    entryPoints: ["src/library/index.ts"],
-    outdir,
-    banner,
-  });
+  await build({ ...options, splitting: true, entryPoints: ["src/library/index.ts"], outdir });
   declare(join(outdir, "types"));
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);

@@ -9,7 +9,7 @@ import { fish } from "./completion/fish.js";
 import type { Shell } from "./completion/shell.js";
 import { zsh } from "./completion/zsh.js";
 
-const SHELLS: { [name: string]: Shell } = { bash, zsh, fish };
+const SHELLS = new Map<string, Shell>(Object.entries({ bash, zsh, fish }));
 
 export const command: Command = {
   name: "completion",
@@ -27,10 +27,11 @@ Words behind -- are what a script has of a line so far; its candidates are print
     ["arsom completion fish -- list meetings city:", "what may come at the end of this line"],
   ],
   async run([name, ...words], _options, env) {
-    const shell = SHELLS[name as string];
+    const shell = SHELLS.get(name as string);
     if (!shell) {
-      const near = nearest(name as string, Object.keys(SHELLS));
-      throw new Mistake(`arsom completes in ${Object.keys(SHELLS).join(", ")}, not in ${name}${near ? `; did you mean ${near}?` : ""}`);
+      const known = [...SHELLS.keys()];
+      const near = nearest(name as string, known);
+      throw new Mistake(`arsom completes in ${known.join(", ")}, not in ${name}${near ? `; did you mean ${near}?` : ""}`);
     }
     const text = words.length === 0 ? shell.script : await answer(shell, words, env);
     return { output: { paper: () => ({ blocks: text === "" ? [] : [{ verbatim: text }] }) } };

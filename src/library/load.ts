@@ -7,7 +7,7 @@ import { load as loadFolder } from "../load/load.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { Mistake } from "../query/mistake.js";
-import { worldOf } from "../query/world.js";
+import { worldAsked } from "../query/world.js";
 import { type Records, recordsOf } from "./records.js";
 
 /** Texts of YAML by the names of their files; a name is only for messages. */
@@ -36,8 +36,7 @@ export const shipped: string = join(packageFolder(), "data");
 export async function load(from: string | Texts, options: LoadOptions = {}): Promise<Records> {
   const today = dayOf(options);
   const { store: full, unreadable } = typeof from === "string" ? await fromFolder(from, today) : await fromTexts(from, today);
-  const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, today);
-  return recordsOf({ full, asOf: options.asOf, ...world }, unreadable);
+  return recordsOf({ full, asOf: options.asOf, ...worldAsked(full, options.asOf) }, unreadable);
 }
 
 async function fromFolder(folder: string, today: string): Promise<{ store: Store; unreadable: Records["unreadable"] }> {

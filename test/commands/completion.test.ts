@@ -137,6 +137,10 @@ describe("whatever goes wrong", () => {
     expect((await arsom(["completion", "zsh", "--", "list", "topics", "name:"], { cwd })).out).toBe("");
   });
 
+  it("nothing that JavaScript knows by itself is a shell", async () => {
+    expect((await arsom("completion constructor")).code).toBe(2);
+  });
+
   it("a shell that is not known is named", async () => {
     expect(await arsom("completion fishy")).toMatchObject({
       code: 2,

@@ -19,6 +19,7 @@ _arsom() {
   done
   (( $#whole )) && compadd -l -d whole_shown -a -- whole
   (( $#open )) && compadd -l -S '' -d open_shown -a -- open
+  [[ $PREFIX == --*=* ]] && compset -P '*='
   [[ $paths == :files ]] && _files
   [[ $paths == :folders ]] && _files -/
   return 0
