@@ -58,7 +58,8 @@ export function processEnv(): Env {
   };
 }
 
-function localDay(date: Date): string {
+/** The local date of a moment, `YYYY-MM-DD`. */
+export function localDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
@@ -72,7 +73,7 @@ export function cacheFolder(variables: { [name: string]: string | undefined }, p
 }
 
 /** The package's own folder, found upwards from this file, which may be source or bundle. */
-function packageFolder(): string {
+export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

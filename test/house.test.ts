@@ -17,8 +17,9 @@ const MAY: { [folder: string]: string[] } = {
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
   keep: ["model", "language", "load", "query", "rules"],
-  build: ["model", "load"],
+  build: ["model", "load", "commands"],
   commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", ""],
+  library: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
   "": ["commands", "model"],
 };
 

@@ -39,4 +39,9 @@ export const commands: Listed[] = [
   { name: "fix", summary: "mend what can be mended for certain", load: async () => (await import("./fix.js")).command },
   { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
   { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
+  {
+    name: "completion",
+    summary: "what a shell needs to complete arsom's command lines",
+    load: async () => (await import("./completion.js")).command,
+  },
 ];

@@ -5,17 +5,17 @@ import { shelfFor } from "../keep/new/shelf.js";
 import { LANGS, wordsOf } from "../language/index.js";
 import type { Kind } from "../model/kind.js";
 import { Interrupted } from "../person.js";
+import { kindsNamed } from "../query/kinds.js";
 import { Mistake } from "../query/mistake.js";
+import { partnersMeant } from "../reports/partner.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
-import { kindsNamed } from "./list.js";
 import { fill } from "./new/ask.js";
 import { targetOf } from "./new/file.js";
 import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer, saying } from "./new/offer.js";
 import type { Opened } from "./open.js";
-import { partnersMeant } from "./partner.js";
 import { openToWrite } from "./rewrite.js";
 
 export const command: Command = {

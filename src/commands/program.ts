@@ -7,7 +7,7 @@ import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
-import { DATA, PRINT } from "./flags.js";
+import { DATA, flagParts, PRINT } from "./flags.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
@@ -69,7 +69,7 @@ async function dispatch(args: string[], env: Env): Promise<number> {
 
 /** The word that names a command: the first that is no flag and no value of one. */
 function commandIn(args: string[]): string | undefined {
-  const valued = new Set([...DATA, ...PRINT].flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith("-"))));
+  const valued = new Set([...DATA, ...PRINT].map(flagParts).flatMap(({ names, value }) => (value ? names : [])));
   return args.find((arg, i) => !arg.startsWith("-") && !valued.has(args[i - 1] ?? ""));
 }
 
