@@ -1,15 +1,17 @@
 // Files to records: the one way from a folder to a store.
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Schema } from "../model/kind.js";
+import type { Kind, Schema } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
 import { type Bytes, bytesOf } from "./bytes.js";
 import { digestOf } from "./cache.js";
+import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
+import type { Memory } from "./memory.js";
 import { takePrepared } from "./prepared.js";
-import { DEFAULTS, readSettings } from "./settings.js";
+import { DEFAULTS, readSchema, readSettings } from "./settings.js";
 import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
 
@@ -28,6 +30,8 @@ export interface LoadOptions {
   prepared?: string;
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
   reader?: "yaml";
+  /** What the reading before left, and this one leaves. */
+  memory?: Memory;
   progress?: (done: number, of: number) => void;
   /** Told a digest of everything, before it is read for what it means, when the records are very many; may throw. */
   digested?: (digest: string) => void;
@@ -50,9 +54,12 @@ export interface Loaded {
 
 /** Reads all records of a folder; throws BadSettings when `arsom.yaml` or a schema it names cannot be used. */
 export async function load(options: LoadOptions): Promise<Loaded> {
+  const { memory } = options;
+  memory?.begin(options.folder, options.file);
   const { settings, schemas } = await settingsOf(options);
   const desk = await openDesk(options.today, settings, schemas, options.reader);
   const { store } = desk;
+  if (memory) desk.reader = memory.remembering(desk.reader, settings.limits);
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
@@ -67,7 +74,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     options.progress?.(i, walked.files.length);
     const shown = shownAs(path);
     try {
-      const { size, bytes, error }: Found = known[i] ?? bytesOf(path, limits.file);
+      const { size, bytes, error }: Found = known[i] ?? memory?.bytesOf(path, limits.file) ?? bytesOf(path, limits.file);
       known[i] = undefined;
       if (error) throw error;
       total += size;
@@ -89,6 +96,11 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   return { store, ...passedOver(walked, options.cwd) };
 }
 
+/** The kinds of records that a folder may hold, its own among them, without a look at the records. */
+export async function kindsIn(options: Pick<LoadOptions, "settings" | "cwd">): Promise<Map<string, Kind>> {
+  return (await catalogueOf((await settingsOf(options)).schemas)).kinds;
+}
+
 /** What a walk passed over, by the names that are shown. */
 function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, "store"> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
@@ -96,8 +108,9 @@ function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, 
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared({ folder, prepared, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
-  if (!prepared || !settings || file !== undefined || input !== undefined || reader) return false;
+function fromPrepared(options: LoadOptions, paths: string[], store: Store): boolean {
+  const { folder, prepared, memory, settings, cwd, file, input, reader } = options;
+  if (!prepared || memory || !settings || file !== undefined || input !== undefined || reader) return false;
   return takePrepared(prepared, [settings, ...paths], shownBelow(folder, cwd), store);
 }
 
@@ -132,23 +145,22 @@ function found(path: string, limit: number): Found {
   }
 }
 
-async function settingsOf({ settings: path, cwd }: LoadOptions): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
+async function settingsOf({
+  settings: path,
+  cwd,
+  memory,
+}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const name = shownPath(path, cwd);
   const { settings, schemas } = await readSettings(readText(path, name), name);
-  return { settings, schemas: schemas.map((file) => schemaOf(resolve(dirname(path), file), cwd)) };
-}
-
-function schemaOf(path: string, cwd: string): Schema {
-  const name = shownPath(path, cwd);
-  try {
-    const schema = JSON.parse(readText(path, name)) as Schema;
-    if (typeof schema["x-kind"] !== "string") throw new Error('it has no "x-kind", the name of the kind it describes');
-    return schema;
-  } catch (error) {
-    if (error instanceof BadSettings) throw error;
-    throw new BadSettings(`${name}: ${(error as Error).message}`);
-  }
+  return {
+    settings,
+    schemas: schemas.map((file) => {
+      const at = resolve(dirname(path), file);
+      memory?.note(at);
+      return readSchema(readText(at, shownPath(at, cwd)), shownPath(at, cwd));
+    }),
+  };
 }
 
 function readText(path: string, name: string): string {

@@ -114,12 +114,15 @@ function datedOf({ record: meeting, span: { from, to } }: Placed, place: number)
 function* sameAddress(store: Store): Iterable<Finding> {
   const first = new Map<string, ArsomRecord>();
   for (const source of store.all("source")) {
-    const { url } = source.fields;
-    if (!url || store.isAgain(source)) continue;
-    const address = url.slice(url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : 0, url.endsWith("/") ? -1 : undefined);
-    if (!address) continue;
+    const address = source.fields.url && addressOf(source.fields.url);
+    if (!address || store.isAgain(source)) continue;
     const other = first.get(address);
     if (other) yield finding(source, other, "url", "url");
     else first.set(address, source);
   }
+}
+
+/** An address as it is compared: whether it is encrypted, and a stroke at its end, make no other document. */
+export function addressOf(url: string): string {
+  return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }
