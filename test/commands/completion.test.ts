@@ -22,6 +22,12 @@ describe("a command line is completed with", () => {
     expect(await offered("--ver")).toEqual(["--version\tthe version"]);
   });
 
+  it("the fields of the kind that is made new, and the ids they may hold", async () => {
+    expect(await offered("new", "meetin")).toEqual(["meeting\tOne meeting."]);
+    expect(await offered("new", "meeting", "--ser")).toEqual(["--series\tThe series it belongs to"]);
+    expect(await offered("new", "meeting", "--series", "arso")).toEqual(["arsom\tASEAN-Russia Senior Officials' Meeting"]);
+  });
+
   it.each([
     [
       ["timeline", "--lang", ""],
