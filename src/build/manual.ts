@@ -27,7 +27,6 @@ const ENVIRONMENT: [name: string, means: string][] = [
   ["NO_COLOR", "No colour, unless --color asks for it (https://no-color.org)."],
   ["FORCE_COLOR", "Colour, also where standard output is no terminal; 0 and false are none."],
   ["TERM", "dumb is a terminal without colour."],
-  ["VISUAL, EDITOR", "The editor that new opens on a record."],
   ["XDG_CACHE_HOME", "Where the cache folder is made, instead of ~/.cache."],
   ["NODE_DISABLE_COMPILE_CACHE", "Keeps no compiled program in the cache folder."],
   ["VISUAL, EDITOR", "The editor in which arsom new opens a record before it is written; VISUAL first."],
