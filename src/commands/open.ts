@@ -9,7 +9,7 @@ import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { type World, worldOf } from "../query/world.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
 
@@ -81,7 +81,7 @@ export async function openFolder(
   return {
     ...loaded,
     ...world,
-    words: namingCountries(plainWords, full),
+    words: namingPlaces(plainWords, full),
     full,
     data,
     shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),

@@ -9,7 +9,7 @@ import { stretchOf } from "../load/locate.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
 import { type Choice, check, type Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
@@ -51,7 +51,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     const opened = await openFor(args, options, env);
     const { findings, silenced } = check(opened.store, choice);
     // Findings are said in English, whatever the data set's own language: scripts and CI read them.
-    const words = namingCountries(en, opened.store);
+    const words = namingPlaces(en, opened.store);
     const wanted = findings.filter(narrowed(args, opened, env));
     const summary = summaryOf(wanted, silenced, opened.store);
     const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
