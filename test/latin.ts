@@ -1,7 +1,10 @@
 // What is left in a text of another language when all that belongs there has been taken away: names, ids and words to be typed.
+import { join } from "node:path";
+import { load } from "../src/load/load.js";
 import type { Store } from "../src/load/store.js";
 import type { Field } from "../src/model/kind.js";
 import { rules } from "../src/rules/index.js";
+import { ROOT } from "./run.js";
 
 /** English words that an Indonesian sentence has no use for. */
 const ENGLISH = new Set(
@@ -32,6 +35,7 @@ export function typedIn(store: Store): Set<string> {
   };
   for (const kind of store.kinds.values()) {
     typed.add(kind.name);
+    typed.add(kind.plural);
     for (const field of kind.fields.values()) gather(field);
   }
   return typed;
@@ -48,4 +52,24 @@ export function bare(text: string, typed: Set<string>): string {
     .replace(/\{[a-z-]+\}/g, "")
     .replace(/\{[a-z-]+\|/g, "|")
     .replace(/[A-Za-z_][\w.-]*/g, (word) => (typed.has(word.replace(/[.-]+$/, "")) ? "" : word));
+}
+
+/** Takes out of a text all that the shipped records say and are called, so that the program's own words are left. */
+export async function ownOf(today: string): Promise<(text: string) => string> {
+  const { store } = await load({ folder: join(ROOT, "data"), cwd: ROOT, today });
+  const said = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value === "string") said.add(value.replace(/\s+/g, " "));
+    else if (value !== null && typeof value === "object") for (const part of Object.values(value)) gather(part);
+  };
+  for (const { fields } of store.records) gather(fields);
+  // Closed values have a word in every language; ids and codes have none.
+  for (const word of typedIn(store)) if (word.toUpperCase() !== "ID") said.delete(word);
+  for (const { id } of store.records) said.add(id);
+  const names = [...said].filter((text) => /[A-Za-z]/.test(text)).sort((a, b) => b.length - a.length);
+  const [long, codes] = [names.filter((name) => name.length > 4), new Set(names.filter((name) => name.length <= 4))];
+  return (text) =>
+    long
+      .reduce((left, name) => (left.includes(name) ? left.replaceAll(name, "") : left), text)
+      .replace(/(?<![\w-])[A-Za-z]+(?![\w-])/g, (word) => (codes.has(word) ? "" : word));
 }

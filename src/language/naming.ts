@@ -3,15 +3,12 @@ import type { Words } from "./words.js";
 
 /** The names by a list of labels; `of-` begins the label of a field that differs inside a sentence ("the summit, date"). */
 export function naming(labels: { [key: string]: string }): Pick<Words, "label" | "field" | "value"> {
-  const label = (key: string) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " ");
+  const named = (key: string) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " ");
+  // A path is named step by step: `offices.from`.
+  const label = (path: string) => path.split(".").map(named).join(", ");
   return {
     label,
-    // A path is named step by step: `offices.from`.
-    field: (path, whole) =>
-      path
-        .split(".")
-        .map((step) => label(whole ? `of-${step}` : step))
-        .join(", "),
+    field: (path, whole) => label(whole ? `of-${path}` : path),
     value: (key) => labels[key] ?? key,
   };
 }
