@@ -16,7 +16,7 @@ const DATES: DateWords = {
   since: (date) => `sejak ${date}`,
   from: (date) => `mulai ${date}`,
   until: (date) => `sampai ${date}`,
-  unknown: "pada waktu yang tidak diketahui",
+  unknown: "tanggal tidak diketahui",
   year: "",
   years: "",
 };

@@ -15,7 +15,7 @@ const DATES: DateWords = {
   since: (date) => `${date} – по настоящее время`,
   from: (date) => `начало: ${date}`,
   until: (date) => `окончание: ${date}`,
-  unknown: "в неизвестное время",
+  unknown: "дата неизвестна",
   year: " г.",
   years: " гг.",
 };

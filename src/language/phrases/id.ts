@@ -30,7 +30,7 @@ export const phrases: Record<PhraseKey, string> = {
   none: "Tidak ada.",
   disputed: "diperselisihkan",
   "later-sources": "hanya menurut sumber kemudian",
-  "we-hold": "catatan kami {value}",
+  "we-hold": "menurut catatan kami {value}",
   "we-hold-nothing": "tidak ada dalam catatan kami",
   "value-in": "{value} dalam {sources}",
   "no-claim": "Tidak ada klaim tentangnya: tidak ada sumber tercatat yang mendukungnya.",

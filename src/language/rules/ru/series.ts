@@ -18,8 +18,8 @@ export const series: Catalogue = {
   },
   "ordinal-gap": {
     sentences: {
-      main: "{series}: пропуск в нумерации ({numbers}), следующая встреча — {record}; по complete_from с {from} должны быть записаны все",
-      series: "{series}: пропуски в нумерации ({numbers})",
+      main: "{series}: в записях нет № {numbers}, следующая встреча — {record}; по complete_from с {from} должны быть записаны все",
+      series: "{series}: в записях нет № {numbers}",
       from: "у механизма это указано здесь",
     },
     help: {
@@ -49,9 +49,9 @@ export const series: Catalogue = {
   },
   "rhythm-broken": {
     sentences: {
-      main: "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; {series} по записи собирается ежегодно",
+      main: "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; периодичность механизма ({series}) — раз в год",
       years:
-        "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; {series} по записи собирается раз в {every} {every|год|года|лет}",
+        "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; периодичность механизма ({series}) — раз в {every} {every|год|года|лет}",
       before: "предыдущая встреча",
       every: "периодичность механизма указана здесь",
     },
