@@ -28,12 +28,13 @@ const REPORTS = [
   "brief --partner russia --as-of 2019-02-20",
 ];
 
-/** A text without what is there to be typed or looked up: names of fields behind their labels, places in files, rules. */
+/** A text without what is there to be typed or looked up: names of fields behind their labels, places in files, rules, commands. */
 function findable(text: string): string {
   return text
     .replace(/\([a-z_]+(\.\w+)*\)/g, "")
     .replace(/\S+\.yaml:\d+(:\d+)?/g, "")
-    .replace(/\[[a-z-]+\]/g, "");
+    .replace(/\[[a-z-]+\]/g, "")
+    .replace(/arsom( [\w:.-]+)+/g, "");
 }
 
 let own: (text: string) => string;

@@ -72,7 +72,7 @@ export function say(slot: Slot, words: Words): string {
   if ("field" in slot) return words.field(slot.field, slot.whole);
   if ("text" in slot) return ownText(slot.of, slot.text, words.lang) ?? "";
   if ("ordinal" in slot) return words.ordinal(slot.ordinal);
-  if ("more" in slot) return fill(words.phrase("more"), { count: slot.more }, words);
+  if ("more" in slot) return fill(words.phrase("further"), { count: slot.more }, words);
   if ("either" in slot) return words.either(slot.either.map((part) => say(part, words)));
   if ("list" in slot) return words.list(slot.list.map((part) => say(part, words)));
   const [first = "", ...about] = slot.parts.map((part) => say(part, words));

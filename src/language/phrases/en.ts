@@ -143,7 +143,7 @@ export const phrases = {
   "drawing-described": "A timeline from {from} to {to}. Events: {events}; periods: {periods}. Lanes, with the number in each: {lanes}.",
   "drawing-undated": "Without a known date, and so not drawn: {count}.",
   "drawing-empty": "A timeline without events.",
-  more: "{count} more",
+  further: "{count} more",
   "this-record": "this {kind}",
   "claim-on": "{source} on {record}",
   "severity-error": "error",

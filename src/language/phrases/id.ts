@@ -144,7 +144,7 @@ export const phrases: Record<PhraseKey, string> = {
     "Lini masa dari {from} sampai {to}. Peristiwa: {events}; periode: {periods}. Lajur, dengan jumlah masing-masing: {lanes}.",
   "drawing-undated": "Tanggalnya tidak diketahui sehingga tidak digambar: {count}.",
   "drawing-empty": "Lini masa tanpa peristiwa.",
-  more: "{count} lagi",
+  further: "{count} lagi",
   "this-record": "{kind} ini",
   "claim-on": "{source} tentang {record}",
   "severity-error": "galat",

@@ -144,7 +144,7 @@ export const phrases: Record<PhraseKey, string> = {
     "Хронология с {from} по {to} год. События: {events}; периоды: {periods}. Дорожки и число событий на каждой: {lanes}.",
   "drawing-undated": "Дата неизвестна, не изображено: {count}.",
   "drawing-empty": "Хронология без событий.",
-  more: "ещё {count}",
+  further: "ещё {count}",
   "this-record": "эта запись ({kind})",
   "claim-on": "{source}: {record}",
   "severity-error": "ошибка",
