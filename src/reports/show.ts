@@ -9,7 +9,7 @@ import { extentOf, overlaps, spanOf } from "../model/span.js";
 import { evidenceOn, type Testimony } from "../query/evidence.js";
 import { datesOf } from "../query/extent.js";
 import type { Judged } from "../rules/check.js";
-import { type FindingData, findingData, messageOf } from "./findings.js";
+import { type FindingData, findingData, leadOf, messageOf } from "./findings.js";
 import { recordData } from "./list.js";
 import { countryName, titleOf } from "./titles.js";
 import { fieldName, valueWords } from "./values.js";
@@ -82,12 +82,7 @@ export function showPaper(record: ArsomRecord, store: Store, findings: Judged[],
   if (found.length > 0)
     blocks.push(
       { heading: words.phrase("findings") },
-      {
-        list: found.map((finding) => [
-          { strong: `${words.phrase(`severity-${finding.severity}`)}[${finding.rule}]` },
-          ` ${messageOf(finding, words)}`,
-        ]),
-      },
+      { list: found.map((finding) => [{ strong: leadOf(finding, words) }, ` ${messageOf(finding, words)}`]) },
     );
   return { title: titleOf(record, store, words), lang: words.lang, blocks };
 }

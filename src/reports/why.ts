@@ -9,7 +9,7 @@ import { evidenceOn, fieldOfEvidence, type Testimony } from "../query/evidence.j
 import { isOfficial } from "../query/witness.js";
 import type { Judged } from "../rules/check.js";
 import { saidSlot } from "../rules/said.js";
-import { type FindingData, findingData } from "./findings.js";
+import { type FindingData, findingData, leadOf } from "./findings.js";
 import { titleOf } from "./titles.js";
 import { fieldName, valueWords } from "./values.js";
 
@@ -120,12 +120,7 @@ export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words
   if (data.findings.length > 0)
     blocks.push(
       { heading: words.phrase("what-rules-say") },
-      {
-        list: data.findings.map(({ severity, rule, message }) => [
-          { strong: `${words.phrase(`severity-${severity}`)}[${rule}]` },
-          ` ${message}`,
-        ]),
-      },
+      { list: data.findings.map((finding) => [{ strong: leadOf(finding, words) }, ` ${finding.message}`]) },
     );
   return { title: titleOf(record, store, words), lang: words.lang, blocks };
 }

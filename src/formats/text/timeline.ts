@@ -74,7 +74,7 @@ function detail(entry: Entry, width: number, words: Words): string[] {
 function dayOf({ when, date, end }: Entry, words: Words): string {
   const year = date?.slice(0, 4);
   if (!year) return "";
-  return end && end.slice(0, 4) !== year ? when : when.replace(words.date(year), "").trim();
+  return end && end.slice(0, 4) !== year ? when : when.replace(words.date(year), "").replace("  ", " ").trim();
 }
 
 function levelOf(entry: Entry): string {
