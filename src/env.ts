@@ -15,6 +15,10 @@ export interface Env {
   stdin(): Promise<string>;
   /** The local date, `YYYY-MM-DD`. */
   today(): string;
+  /** The local time of day, `HH:MM:SS`. */
+  clock(): string;
+  /** Settles when the user interrupts the run; one that does not ask for it is ended by the system, with 130 for the shell. */
+  interrupted(): Promise<void>;
   /** The folder of the records that ship with the package. */
   shipped: string;
   /** Where the build kept those records, read and checked. */
@@ -43,6 +47,8 @@ export function processEnv(): Env {
       return Buffer.concat(parts).toString("utf8");
     },
     today: () => localDay(new Date()),
+    clock: () => new Date().toTimeString().slice(0, 8),
+    interrupted: () => new Promise((done) => void process.once("SIGINT", done)),
     shipped: join(packageFolder(), "data"),
     prepared: join(packageFolder(), "dist/prepared"),
   };

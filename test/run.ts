@@ -16,6 +16,9 @@ export interface World {
   width?: number;
   variables?: { [name: string]: string };
   today?: string;
+  /** What the clock says; a test may act whenever it is asked. */
+  clock?: () => string;
+  interrupted?: Promise<void>;
 }
 
 export interface Ran {
@@ -45,6 +48,8 @@ export async function arsom(args: string | string[], world: World = {}): Promise
     },
     stdin: async () => world.input ?? "",
     today: () => world.today ?? "2026-11-22",
+    clock: world.clock ?? (() => "12:00:00"),
+    interrupted: () => world.interrupted ?? new Promise(() => {}),
     shipped: join(ROOT, "data"),
   };
   ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);

@@ -26,6 +26,7 @@ export const commands: Listed[] = [
   },
   { name: "why", summary: "one value: who says so, who says otherwise", load: async () => (await import("./why.js")).command },
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
+  { name: "diff", summary: "what changed in the records", load: async () => (await import("./diff.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
   { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },

@@ -1,8 +1,6 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
-import { BadSettings } from "../load/bad-settings.js";
-import { NoSuchFolder } from "../load/find.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
@@ -12,11 +10,9 @@ import { DATA, PRINT } from "./flags.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
-import { NoRecords } from "./open.js";
+import { exitOf } from "./known.js";
 import { print } from "./print.js";
 import { version } from "./version.js";
-
-const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
 
 /** Runs a command line; gives the exit code. */
 export async function run(args: string[], env: Env): Promise<number> {
@@ -24,7 +20,7 @@ export async function run(args: string[], env: Env): Promise<number> {
     return await dispatch(args, env);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    const exit = error instanceof Mistake ? EXIT.usage : UNREADABLE.some((kind) => error instanceof kind) ? EXIT.unreadable : undefined;
+    const exit = exitOf(error);
     if (exit === undefined) throw error;
     env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
     return exit;

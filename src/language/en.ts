@@ -31,6 +31,7 @@ export const en: Words = {
   // English is what validation speaks: a field is called as it is typed.
   field: (name) => name,
   value: (key) => labels[key] ?? key,
+  kind: ({ name, plural }, count) => spaced(count === 1 ? name : plural),
   phrase: (key) => phrases[key],
   quoted: (text) => `“${text}”`,
   list: (parts) => joined(parts, "and"),

@@ -29,6 +29,7 @@ export const id: Words = {
   numbered: (name, number) => `${name} ke-${number}`,
   plural: () => 0,
   ...naming(labels),
+  kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   quoted: (text) => `“${text}”`,
   // Its orthography sets a comma before the last of three.

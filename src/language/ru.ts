@@ -31,6 +31,7 @@ export const ru: Words = {
   numbered: (name, number, gender = "n") => `${number}-${ENDINGS[gender]} ${lowered(name)}`,
   plural,
   ...naming(labels),
+  kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   quoted: (text) => `«${text}»`,
   list: (parts) => joined(parts, "и"),

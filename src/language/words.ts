@@ -24,6 +24,8 @@ export interface Words {
   field(name: string, whole?: boolean): string;
   /** A closed value inside a sentence; any other text stays as it is. */
   value(key: string): string;
+  /** The name of a kind of thing behind a number, or, in a language that would decline it, before one. */
+  kind(kind: { name: string; plural: string }, count: number): string;
   /** A sentence or heading of a report, with `{slots}`. */
   phrase(key: PhraseKey): string;
   /** Words of others, in quotation marks. */
