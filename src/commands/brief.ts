@@ -1,14 +1,10 @@
 // `arsom brief`: a briefing paper on relations with one partner.
-import type { Store } from "../load/store.js";
-import { nearest } from "../model/nearest.js";
-import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
 import { briefData } from "../reports/brief/data.js";
 import { briefPaper } from "../reports/brief/paper.js";
+import { partnerAsked } from "../reports/partner.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
-import { partnersMeant } from "./partner.js";
 
 export const command: Command = {
   name: "brief",
@@ -33,13 +29,3 @@ export const command: Command = {
     return { output: { data: () => data, paper: () => briefPaper(data, store, words) } };
   },
 };
-
-/** The partner that is asked for; throws Mistake when none or no one is. */
-function partnerAsked(word: string | undefined, store: Store): ArsomRecord<"partner"> {
-  const ids = store.all("partner").map(({ id }) => id);
-  if (word === undefined) throw new Mistake(`a briefing is on one partner: --partner ${ids[0] ?? "russia"}`);
-  const partner = store.find("partner", partnersMeant(word, store)[0]);
-  if (partner) return partner;
-  const near = nearest(word, ids);
-  throw new Mistake(`no partner is called ${word}${near ? `; did you mean ${near}?` : `; they are ${ids.join(", ")}`}`);
-}

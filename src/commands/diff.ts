@@ -1,17 +1,17 @@
 // `arsom diff`: what changed between two revisions, a revision and the records as they stand, or two folders.
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
+import { selected, termsOf } from "../query/ask.js";
 import { Mistake } from "../query/mistake.js";
 import type { Term } from "../query/parse.js";
 import { type Chosen, diffData } from "../reports/diff/data.js";
 import { diffPaper } from "../reports/diff/paper.js";
+import { partnerNamed } from "../reports/partner.js";
 import { check } from "../rules/check.js";
-import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
 import { openSides } from "./diff/sides.js";
 import { DATA, LANG, PRINT, QUERY } from "./flags.js";
 import { wordsFor } from "./open.js";
-import { partnerNamed } from "./partner.js";
 
 export const command: Command = {
   name: "diff",

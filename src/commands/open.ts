@@ -9,7 +9,7 @@ import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
-import { type World, worldOf } from "../query/world.js";
+import { type World, worldAsked } from "../query/world.js";
 import { namingPlaces } from "../reports/titles.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
@@ -77,10 +77,9 @@ export async function openFolder(
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
   const full = loaded.store;
-  const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
   return {
     ...loaded,
-    ...world,
+    ...worldAsked(full, options.asOf),
     words: await wordsFor(options, full),
     full,
     data,

@@ -7,13 +7,13 @@ import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { stretchOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
-import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { namingPlaces } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
 import { type Choice, check, type Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
+import { knownRule } from "../rules/known.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
@@ -93,14 +93,6 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
 export function choiceOf({ rule, skip }: Options): Choice {
   const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
   return { only: named(rule), skip: named(skip) };
-}
-
-/** The id of a rule; throws Mistake with the nearest spelling. */
-export function knownRule(name: string): string {
-  const ids = rules.map(({ id }) => id);
-  if (ids.includes(name)) return name;
-  const near = nearest(name, ids);
-  throw new Mistake(`no rule is called ${name}${near ? `; did you mean ${near}?` : "; arsom explain lists them"}`);
 }
 
 /** The data set that paths speak of: the one they lie in, or a path outside it, which is one of its own. */

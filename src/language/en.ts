@@ -21,6 +21,7 @@ const DATES: DateWords = {
 
 export const en: Words = {
   lang: "en",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal,

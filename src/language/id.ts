@@ -23,6 +23,7 @@ const DATES: DateWords = {
 
 export const id: Words = {
   lang: "id",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal: (number) => `ke-${number}`,

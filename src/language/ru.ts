@@ -24,6 +24,7 @@ const ENDINGS = { n: "е", m: "й", f: "я" };
 
 export const ru: Words = {
   lang: "ru",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   // An ending asks for a noun: without one the number stands with its sign.

@@ -1,10 +1,11 @@
 // Files to records: the one way from a folder to a store.
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Schema } from "../model/kind.js";
+import type { Kind, Schema } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
 import { digestOf } from "./cache.js";
+import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
 import type { Memory } from "./memory.js";
@@ -94,6 +95,11 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   return { store, ...passedOver(walked, options.cwd) };
 }
 
+/** The kinds of records that a folder may hold, its own among them, without a look at the records. */
+export async function kindsIn(options: Pick<LoadOptions, "settings" | "cwd">): Promise<Map<string, Kind>> {
+  return (await catalogueOf((await settingsOf(options)).schemas)).kinds;
+}
+
 /** What a walk passed over, by the names that are shown. */
 function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, "store"> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
@@ -127,7 +133,11 @@ function digest(files: Found[], beside: unknown[], limits: Limits, tell: (digest
   tell(digestOf(beside, ...files.flatMap(({ shown, bytes }) => [shown, bytes])));
 }
 
-async function settingsOf({ settings: path, cwd, memory }: LoadOptions): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
+async function settingsOf({
+  settings: path,
+  cwd,
+  memory,
+}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const name = shownPath(path, cwd);
   const { settings, schemas } = await readSettings(readText(path, name), name);

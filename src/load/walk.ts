@@ -43,7 +43,7 @@ function isPassedBy(name: string): boolean {
 }
 
 /** True of the name of a file that holds records. */
-function isRecords(name: string): boolean {
+export function isRecords(name: string): boolean {
   return /\.ya?ml$/i.test(name) && name !== "arsom.yaml";
 }
 
