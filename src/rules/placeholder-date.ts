@@ -56,7 +56,11 @@ in_force: 2010-01-01
           const value = record.fields[field.name];
           for (const { path, date } of value === undefined ? NONE : placeholdersIn(value, field, [field.name])) {
             if (claimedDays(record, store).has(date)) continue;
-            const slots = { record: { record }, field: path.filter((step) => typeof step === "string").join("."), date: { date } };
+            const slots = {
+              record: { record },
+              field: { field: path.filter((step) => typeof step === "string").join(".") },
+              date: { date },
+            };
             yield { rule: "placeholder-date", at: { record, path }, slots, help: "year" };
           }
         }
