@@ -4,6 +4,7 @@ import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import { briefData } from "../reports/brief/data.js";
+import { FULL, SHORT } from "../reports/brief/length.js";
 import { briefPaper } from "../reports/brief/paper.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
@@ -17,6 +18,7 @@ export const command: Command = {
   flags: [
     { flags: "--partner <partner>", description: "the partner: id, code or name" },
     { flags: "--as-of <date>", description: "the world of a day (YYYY-MM-DD): nothing certainly later appears" },
+    { flags: "--full", description: "all that the records hold, instead of about two pages" },
     ...LANG,
     ...DATA,
     ...PRINT,
@@ -30,7 +32,7 @@ export const command: Command = {
     const { store, full, hidden, words } = await openRecords(options, env);
     const partner = partnerAsked(options.partner as string | undefined, store);
     const data = briefData(partner, store.today, { store, full }, hidden, words);
-    return { output: { data: () => data, paper: () => briefPaper(data, store, words) } };
+    return { output: { data: () => data, paper: () => briefPaper(data, store, words, options.full ? FULL : SHORT) } };
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { plain } from "../../model/plain.js";
-import { citing } from "../citing.js";
+import { citing, withSources } from "../citing.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
@@ -26,7 +26,7 @@ async function printed({ title, blocks, sources }: Paper, screen: Screen): Promi
   const parts: string[] = [];
   if (title) parts.push(`${colours.title(plain(title))}\n`);
   const cited = citing(sources);
-  for (const part of blocks) parts.push(await block(cited(part), screen, colours, title !== undefined));
+  for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, title !== undefined));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -45,7 +45,7 @@ async function block(part: Block, screen: Screen, colours: Colours, inPaper: boo
       .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
-  if ("drawing" in part) return "";
+  if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   if ("timeline" in part) return timeline(part.timeline, screen, colours);
   return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table, inPaper);
