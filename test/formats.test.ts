@@ -71,7 +71,7 @@ describe("-o", () => {
 
   it("says why it cannot", async () => {
     const { code, err } = await arsom("list topics --data shipped -o nowhere/topics.csv", { cwd: folder({}) });
-    expect([code, err]).toEqual([2, "arsom: nowhere/topics.csv cannot be written: it is not there\n"]);
+    expect([code, err]).toEqual([2, "arsom: nowhere/topics.csv cannot be written: its folder is not there; nothing was changed\n"]);
     expect((await arsom("list topics --data shipped -o topics.xlsx")).err).toContain("no format writes .xlsx files");
   });
 });

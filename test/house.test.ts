@@ -16,8 +16,9 @@ const MAY: { [folder: string]: string[] } = {
   rules: ["model", "load", "language", "query"],
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
+  keep: ["model", "load", "query"],
   build: ["model", "load"],
-  commands: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
+  commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", ""],
   "": ["commands", "model"],
 };
 

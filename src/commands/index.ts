@@ -28,4 +28,8 @@ export const commands: Listed[] = [
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
+  { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
+  { name: "fix", summary: "mend what can be mended for certain", load: async () => (await import("./fix.js")).command },
+  { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
+  { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
 ];

@@ -5,13 +5,13 @@ import type { Env } from "../env.js";
 import { csv } from "../formats/csv.js";
 import { json } from "../formats/json.js";
 import type { Store } from "../load/store.js";
-import { reasonOf } from "../load/walk.js";
 import type { Output } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
+import { refusalOf } from "./refused.js";
 import { save } from "./save.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
@@ -27,7 +27,7 @@ export async function writePackage(
   try {
     await mkdir(at, { recursive: true });
   } catch (error) {
-    throw new Mistake(`${plain(folder)} cannot be written: ${reasonOf(error)}`);
+    throw new Mistake(`${plain(folder)} cannot be written: ${refusalOf(error)}`);
   }
   const tables = tablesOf(records, store);
   for (const { name, columns, rows } of tables) {

@@ -1,6 +1,6 @@
 // `arsom validate`: syntax, schema, references and rules.
 import { statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { en } from "../language/en.js";
 import { folderAt } from "../load/find.js";
@@ -17,6 +17,7 @@ import type { Command, Options } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
+import { isIn } from "./paths.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -77,7 +78,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
   },
 };
 
-function choiceOf({ rule, skip }: Options): Choice {
+/** The rules that `--rule` and `--skip` choose. */
+export function choiceOf({ rule, skip }: Options): Choice {
   const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
   return { only: named(rule), skip: named(skip) };
 }
@@ -112,11 +114,6 @@ function insideData(path: string, options: Options, env: Env): boolean {
     if (error instanceof Mistake) return false;
     throw error;
   }
-}
-
-function isIn(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
 }
 
 /** Whether a finding is asked for: all, or those of files below the paths. */

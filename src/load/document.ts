@@ -1,7 +1,7 @@
 // One document of a file: read, brought to the newest version, typed and checked by the schema of its kind.
 import type { Finding, Slots } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
-import { nearest } from "../model/nearest.js";
+import { nearest, slipOf } from "../model/nearest.js";
 import type { ArsomRecord, Fields, Path, SourceFile, Stretch } from "../model/record.js";
 import type { Catalogue, SchemaError } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
@@ -39,6 +39,7 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
       say: "blank",
       slots: {},
       help: "blank",
+      fix: { text: "", at: { file, start: part.start - 3, end: part.end } },
     });
     return true;
   }
@@ -96,11 +97,12 @@ function harmAt(text: string, path: Path, of: "key" | "value"): Harm | undefined
 }
 
 function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
-  const { rule, say, slots = {}, help, related } = trouble;
+  const { rule, say, slots = {}, help, related, fix } = trouble;
   const finding: Finding = { rule, at: { file, start: start + trouble.start, end: start + trouble.end }, slots };
   if (say) finding.say = say;
   if (help) finding.help = help;
   if (related) finding.related = [{ at: { file, start: start + related.start, end: start + related.end }, say: related.say }];
+  if (fix) finding.fix = { text: fix.text, at: { file, start: start + fix.start, end: start + fix.end } };
   return finding;
 }
 
@@ -150,7 +152,9 @@ function refusal(
     const near = nearest(String(fields.kind), kinds.keys());
     if (near) slots.nearest = near;
     slots.kinds = { list: [...kinds.keys()] };
-    return { rule: "unknown-kind", at: { record: draft, path: ["kind"] }, slots, help: near ? "nearest" : "kinds" };
+    const slip = slipOf(String(fields.kind), kinds.keys());
+    const fix = slip === undefined ? undefined : { put: slip };
+    return { rule: "unknown-kind", at: { record: draft, path: ["kind"] }, slots, help: near ? "nearest" : "kinds", fix };
   }
   if (fields.version === undefined) return { ...missing({ kind: kind.name, field: "version", newest: kind.version }, []), help: "version" };
   if (typeof fields.version === "number" && Number.isInteger(fields.version) && fields.version > kind.version) {

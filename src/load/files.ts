@@ -32,8 +32,9 @@ export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Pro
     return;
   }
   const at = { file, start: 0, end: 1 };
-  if (marks === 1) store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain" });
-  if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain" });
+  if (marks === 1)
+    store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
+  if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
   const clean = !harmfulIn(text);
   for (const part of split(text)) {
     if (readDocument(desk, file, part, clean)) continue;

@@ -1,9 +1,9 @@
 // What breaks a schema, said of the very key or value, in arsom's words instead of the validator's.
 
-import type { Finding, Slots } from "../model/finding.js";
+import type { Finding, Fix, Slots } from "../model/finding.js";
 import type { Field, Kind } from "../model/kind.js";
-import { nearest } from "../model/nearest.js";
-import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
+import { nearest, slipOf } from "../model/nearest.js";
+import { type ArsomRecord, type Path, type Value, valueAt } from "../model/record.js";
 import type { SchemaError } from "./catalogue.js";
 import { pathKey } from "./read/reader.js";
 
@@ -54,8 +54,10 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   slots.field = nameOf(path);
   slots.value = shown(value);
   const at = { record, path, of: "value" as const };
-  if (value === null) return { rule, at, say: "empty", slots, help: "leave-out" };
-  return { rule, at, ...sayOf(error, field, value, slots), slots };
+  if (value === null) return { rule, at, say: "empty", slots, help: "leave-out", fix: leftOut(path, kind) };
+  const said = sayOf(error, field, value, slots);
+  const fix = said.help === "leave-out" ? leftOut(path, kind) : fixOf(said.help, field, value);
+  return { rule, at, ...said, slots, ...(fix && { fix }) };
 }
 
 function unknownField(record: ArsomRecord, path: Path, known: string[], slots: Slots, rule: string): Finding {
@@ -64,7 +66,24 @@ function unknownField(record: ArsomRecord, path: Path, known: string[], slots: S
   const inside = path.length > 1;
   const help = near ? "nearest" : inside ? "fields" : "own-field";
   const more: Slots = { field: shown(field), in: String(path[0]), fields: { list: known }, ...(near && { nearest: near }) };
-  return { rule, at: { record, path, of: "key" }, say: inside ? "unknown-in" : "unknown-field", slots: { ...slots, ...more }, help };
+  const meant = slipOf(field, known);
+  const free = meant !== undefined && valueAt(record.fields, [...path.slice(0, -1), meant]) === undefined;
+  const said = inside ? "unknown-in" : "unknown-field";
+  return { rule, at: { record, path, of: "key" }, say: said, slots: { ...slots, ...more }, help, ...(free && { fix: { rename: meant } }) };
+}
+
+/** A field that holds nothing is left out, where the kind can do without it. */
+function leftOut(path: Path, { schema }: Kind): Fix | undefined {
+  return path.length === 1 && !schema.required?.includes(String(path[0])) ? { drop: true } : undefined;
+}
+
+/** The value that was certainly meant. */
+function fixOf(help: string | undefined, field: Field | undefined, value: unknown): Fix | undefined {
+  if (help === "upper-case") return { put: String(value).toUpperCase() };
+  if (help === "unquote") return { put: Number(value) };
+  if (help === "brackets") return { put: [value] as Value };
+  const slip = field?.values && typeof value === "string" ? slipOf(value, field.values) : undefined;
+  return slip === undefined ? undefined : { put: slip };
 }
 
 /** Which sentence tells what the field should hold. */

@@ -1,5 +1,5 @@
 // Findings as data: what rule spoke, of which record and value, with typed values that a language puts into words.
-import type { ArsomRecord, Path, Stretch } from "./record.js";
+import type { ArsomRecord, Path, Stretch, Value } from "./record.js";
 
 /** Cannot be true or cannot be read; very probably wrong; worth a look. */
 export type Severity = "error" | "warning" | "note";
@@ -24,6 +24,12 @@ export type Slots = { [slot: string]: Slot };
 /** A place, symbolic first: a path in a record (its key or its value), or a stretch of a file. */
 export type Spot = { record: ArsomRecord; path: Path; of?: "key" | "value" } | Stretch;
 
+/**
+ * A certain repair, at the place of the finding unless it names another: a value put, a key renamed, a field left out, a
+ * stretch of the file written otherwise, or the byte-order mark in front of the file taken away.
+ */
+export type Fix = { put: Value } | { rename: string } | { drop: true } | { text: string; at?: Stretch } | { unmark: true };
+
 /** A second place that a finding points to; `say` names a sentence of the rule. */
 export interface Related {
   at: Spot;
@@ -40,6 +46,7 @@ export interface Finding {
   slots: Slots;
   related?: Related[];
   help?: string;
+  fix?: Fix;
 }
 
 /** The record a spot speaks of, where it speaks of one. */

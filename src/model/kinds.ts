@@ -215,14 +215,6 @@ source: string
  */
 record?: string
 /**
- * How the claim was judged; normal when left out
- */
-rank?: ("preferred" | "normal" | "rejected" | "open")
-/**
- * Why it was ranked so
- */
-reason?: string
-/**
  * What the source printed and no type can hold
  */
 printed?: {
@@ -255,6 +247,14 @@ anniversary?: number
  * Of what
  */
 anniversary_of?: ("relations" | "sectoral" | "development" | "dialogue" | "comprehensive" | "strategic" | "comprehensive-strategic")
+/**
+ * How the claim was judged; normal when left out
+ */
+rank?: ("preferred" | "normal" | "rejected" | "open")
+/**
+ * Why it was ranked so
+ */
+reason?: string
 /**
  * Documents that speak of it; claims say what each gives
  */

@@ -16,3 +16,22 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The one candidate that a word is but for a slip of one letter, two that changed places, or case, spaces and signs; undefined when there are more. */
+export function slipOf(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+  const wanted = plain(word);
+  if (wanted.length < 3 || wanted.length > 200) return undefined;
+  const near = [...candidates].filter((candidate) => {
+    const other = plain(candidate);
+    return Math.abs(other.length - wanted.length) < 2 && (distance(wanted, other) < 2 || swapped(wanted, other));
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** True of two texts that differ by two neighbours that changed places. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

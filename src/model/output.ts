@@ -26,6 +26,8 @@ export interface ReportedFinding {
   endColumn: number;
   related: { message: string; file: string; line: number; column: number; record: string | null; path: Path }[];
   help: string | null;
+  /** True when `arsom fix` can mend it for certain. */
+  fixable: boolean;
 }
 
 /** What was checked, by what, and what was found. */

@@ -57,6 +57,7 @@ export function findingData(finding: Judged, words: Words): FindingData {
       };
     }),
     help: helpOf(finding, words) ?? null,
+    fixable: finding.fix !== undefined,
   };
 }
 
@@ -72,6 +73,8 @@ export interface Summary {
   warnings: number;
   notes: number;
   silenced: number;
+  /** How many of them `arsom fix` can mend for certain. */
+  fixable: number;
 }
 
 /** Counts findings; records are those that were read or tried. */
@@ -84,5 +87,6 @@ export function summaryOf(findings: Judged[], silenced: number, store: Store): S
     warnings: count("warning"),
     notes: count("note"),
     silenced,
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
   };
 }

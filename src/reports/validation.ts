@@ -14,10 +14,10 @@ export function validationPaper(findings: Judged[], summary: Summary, folder: st
   return { blocks };
 }
 
-function lastLine({ records, files, errors, warnings, notes, silenced }: Summary, folder: string): string {
+function lastLine({ records, files, errors, warnings, notes, silenced, fixable }: Summary, folder: string): string {
   const looked = `${count(records, "record")} in ${count(files, "file")} of ${folder}`;
   const more = [notes > 0 ? count(notes, "note") : "", silenced > 0 ? `${silenced} silenced` : ""].filter(Boolean).join(", ");
-  return `${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}${more ? ` (${more})` : ""}`;
+  return `${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}${more ? ` (${more})` : ""}${fixable > 0 ? `; arsom fix mends ${fixable} of them` : ""}`;
 }
 
 function count(number: number, word: string): string {

@@ -59,7 +59,14 @@ note: The source prints "21th" and speaks of "Vietnam".
           for (const { path, text } of textsIn(record, value, field, [field.name])) {
             // The title of an agreement is its own: the EU signs as EU-ASEAN.
             const slip = slipIn(text, record.kind === "agreement" && path[0] === "title" ? undefined : order);
-            if (slip) yield { rule: "house-style", at: { record, path }, slots: { record: { record }, ...slip }, help: "write" };
+            if (slip)
+              yield {
+                rule: "house-style",
+                at: { record, path },
+                slots: { record: { record }, ...slip },
+                help: "write",
+                fix: { put: usual(text, slip) },
+              };
           }
         }
       }
@@ -91,6 +98,17 @@ function partnersFirst(store: Store): RegExp | undefined {
   return names.length > 0 ? new RegExp(`(?<![\\p{L}-])(${escaped.join("|")})[-–]ASEAN\\b`, "u") : undefined;
 }
 
+/** The text with its first slip written as ASEAN writes it. */
+function usual(text: string, { written, usage }: { written: string; usage: string }): string {
+  const at = masked(text).indexOf(written);
+  return text.slice(0, at) + usage + text.slice(at + written.length);
+}
+
+/** What stands in quotes is somebody else's. */
+function masked(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
+}
+
 /** What every slip but that of an ordinal holds: most texts hold none of it. */
 const SUSPECT = /Lao|Vietnam|Brunei|Burma|Timor|Turkey|South Korea|[-–]ASEAN/;
 const ORDINAL = /(\d+)(?:st|nd|rd|th)\b/g;
@@ -105,10 +123,10 @@ function mayHoldSlip(text: string): boolean {
   return false;
 }
 
-/** The first thing in a text that is written otherwise; what stands in quotes is somebody else's. */
+/** The first thing in a text that is written otherwise. */
 function slipIn(text: string, order: RegExp | undefined): { written: string; usage: string } | undefined {
   if (!mayHoldSlip(text)) return undefined;
-  const own = text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
+  const own = masked(text);
   for (const [pattern, usage] of USAGE) {
     const [written] = pattern.exec(own) ?? [];
     if (written) return { written, usage };

@@ -1,6 +1,7 @@
 // A silence that silences nothing.
 import type { Finding, Slots } from "../model/finding.js";
 import { nearest } from "../model/nearest.js";
+import type { Stretch } from "../model/record.js";
 import type { Rule } from "./rule.js";
 
 export const rule: Rule = {
@@ -52,8 +53,24 @@ end: 2019-02-20
       // One that answers this very rule is used, if at all, only by what is still to be said.
       const judged = silence.rules.length > 0 && silence.rules.every((id) => ran.has(id) && id !== "silence-unused");
       if (judged && !used.has(silence)) {
-        yield { rule: "silence-unused", at: silence.at, slots: { rules: { list: silence.rules } }, help: "delete" };
+        yield {
+          rule: "silence-unused",
+          at: silence.at,
+          slots: { rules: { list: silence.rules } },
+          help: "delete",
+          fix: { text: "", at: commentAt(silence.at) },
+        };
       }
     }
   },
 };
+
+/** A comment with its line where it stands alone, else with the spaces in front of it. */
+function commentAt({ file, start, end }: Stretch): Stretch {
+  const { text } = file;
+  let from = start;
+  while (text[from - 1] === " " || text[from - 1] === "\t") from--;
+  const alone = from === 0 || text[from - 1] === "\n";
+  const stop = text.indexOf("\n", end);
+  return { file, start: from, end: alone ? (stop < 0 ? text.length : stop + 1) : end };
+}

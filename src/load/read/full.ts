@@ -2,6 +2,7 @@
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
 import { looksLikeDate } from "../../model/date.js";
 import type { Limits } from "../../model/limits.js";
+import { quoted } from "../../model/quote.js";
 import type { Path } from "../../model/record.js";
 import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
 import { syntaxTrouble } from "./syntax.js";
@@ -134,7 +135,8 @@ class Gatherer {
     if (!lost || /^#\s*arsom-ignore/.test(lost)) return;
     const slots = { lost: lost.length > 60 ? `${lost.slice(0, 57)}...` : lost };
     const end = LOST.lastIndex;
-    this.reading.troubles.push({ rule: "comment-in-value", start: end - lost.length, end, slots, help: "quote", mild: true });
+    const fix = { start: startOf(node), end, text: quoted(this.text.slice(startOf(node), end)) };
+    this.reading.troubles.push({ rule: "comment-in-value", start: end - lost.length, end, slots, help: "quote", mild: true, fix });
   }
 
   private refuse(node: Node | null, rule: string, say: string, slots?: Trouble["slots"], help?: string): void {

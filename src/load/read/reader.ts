@@ -11,6 +11,8 @@ export interface Trouble {
   help?: string;
   /** A second place that matters, and the sentence to say of it. */
   related?: { start: number; end: number; say: string };
+  /** A certain repair: what is to stand in a stretch instead. */
+  fix?: { start: number; end: number; text: string };
   /** The record is still read. */
   mild?: boolean;
 }

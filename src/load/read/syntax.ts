@@ -1,4 +1,5 @@
 // What `yaml` says of broken text, in words a records keeper understands.
+import { quoted } from "../../model/quote.js";
 import type { Trouble } from "./reader.js";
 
 /** An error of `yaml`. */
@@ -30,7 +31,11 @@ export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistak
     return at("dash", dash, dash + 1);
   }
   if (code === "MULTILINE_IMPLICIT_KEY") return at("no-colon", start, lineEnd(text, start));
-  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") return at(...colonAt(text, start));
+  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") {
+    const trouble = at(...colonAt(text, start));
+    const fix = trouble.say === "colon" ? quotedFrom(text, start) : undefined;
+    return fix ? { ...trouble, fix } : trouble;
+  }
   return at(SAY[code] ?? "other");
 }
 
@@ -42,6 +47,14 @@ function colonAt(text: string, start: number): [say: string, start: number, end:
   if (line <= start) return ["colon", colon, colon + 1];
   const field = line + text.slice(line).search(/\S/);
   return ["indent", field, colon];
+}
+
+/** The value that begins here in quotes, to the end of its line or a comment; undefined where it is not the whole of a line's value. */
+function quotedFrom(text: string, start: number): Trouble["fix"] {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const [value = ""] = /^[^\n]*?(?=\s+#\s|\s*$)/m.exec(text.slice(start, lineEnd(text, start))) ?? [];
+  if (!/^\s*(?:- +)?\w+:\s+$/.test(before) || /^["'[{|>&*!%@`]/.test(value)) return undefined;
+  return { start, end: start + value.length, text: quoted(value) };
 }
 
 function lineEnd(text: string, start: number): number {

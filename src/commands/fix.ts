@@ -1,0 +1,101 @@
+// `arsom fix`: the repairs that findings carry, applied.
+import { type Repair, repairOf } from "../keep/mend.js";
+import { spliced } from "../keep/splice.js";
+import { positionOf } from "../load/locate.js";
+import type { Fix } from "../model/finding.js";
+import { recordOf } from "../model/finding.js";
+import type { SourceFile } from "../model/record.js";
+import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
+import { check, type Judged } from "../rules/check.js";
+import type { Command } from "./command.js";
+import { EXIT } from "./exit.js";
+import { DATA, PRINT } from "./flags.js";
+import { filesAt } from "./paths.js";
+import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+import { choiceOf } from "./validate.js";
+
+export const command: Command = {
+  name: "fix",
+  arguments: "[paths...]",
+  summary: "mend what can be mended for certain",
+  details: `Applies the repairs that findings carry: a field or closed value with a slip of one
+letter, a code in small letters, a value that needs quotes, an empty field, a silence
+that silences nothing, a name that ASEAN writes otherwise. Only what is certain is
+mended; comments and layout stay. What is left, arsom validate names.`,
+  flags: [
+    { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
+    { flags: "--check", description: "write nothing; exit 1 when there is something to mend" },
+    { flags: "--rule <rules>", description: "mend only what these rules find, comma-separated" },
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom fix --dry-run", "what would be mended"],
+    ["arsom fix --rule schema", "only misspelt fields and values"],
+    ["arsom fix data/russia", "only in one folder"],
+  ],
+  async run(args, options, env) {
+    const opened = await openToWrite(options, env);
+    const { store } = opened;
+    const wanted = filesAt(args, opened, env);
+    const repairs = repairsOf(check(store, choiceOf(options)).findings, (finding) => {
+      const repair = repairOf(finding, store);
+      return repair && wanted(repair.file) ? repair : undefined;
+    });
+    const texts: Texts = new Map(
+      [...repairs].map(([file, list]) => [
+        file,
+        spliced(
+          file.text,
+          list.flatMap(({ splice }) => splice ?? []),
+        ),
+      ]),
+    );
+    const dry = options.dryRun === true || options.check === true;
+    const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
+    if (!dry) await rewrite(texts, env, unmarked);
+    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
+    if (options.dryRun) return { exit, output: await patchOutput(texts) };
+    const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));
+    const data: WrittenData = { version: 1, written: !dry, files, unchanged: store.files.filter(wanted).length - files.length, left: [] };
+    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Mended", would: "Would mend" }) } };
+  },
+};
+
+/** A repair and the finding it answers. */
+type Answer = Repair & { finding: Judged };
+
+/** The repairs by file, in order of their place; of two at one place the first. */
+function repairsOf(findings: Judged[], repair: (finding: Judged & { fix: Fix }) => Repair | undefined): Map<SourceFile, Answer[]> {
+  const byFile = new Map<SourceFile, Answer[]>();
+  for (const finding of findings) {
+    const made = finding.fix && repair(finding as Judged & { fix: Fix });
+    if (!made) continue;
+    const list = byFile.get(made.file) ?? [];
+    byFile.set(made.file, list);
+    if (!list.some(({ splice }) => overlap(splice, made.splice))) list.push({ ...made, finding });
+  }
+  return byFile;
+}
+
+function overlap(a: Repair["splice"], b: Repair["splice"]): boolean {
+  return a && b ? a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1) : a === b;
+}
+
+/** What a repair does, in words: what stood there and what stands there now. */
+function doneOf(file: SourceFile, { splice, finding }: Answer): Done {
+  const record = recordOf(finding.at)?.id || null;
+  if (!splice) return { line: 1, record, what: `the byte-order mark is gone (${finding.rule})` };
+  const { line } = positionOf(file.text, splice.start);
+  const old = shown(file.text.slice(splice.start, splice.end));
+  return {
+    line,
+    record,
+    what: splice.text === "" ? `${old} is gone (${finding.rule})` : `${old} is now ${shown(splice.text)} (${finding.rule})`,
+  };
+}
+
+function shown(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}

@@ -1,0 +1,80 @@
+// `arsom fmt`: the files in their canonical form.
+import type { Env } from "../env.js";
+import { formatterFor } from "../keep/fmt.js";
+import { faultyFiles } from "../load/faulty.js";
+import type { Store } from "../load/store.js";
+import type { ArsomRecord, SourceFile } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import { type WrittenData, writtenPaper } from "../reports/written.js";
+import type { Command, Options, Result } from "./command.js";
+import { EXIT } from "./exit.js";
+import { DATA, PRINT } from "./flags.js";
+import { dataFolder, openFolder } from "./open.js";
+import { filesAt } from "./paths.js";
+import { changesOf, openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+
+export const command: Command = {
+  name: "fmt",
+  arguments: "[paths...]",
+  summary: "write the files in their canonical form",
+  details: `Puts the fields of every record into the order of its schema, and quotes and dates
+into one form. Comments, silences and blank lines stay with their fields, records
+stay where they are, no value changes. A file with errors is left alone and named.
+- reads standard input and writes standard output, for editors.`,
+  flags: [
+    { flags: "--check", description: "write nothing; exit 1 when a file would change" },
+    { flags: "--diff", description: "write nothing; show what would change" },
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom fmt", "all files of the records here"],
+    ["arsom fmt data/russia --check", "whether one folder is in form, for CI"],
+    ["arsom fmt - < meetings.yaml", "as a filter"],
+  ],
+  async run(args, options, env) {
+    if (args.includes("-")) return filter(args, options, env);
+    const opened = await openToWrite(options, env);
+    const { texts, faulty } = await canonical(opened.store, filesAt(args, opened, env));
+    const changes = changesOf(texts);
+    const dry = options.check === true || options.diff === true;
+    if (!dry) await rewrite(changes, env);
+    const some = faulty.length > 0 || (dry && changes.size > 0);
+    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : some ? EXIT.findings : EXIT.clean;
+    if (options.diff) return { exit, output: await patchOutput(changes) };
+    const data: WrittenData = {
+      version: 1,
+      written: !dry,
+      files: [...changes.keys()].map(({ path }) => ({ file: path, done: [] })),
+      unchanged: texts.size - changes.size,
+      left: faulty.map(({ path }) => ({ file: path, why: "it has errors, which arsom validate names" })),
+    };
+    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Formatted", would: "Would format" }) } };
+  },
+};
+
+/** The canonical texts of the files, and those left alone because something in them cannot be read. */
+async function canonical(store: Store, wanted: (file: SourceFile) => boolean): Promise<{ texts: Texts; faulty: SourceFile[] }> {
+  const formatter = await formatterFor(store);
+  const wrong = faultyFiles(store);
+  const files = store.files.filter(wanted);
+  const records = new Map<SourceFile, ArsomRecord[]>(files.map((file) => [file, []]));
+  for (const record of store.records) records.get(record.place.file)?.push(record);
+  const sound = files.filter((file) => !wrong.has(file));
+  return {
+    texts: new Map(sound.map((file) => [file, formatter.file(file, records.get(file) ?? [])])),
+    faulty: files.filter((file) => wrong.has(file)),
+  };
+}
+
+/** Standard input in its canonical form, beside the records here, if any, which say what a claim speaks of. */
+async function filter(args: string[], options: Options, env: Env): Promise<Result> {
+  if (args.length > 1) throw new Mistake("- stands alone: it reads standard input and writes standard output");
+  const input = await env.stdin();
+  const { store } = await openFolder(dataFolder(options, env, "reading"), options, env, { input });
+  const { texts, faulty } = await canonical(store, ({ path }) => path === "-");
+  if (faulty.length > 0) throw new Mistake("standard input has errors and was left alone; arsom validate - names them");
+  const [text = ""] = texts.values();
+  if (!options.check) env.stdout.write(text);
+  return { exit: options.check && text !== input ? EXIT.findings : EXIT.clean };
+}

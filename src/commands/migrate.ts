@@ -1,0 +1,53 @@
+// `arsom migrate`: records of older versions, rewritten as the newest.
+import { isOlder, migrated, versionOf } from "../keep/migrate.js";
+import { spliced } from "../keep/splice.js";
+import { positionOf } from "../load/locate.js";
+import type { ArsomRecord, SourceFile } from "../model/record.js";
+import { type WrittenData, writtenPaper } from "../reports/written.js";
+import type { Command } from "./command.js";
+import { EXIT } from "./exit.js";
+import { DATA, PRINT } from "./flags.js";
+import { filesAt } from "./paths.js";
+import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+
+export const command: Command = {
+  name: "migrate",
+  arguments: "[paths...]",
+  summary: "rewrite records of older versions as the newest",
+  details: `Every version that ever was is read; this writes the newest, comments and layout kept.
+How one version becomes the next stands in the schema of a kind (x-upgrades).`,
+  flags: [
+    { flags: "--check", description: "write nothing; exit 1 when a record is of an older version" },
+    { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom migrate", "all records here"],
+    ["arsom migrate --check", "whether any is of an older version, for CI"],
+  ],
+  async run(args, options, env) {
+    const opened = await openToWrite(options, env);
+    const { store } = opened;
+    const wanted = filesAt(args, opened, env);
+    const older = new Map<SourceFile, ArsomRecord[]>();
+    for (const record of [...store.records, ...store.broken]) {
+      const { file } = record.place;
+      if (wanted(file) && isOlder(record, store.kinds.get(record.kind))) older.set(file, [...(older.get(file) ?? []), record]);
+    }
+    const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store.kind(record.kind)) });
+    const texts: Texts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
+    const dry = options.check === true || options.dryRun === true;
+    if (!dry) await rewrite(texts, env);
+    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : dry && texts.size > 0 ? EXIT.findings : EXIT.clean;
+    if (options.dryRun) return { exit, output: await patchOutput(texts) };
+    const done = (record: ArsomRecord) => {
+      const kind = store.kind(record.kind);
+      const what = `version ${versionOf(record, kind)} of ${record.id || `a ${record.kind}`} is now ${kind.version}`;
+      return { line: positionOf(record.place.file.text, record.place.start).line, record: record.id || null, what };
+    };
+    const files = [...older].map(([file, records]) => ({ file: file.path, done: records.map(done) }));
+    const data: WrittenData = { version: 1, written: !dry, files, unchanged: store.files.filter(wanted).length - files.length, left: [] };
+    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Migrated", would: "Would migrate" }) } };
+  },
+};

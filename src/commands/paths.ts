@@ -1,0 +1,26 @@
+// Paths on the command line: which files of the records they mean.
+import { statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Env } from "../env.js";
+import { plain } from "../model/plain.js";
+import type { SourceFile } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import type { Opened } from "./open.js";
+
+/** True when a path is a folder or lies below it. */
+export function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
+}
+
+/** Whether a file of the records is meant: all are when no path is given. Throws Mistake for a path that is not there, or not among the records. */
+export function filesAt(args: string[], { data, shown }: Opened, env: Env): (file: SourceFile) => boolean {
+  const paths = args.map((arg) => resolve(env.cwd, arg));
+  for (const [i, path] of paths.entries()) {
+    const name = plain(args[i] as string);
+    if (!statSync(path, { throwIfNoEntry: false })) throw new Mistake(`${name} is not there`);
+    if (!isIn(path, data.folder) && !isIn(data.folder, path))
+      throw new Mistake(`${name} lies outside the records in ${shown}; name their folder with --data`);
+  }
+  return (file) => paths.length === 0 || paths.some((path) => isIn(resolve(env.cwd, file.path), path));
+}

@@ -1,0 +1,100 @@
+// `arsom rename`: a record under another id, and all that refers to it, in one go.
+import { isOlder } from "../keep/migrate.js";
+import { renaming, wordOf } from "../keep/rename.js";
+import { spliced } from "../keep/splice.js";
+import { scalarText } from "../keep/value.js";
+import { positionOf } from "../load/locate.js";
+import type { Store } from "../load/store.js";
+import { nearest } from "../model/nearest.js";
+import type { ArsomRecord, SourceFile } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
+import type { Command } from "./command.js";
+import { DATA, PRINT } from "./flags.js";
+import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+
+export const command: Command = {
+  name: "rename",
+  arguments: "<id> <new>",
+  summary: "give a record another id, everywhere",
+  details: `Changes the id of a record and every reference to it, in all files or in none. Where
+a note, a reason or a comment speaks of the old id in words, the place is named and
+the words stay.`,
+  flags: [{ flags: "--dry-run", description: "write nothing; show what would change as a patch" }, ...DATA, ...PRINT],
+  examples: [
+    ["arsom rename arsom-2016 arsom-13", "the meeting, the claims on it, and what follows it"],
+    ["arsom rename jose-tavares jose-antonio-tavares --dry-run", "only look"],
+  ],
+  async run([id = "", wanted = ""], options, env) {
+    const opened = await openToWrite(options, env);
+    const { store } = opened;
+    if (opened.unreadable.length > 0) throw new Mistake("not every file could be read, and one of them may name it; nothing was changed");
+    const record = recordNamed(id, store);
+    mayBe(wanted, record, store);
+    mayRefer(id, store);
+    const { places, mentions } = renaming(record, wanted, store);
+    const older = places.find(({ record }) => isOlder(record, store.kinds.get(record.kind)));
+    if (older) throw new Mistake(`${older.record.id} is written in an older version; run arsom migrate first`);
+    const byFile = new Map<SourceFile, typeof places>();
+    for (const place of places) byFile.set(place.repair.file, [...(byFile.get(place.repair.file) ?? []), place]);
+    const texts: Texts = new Map(
+      [...byFile].map(([file, list]) => [
+        file,
+        spliced(
+          file.text,
+          list.flatMap(({ repair }) => repair.splice ?? []),
+        ),
+      ]),
+    );
+    if (options.dryRun) return { output: await patchOutput(texts) };
+    await rewrite(texts, env);
+    const data: WrittenData = {
+      version: 1,
+      written: true,
+      files: [...byFile].map(([file, list]) => ({
+        file: file.path,
+        done: list.map(({ record, path, repair }) => doneOf(record, path.join("."), repair.splice?.start ?? 0, wanted)),
+      })),
+      unchanged: store.files.length - byFile.size,
+      left: mentions.map(({ file, line }) => ({ file: `${file.path}:${line}`, why: `it speaks of ${id} in words` })),
+    };
+    return { output: { data: () => data, paper: () => writtenPaper(data, { did: "Renamed in", would: "Would rename in" }) } };
+  },
+};
+
+function doneOf(record: ArsomRecord, path: string, at: number, wanted: string): Done {
+  const { line } = positionOf(record.place.file.text, at);
+  return { line, record: record.id, what: path === "id" ? `${record.id} is now ${wanted}` : `${path} of ${record.id} names ${wanted}` };
+}
+
+/** The record of an id that it has of its own. */
+function recordNamed(id: string, store: Store): ArsomRecord {
+  const record = store.get(id);
+  if (!record) {
+    const near = nearest(id, store.idsOf());
+    throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : ""}`);
+  }
+  if (record.fields.id === undefined)
+    throw new Mistake(`${id} has no id of its own: it is made of its source and its record; rename one of these`);
+  if (store.repeated.some(({ first }) => first === record))
+    throw new Mistake(`more than one record has the id ${id}; which is meant cannot be told: give one of them another id by hand`);
+  return record;
+}
+
+/** Throws Mistake when a record may not have an id. */
+function mayBe(wanted: string, record: ArsomRecord, store: Store): void {
+  const { pattern = "", maxLength = 80 } = store.kind(record.kind).fields.get("id")?.schema ?? {};
+  if (wanted.length > maxLength || !new RegExp(pattern).test(wanted))
+    throw new Mistake(`${wanted} is no id: small letters, digits and single dashes, a letter first, ${maxLength} characters at most`);
+  if (scalarText(wanted) !== wanted) throw new Mistake(`${wanted} is no id: YAML has a meaning of its own for it`);
+  if (store.get(wanted) || store.lost.has(wanted)) throw new Mistake(`${wanted} is the id of another record`);
+}
+
+/** Throws Mistake when a text that could not be read names the id: what is broken is not rewritten, and would dangle. */
+function mayRefer(id: string, store: Store): void {
+  const text = store.lostText.find(({ file, start, end }) => wordOf(id).test(file.text.slice(start, end)));
+  if (text)
+    throw new Mistake(
+      `${text.file.path}:${positionOf(text.file.text, text.start).line} cannot be read and names ${id}; mend it first (arsom validate); nothing was changed`,
+    );
+}

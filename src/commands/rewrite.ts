@@ -1,0 +1,58 @@
+// What the commands that change records share: the records to change, and the writing of the files they stand in.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Env } from "../env.js";
+import { decode } from "../load/decode.js";
+import { reasonOf } from "../load/walk.js";
+import type { Output } from "../model/output.js";
+import { plain } from "../model/plain.js";
+import type { SourceFile } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import type { Options } from "./command.js";
+import { dataFolder, type Opened, openFolder } from "./open.js";
+import { type Change, writeAll } from "./write.js";
+
+/** Files and the texts they are to hold. */
+export type Texts = Map<SourceFile, string>;
+
+/** Opens the records for a command that changes them: never those that ship with arsom. */
+export async function openToWrite(options: Options, env: Env): Promise<Opened> {
+  const data = dataFolder(options, env, "checking");
+  if (data.why === "shipped")
+    throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
+  return openFolder(data, { ...options, cache: false }, env);
+}
+
+/** Those whose text would be another. */
+export function changesOf(texts: Texts): Texts {
+  return new Map([...texts].filter(([file, text]) => file.text !== text));
+}
+
+/** What would change, as a unified diff in text, and file by file as data. */
+export async function patchOutput(changes: Texts): Promise<Output> {
+  const { patchOf } = await import("../keep/patch.js");
+  const files = [...changes].map(([{ path, text }, after]) => ({ file: path, patch: patchOf([{ path, before: text, after }]) }));
+  return {
+    paper: () => ({ blocks: files.map(({ patch }) => ({ verbatim: patch.replace(/\n$/, "") })) }),
+    data: () => ({ version: 1, files }),
+  };
+}
+
+/** Writes the files that change, all or none; throws Mistake when one holds something else by now than was read. `plain` ones lose their byte-order mark. */
+export async function rewrite(texts: Texts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
+  const changes = [...texts].filter(([file, text]) => file.text !== text || unmarked.has(file));
+  await writeAll(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
+}
+
+function changeOf(file: SourceFile, text: string, unmarked: boolean, env: Env): Change {
+  const path = resolve(env.cwd, file.path);
+  let before: Buffer;
+  try {
+    before = readFileSync(path);
+  } catch (error) {
+    throw new Mistake(`${plain(file.path)} cannot be written: ${reasonOf(error)}; nothing was changed`);
+  }
+  const { text: now, marks } = decode(before);
+  if (now !== file.text) throw new Mistake(`${plain(file.path)} was changed meanwhile; nothing was written, run the command again`);
+  return { path, shown: file.path, before, after: `${unmarked ? "" : "\ufeff".repeat(marks)}${text}` };
+}

@@ -1,0 +1,27 @@
+// The order in which the fields of a record are written: that of the schema of its kind.
+import type { Field, Kind } from "../model/kind.js";
+
+/** The fields of a record that is written: in which order, and what each holds. */
+export interface Form {
+  fields: Map<string, Field>;
+}
+
+/** What stands in front in every claim; the fields of the record it speaks of follow. */
+const HEAD = new Set(["kind", "version", "id", "source", "record"]);
+
+/** The form of a kind; of a claim also with the fields of the kind of record that it speaks of, in front of how it was judged. */
+export function formOf(kind: Kind, spoken?: Kind): Form {
+  if (!spoken) return { fields: kind.fields };
+  const own = [...kind.fields];
+  const head = own.filter(([name]) => HEAD.has(name));
+  const rest = own.filter(([name]) => !HEAD.has(name));
+  const given = [...spoken.fields].filter(([name]) => !kind.fields.has(name));
+  return { fields: new Map([...head, ...given, ...rest]) };
+}
+
+/** The names in the order of the form; those it does not know (`x_…`) come last, in their own order. */
+export function ordered(names: string[], fields: Map<string, Field> | undefined): string[] {
+  const place = new Map([...(fields?.keys() ?? [])].map((name, i) => [name, i]));
+  const at = (name: string) => place.get(name) ?? place.size;
+  return [...names].sort((a, b) => at(a) - at(b));
+}

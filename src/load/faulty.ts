@@ -1,0 +1,17 @@
+// The files that hold something which could not be read for certain, and so must not be rewritten.
+import type { Finding } from "../model/finding.js";
+import type { SourceFile } from "../model/record.js";
+import type { Store } from "./store.js";
+
+/** What reading tells that leaves the record whole. */
+const MILD = new Set(["comment-in-value"]);
+
+/** The files in which reading found an error. */
+export function faultyFiles(store: Store): Set<SourceFile> {
+  const errors = [...store.troubles.values()].flat().filter(({ rule, severity }) => (severity ?? "error") === "error" && !MILD.has(rule));
+  return new Set(errors.map(fileOf));
+}
+
+function fileOf({ at }: Finding): SourceFile {
+  return "record" in at ? at.record.place.file : at.file;
+}
