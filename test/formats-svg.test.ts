@@ -62,12 +62,15 @@ describe("labels never collide", () => {
     );
   });
 
-  it("also in sheets that may not be higher than a page", async () => {
+  it("also in sheets that may not be higher than a page, and small among text", async () => {
     await fc.assert(
       fc.asyncProperty(drawings(3, 150), async (drawing) => {
         const sheets = await drawn(drawing, { titled: false, prefix: "d", tallest: 630 });
+        const small = await drawn(drawing, { titled: false, prefix: "d", small: true });
+        expect(small[0]).toContain('viewBox="0 0 760 ');
+        for (const sheet of [...sheets, ...small]) expect(collision(boxes(sheet, dejavu))).toBeUndefined();
+        expect(boxes(small.join(""), dejavu).every(({ left, right }) => left >= 0 && right <= 760)).toBe(true);
         for (const sheet of sheets) {
-          expect(collision(boxes(sheet, dejavu))).toBeUndefined();
           expect(Number(/ height="(\d+)"/.exec(sheet)?.[1])).toBeLessThanOrEqual(640);
         }
         const marks = (text: string) => [...text.matchAll(/<g class="(mark|bar)/g)].length;

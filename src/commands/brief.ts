@@ -4,8 +4,10 @@ import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import { briefData } from "../reports/brief/data.js";
+import { briefDrawing } from "../reports/brief/drawing.js";
 import { FULL, SHORT } from "../reports/brief/length.js";
 import { briefPaper } from "../reports/brief/paper.js";
+import { illustrated } from "../reports/drawing.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -32,7 +34,8 @@ export const command: Command = {
     const { store, full, hidden, words } = await openRecords(options, env);
     const partner = partnerAsked(options.partner as string | undefined, store);
     const data = briefData(partner, store.today, { store, full }, hidden, words);
-    return { output: { data: () => data, paper: () => briefPaper(data, store, words, options.full ? FULL : SHORT) } };
+    const paper = () => briefPaper(data, store, words, options.full ? FULL : SHORT);
+    return { output: { data: () => data, paper: () => illustrated(paper(), () => briefDrawing(data, store, words)) } };
   },
 };
 

@@ -32,13 +32,13 @@ export async function blockOf(block: Block, place: Place): Promise<Markup> {
   return paper.drawing ? figure(place) : joined([]);
 }
 
-async function figure({ paper, words }: Place): Promise<Markup> {
+async function figure({ paper, words, drawnFirst }: Place): Promise<Markup> {
   if (!paper.drawing) return joined([]);
-  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", tallest: SHEET });
+  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
   return tag(
     "figure",
-    { class: "drawing" },
+    { class: drawnFirst ? "drawing" : "small drawing" },
     tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.drawing }, ...pictures),
   );
 }

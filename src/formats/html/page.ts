@@ -46,15 +46,9 @@ export async function page(paper: Paper): Promise<string> {
     { lang },
     tag("head", {}, joined(head, "\n")),
     { markup: "\n" },
-    tag("body", { class: drawnFirst(paper) ? "drawn" : undefined }, joined(body, "\n")),
+    tag("body", { class: place.drawnFirst ? "drawn" : undefined }, joined(body, "\n")),
   );
   return `<!doctype html>\n${whole.markup}\n`;
-}
-
-/** True when the drawing opens the paper, so that its title is printed on the same broad page. */
-function drawnFirst({ blocks, drawing }: Paper): boolean {
-  const first = blocks.findIndex((block) => "drawing" in block);
-  return first >= 0 && !!drawing && blocks.slice(0, first).every((block) => "note" in block);
 }
 
 const POLICY = [
