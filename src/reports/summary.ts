@@ -89,7 +89,9 @@ function counted(meetings: ArsomRecord<"meeting">[], values: (meeting: ArsomReco
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+/** So many values of a kind a chart shows, and so many years, the latest. */
 const MOST = 15;
+const YEARS = 30;
 
 /** The summary as a paper with small bar charts. */
 export function summaryPaper(data: SummaryData, store: Store, words: Words, partner?: string): Paper {
@@ -97,13 +99,16 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
     const record = store.get(id);
     return (record && (textOf(record, "name", words) ?? titleOf(record, store, words))) ?? id;
   };
-  const chart = (heading: PhraseKey, list: Counted[], label: (value: string) => string): Block[] =>
-    list.length === 0
-      ? []
-      : [
-          { heading: words.phrase(heading) },
-          { bars: list.slice(0, MOST).map(({ value, count }) => ({ label: label(value), count })), unit: words.phrase("meetings") },
-        ];
+  const chart = (heading: PhraseKey, list: Counted[], label: (value: string) => string, shown = list.slice(0, MOST)): Block[] => {
+    if (list.length === 0) return [];
+    const bars = shown.map(({ value, count }) => ({ label: label(value), count }));
+    const more = list.length - shown.length;
+    return [
+      { heading: words.phrase(heading) },
+      { bars, unit: words.phrase("meetings") },
+      ...(more > 0 ? [{ note: [fill(words.phrase("more-in-csv"), { count: more }, words)] }] : []),
+    ];
+  };
   const { by } = data;
   return {
     title: partner ? fill(words.phrase("summary-of"), { partner }, words) : words.phrase("summary-title"),
@@ -112,7 +117,7 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
     blocks: [
       { note: [fill(words.phrase("as-of"), { date: { date: data.today } }, words)] },
       ...chart("by-series", by.series, named),
-      ...chart("by-year", by.year.slice(-30), (year) => year),
+      ...chart("by-year", by.year, (year) => year, by.year.slice(-YEARS)),
       ...chart("by-host", by.host, (code) => countryName(code, store, words)),
       ...chart("by-chair", by.chair, (id) => chairName(id, store, words)),
       ...chart("by-topic", by.topic, named),

@@ -129,6 +129,13 @@ describe("arsom summary", () => {
     expect(data.by.series.reduce((sum: number, one: { count: number }) => sum + one.count, 0)).toBe(count);
   });
 
+  it("charts the latest years, and says how many values it leaves out", async () => {
+    const { by } = JSON.parse((await arsom("summary --partner russia --format json")).out);
+    const { out } = await arsom("summary --partner russia");
+    for (const { value, count } of by.year) expect(out).toContain(`\n${value}\t${count}\n`);
+    expect(out).toContain(`\n${by.topic.length - 15} more in --format csv.\n`);
+  });
+
   it("draws bars on a terminal", async () => {
     const { out } = await arsom("summary --partner russia", { terminal: true, width: 80, variables: { NO_COLOR: "1" } });
     expect(out).toMatch(/^ASEAN-Russia Post Ministerial Conference +\d+ █+/m);
