@@ -1,5 +1,5 @@
 // `arsom summary`: counts and coverage of a selection.
-import { summaryData, summaryPaper, summaryRows } from "../reports/summary.js";
+import { summaryCharts, summaryData, summaryPaper, summaryRows } from "../reports/summary.js";
 import { selected, termsOf } from "./ask.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
@@ -16,18 +16,21 @@ export const command: Command = {
     ["arsom summary --partner russia", "all with Russia"],
     ["arsom summary series.level:summit", "summits with every partner"],
     ["arsom summary --partner russia --format csv", "the counts for a spreadsheet"],
+    ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
     const { store, words } = await openRecords(options, env);
     const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
     const data = summaryData(selected(store, kinds, termsOf(args, options)), store);
     const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
+    const paper = () => summaryPaper(data, store, words, partner);
     return {
       output: {
         data: () => data,
         items: () => summaryRows(data).rows,
         rows: () => summaryRows(data),
-        paper: () => summaryPaper(data, store, words, partner),
+        paper,
+        drawing: () => summaryCharts(paper()),
       },
     };
   },

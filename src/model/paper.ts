@@ -152,6 +152,15 @@ export interface Drawing {
   lanes: Lane[];
 }
 
+/** Counts to be drawn: a chart under each heading. */
+export interface Charts {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  charts: { heading: string; bars: { label: string; count: number }[] }[];
+}
+
 /** The words of a text, without what a format would make of them. */
 export function wordsOf(text: Text): string {
   return text.map(wordsOfSpan).join("");

@@ -4,7 +4,7 @@ import type { PhraseKey } from "../language/phrases/en.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import type { Rows } from "../model/output.js";
-import type { Block, Paper, Text } from "../model/paper.js";
+import type { Block, Charts, Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
 import { chairName, countryName, textOf, titleOf } from "./titles.js";
 
@@ -128,6 +128,16 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
       gapList(data, words, named),
     ],
   };
+}
+
+/** The charts of a summary, to be drawn. */
+export function summaryCharts({ title = "", lang = "en", blocks }: Paper): Charts {
+  const charts = blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    return "bars" in block && before && "heading" in before ? [{ heading: before.heading, bars: block.bars }] : [];
+  });
+  const said = charts.map(({ heading, bars }) => `${heading}: ${bars.map(({ label, count }) => `${label} ${count}`).join(", ")}.`);
+  return { title, lang, description: said.join(" "), charts };
 }
 
 function planList({ plans }: SummaryData, store: Store, words: Words): Block {

@@ -7,15 +7,13 @@ import { axisOf } from "./axis.js";
 import { blocksOf } from "./blocks.js";
 import { extentOf } from "./extent.js";
 import { footOf } from "./foot.js";
-import { element, lines, type Markup } from "./markup.js";
-import { broken, oneLine } from "./measure.js";
 import { light } from "./palette.js";
+import { picture, titleParts } from "./picture.js";
 import { sheetParts } from "./sheet.js";
 import { sheetsOf } from "./sheets.js";
-import { SIZE, SMALL, WIDTH } from "./sizes.js";
+import { SMALL, WIDTH } from "./sizes.js";
 import { drawingWords } from "./words.js";
 
-const FONTS = "Arial, Helvetica, 'Liberation Sans', 'Noto Sans', sans-serif";
 /** What the axis and the margins of a sheet take. */
 const FRAME = 64;
 
@@ -54,39 +52,4 @@ export async function drawn(
 
 function todayOf({ today, lang }: Drawing, words: Words) {
   return { day: today, name: `${drawingWords(lang).today} ${words.date(dayText(today))}` };
-}
-
-function titleParts(title: string, width: number): Markup[] {
-  const look = { class: "ink", x: 16, "font-size": 18, "font-weight": "bold", fill: light.ink };
-  return broken(oneLine(title), width - 32, 18, 2, true).map((row, i) => element("text", { ...look, y: 26 + 26 * i }, row));
-}
-
-function picture(
-  parts: Markup[],
-  [width, height]: [number, number],
-  { title, description, lang }: Drawing,
-  id: string,
-  part: string,
-): string {
-  const frame = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: "img",
-    lang,
-    "aria-labelledby": `${id}-title ${id}-desc`,
-    "font-family": FONTS,
-    "font-size": SIZE,
-  };
-  return element(
-    "svg",
-    frame,
-    element("title", { id: `${id}-title` }, oneLine(title + part)),
-    element("desc", { id: `${id}-desc` }, oneLine(description)),
-    element("rect", { class: "paper", width, height, fill: light.paper }),
-    { markup: "\n" },
-    lines(parts),
-    { markup: "\n" },
-  ).markup;
 }
