@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
+import { type Person, personAt } from "./person.js";
 
 /** All that arsom takes from outside. */
 export interface Env {
@@ -13,8 +14,14 @@ export interface Env {
   stderr: { write(text: string): void; terminal: boolean };
   /** All of standard input as text. */
   stdin(): Promise<string>;
+  /** Who can be asked: nobody where there is no terminal. */
+  person(): Person | undefined;
   /** The local date, `YYYY-MM-DD`. */
   today(): string;
+  /** The local time of day, `HH:MM:SS`. */
+  clock(): string;
+  /** Settles when the user interrupts the run; one that does not ask for it is ended by the system, with 130 for the shell. */
+  interrupted(): Promise<void>;
   /** The folder of the records that ship with the package. */
   shipped: string;
   /** Where the build kept those records, read and checked. */
@@ -42,13 +49,17 @@ export function processEnv(): Env {
       for await (const part of process.stdin) parts.push(part as Buffer);
       return Buffer.concat(parts).toString("utf8");
     },
+    person: () => (process.stdin.isTTY && process.stderr.isTTY ? personAt : undefined),
     today: () => localDay(new Date()),
+    clock: () => new Date().toTimeString().slice(0, 8),
+    interrupted: () => new Promise((done) => void process.once("SIGINT", done)),
     shipped: join(packageFolder(), "data"),
     prepared: join(packageFolder(), "dist/prepared"),
   };
 }
 
-function localDay(date: Date): string {
+/** The local date of a moment, `YYYY-MM-DD`. */
+export function localDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
@@ -62,7 +73,7 @@ export function cacheFolder(variables: { [name: string]: string | undefined }, p
 }
 
 /** The package's own folder, found upwards from this file, which may be source or bundle. */
-function packageFolder(): string {
+export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

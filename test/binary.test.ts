@@ -97,5 +97,7 @@ describe("the package", () => {
     expect(stdout).toContain("16th ASEAN-Russia Senior Officials' Meeting (ARSOM)");
     expect(sh("node package/bin/arsom.js list topics --format csv", away).status).toBe(0);
     expect(sh("node package/bin/arsom.js schema", away).stdout).toContain('"$defs"');
+    expect(sh("node package/bin/arsom.js init records", away).status).toBe(0);
+    expect(sh("cd records && node ../package/bin/arsom.js validate --strict", away).status).toBe(0);
   });
 });

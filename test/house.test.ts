@@ -16,9 +16,10 @@ const MAY: { [folder: string]: string[] } = {
   rules: ["model", "load", "language", "query"],
   reports: ["model", "load", "language", "query", "rules"],
   formats: ["model", "language"],
-  keep: ["model", "load", "query"],
-  build: ["model", "load"],
+  keep: ["model", "language", "load", "query", "rules"],
+  build: ["model", "load", "commands"],
   commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", ""],
+  library: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
   "": ["commands", "model"],
 };
 
@@ -49,6 +50,7 @@ describe("arrows between folders", () => {
 
 describe("outside libraries", () => {
   it.each([
+    ["@clack/prompts", /^prompts\.ts$/],
     ["commander", /^commands\/program\.ts$/],
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commands } from "../src/commands/index.js";
 import { arsom, ROOT } from "./run.js";
 
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -19,6 +20,14 @@ describe("the README", () => {
     const [start, rest] = shown.split("…\n") as [string, string?];
     if (rest === undefined) expect(err + out).toBe(start);
     else expect(out.slice(0, start.length)).toBe(start);
+  });
+});
+
+describe("the table of what prints in what", () => {
+  it("has every command", () => {
+    const [, table = ""] = /## What prints in what\n\n([\s\S]*?)\n\n/.exec(README) ?? [];
+    const named = [...table.matchAll(/`([a-z]+)`/g)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining(commands.map(({ name }) => name)));
   });
 });
 

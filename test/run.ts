@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import { main } from "../src/cli.js";
 import type { Env } from "../src/env.js";
+import { Interrupted, type Person } from "../src/person.js";
 
 /** The root of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
@@ -16,6 +17,13 @@ export interface World {
   width?: number;
   variables?: { [name: string]: string };
   today?: string;
+  /** What the clock says; a test may act whenever it is asked. */
+  clock?: () => string;
+  interrupted?: Promise<void>;
+  /** What a person at the terminal answers, question by question; without it there is none. */
+  answers?: string[];
+  /** What a person makes of a text in an editor. */
+  edits?: (text: string) => string;
 }
 
 export interface Ran {
@@ -44,11 +52,31 @@ export async function arsom(args: string | string[], world: World = {}): Promise
       terminal: false,
     },
     stdin: async () => world.input ?? "",
+    person: () => world.answers && answering([...world.answers], world, (text) => env.stderr.write(text)),
     today: () => world.today ?? "2026-11-22",
+    clock: world.clock ?? (() => "12:00:00"),
+    interrupted: () => world.interrupted ?? new Promise(() => {}),
     shipped: join(ROOT, "data"),
   };
   ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);
   return ran;
+}
+
+/** One who answers as told: a refused answer is followed by the next, and Ctrl-C by nothing. */
+function answering(answers: string[], { edits }: World, say: (text: string) => void): Person {
+  return {
+    ask: async ({ message, standing, otherwise, refusal }) => {
+      for (;;) {
+        say(`? ${message}${standing === undefined ? "" : ` (${standing})`}\n`);
+        if (answers.length === 0) throw new Interrupted();
+        const answer = answers.shift() || standing || otherwise || "";
+        const refused = refusal(answer);
+        if (refused === undefined) return answer;
+        say(`! ${refused}\n`);
+      }
+    },
+    edit: async (text) => edits?.(text),
+  };
 }
 
 const folders: string[] = [];

@@ -3,7 +3,10 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { library } from "./library.js";
 
+// Code in CommonJS, such as ajv's, still calls `require`.
+const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
 const common = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning" };
 
 mkdirSync("dist", { recursive: true });
@@ -11,8 +14,6 @@ mkdirSync("dist", { recursive: true });
 /** What a module of the build's own gives, bundled to be run. */
 async function step(name) {
   const outfile = `dist/${name}-${process.pid}.js`;
-  // The code of ajv still calls `require`.
-  const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
   await build({ ...common, entryPoints: [`src/build/${name}.ts`], outfile, packages: "external", banner });
   const made = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
@@ -34,7 +35,15 @@ const withoutChildren = {
 };
 
 // Large libraries stand in files of their own, read by the few commands that use them: the rest of the program starts sooner.
-const LARGE = { docx: "docx", fflate: "fflate", "d3-scale": "d3-scale", "d3-time": "d3-time", yaml: "yaml", "ajv/dist/2020.js": "ajv" };
+const LARGE = {
+  docx: "docx",
+  fflate: "fflate",
+  "d3-scale": "d3-scale",
+  "d3-time": "d3-time",
+  yaml: "yaml",
+  "ajv/dist/2020.js": "ajv",
+  "@clack/prompts": "prompts",
+};
 const apart = {
   name: "apart",
   setup({ onResolve }) {
@@ -77,5 +86,11 @@ for (const [library, name] of Object.entries(LARGE)) {
 rmSync("dist/bundle", { recursive: true, force: true });
 renameSync(aside, "dist/bundle");
 
+// For other programs: a library with all it needs, and the types of what it gives.
+await library("dist/library", { ...common, banner });
+
 const { prepare } = await step("prepare");
 await prepare("dist/prepared");
+
+const { manual } = await step("manual");
+await manual("dist/man/arsom.1");

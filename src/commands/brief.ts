@@ -1,17 +1,8 @@
 // `arsom brief`: a briefing paper on relations with one partner.
-import type { Store } from "../load/store.js";
-import { nearest } from "../model/nearest.js";
-import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
-import { briefData } from "../reports/brief/data.js";
-import { briefDrawing } from "../reports/brief/drawing.js";
-import { FULL, SHORT } from "../reports/brief/length.js";
-import { briefPaper } from "../reports/brief/paper.js";
-import { illustrated } from "../reports/drawing.js";
+import { briefAsked } from "../reports/asked/brief.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
-import { partnersMeant } from "./partner.js";
 
 export const command: Command = {
   name: "brief",
@@ -31,20 +22,6 @@ export const command: Command = {
     ["arsom brief --partner russia -o russia.docx", "to be handed over"],
   ],
   async run(_args, options, env) {
-    const { store, full, hidden, words } = await openRecords(options, env);
-    const partner = partnerAsked(options.partner as string | undefined, store);
-    const data = briefData(partner, store.today, { store, full }, hidden, words);
-    const paper = () => briefPaper(data, store, words, options.full ? FULL : SHORT);
-    return { output: { data: () => data, paper: () => illustrated(paper(), () => briefDrawing(data, store, words)) } };
+    return { output: briefAsked(options.partner as string | undefined, await openRecords(options, env), options.full ? "full" : "short") };
   },
 };
-
-/** The partner that is asked for; throws Mistake when none or no one is. */
-function partnerAsked(word: string | undefined, store: Store): ArsomRecord<"partner"> {
-  const ids = store.all("partner").map(({ id }) => id);
-  if (word === undefined) throw new Mistake(`a briefing is on one partner: --partner ${ids[0] ?? "russia"}`);
-  const partner = store.find("partner", partnersMeant(word, store)[0]);
-  if (partner) return partner;
-  const near = nearest(word, ids);
-  throw new Mistake(`no partner is called ${word}${near ? `; did you mean ${near}?` : `; they are ${ids.join(", ")}`}`);
-}

@@ -1,15 +1,7 @@
-// A calendar of meetings, and how many had no day to stand under.
+// How many meetings a calendar has no day for.
 import type { Env } from "../env.js";
-import type { Words } from "../language/words.js";
-import type { Store } from "../load/store.js";
-import type { Calendar } from "../model/output.js";
-import type { ArsomRecord } from "../model/record.js";
-import { calendarEvents } from "../reports/calendar.js";
 
-/** The calendar of the meetings among records; says on standard error how many are left out. */
-export function calendarOf(records: ArsomRecord[], store: Store, words: Words, title: string, env: Env): Calendar {
-  const meetings = records.filter(({ kind }) => kind === "meeting");
-  const { events, left } = calendarEvents(meetings, store, words);
-  if (left > 0) env.stderr.write(`arsom: ${left} ${left === 1 ? "meeting was" : "meetings were"} left out: the day is not known\n`);
-  return { title, date: store.today, events };
+/** Says it on standard error. */
+export function tellLeft(env: Env): (count: number) => void {
+  return (count) => env.stderr.write(`arsom: ${count} ${count === 1 ? "meeting was" : "meetings were"} left out: the day is not known\n`);
 }

@@ -30,6 +30,8 @@ export interface Command {
   /** What the arguments mean, for --help. */
   details?: string;
   flags: Flag[];
+  /** Flags that the other arguments bring with them, as a kind its fields. */
+  further?(args: string[], env: Env): Promise<Flag[]>;
   /** Command lines with what each does. */
   examples: [line: string, does: string][];
   run(args: string[], options: Options, env: Env): Promise<Result>;

@@ -1,12 +1,9 @@
 // `arsom consistency`: what does not fit together, and who says so.
-import { consistencyData, consistencyPaper, consistencyRows } from "../reports/consistency.js";
-import { namingRecords } from "../reports/titles.js";
-import { check } from "../rules/check.js";
-import { selected, termsOf } from "./ask.js";
+import { askedOf } from "../reports/asked/asked.js";
+import { consistencyAsked } from "../reports/asked/consistency.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
-import { partnerNamed } from "./partner.js";
 
 export const command: Command = {
   name: "consistency",
@@ -20,23 +17,6 @@ export const command: Command = {
     ["arsom consistency -o consistency.md", "a paper for a records meeting"],
   ],
   async run(args, options, env) {
-    const { store, words } = await openRecords(options, env);
-    const terms = termsOf(args, options);
-    const records = selected(
-      store,
-      [...store.kinds.values()].filter(({ name }) => name !== "claim"),
-      terms,
-    );
-    const { findings } = check(store);
-    const data = consistencyData(records, terms.length === 0, store, findings, namingRecords(words, store));
-    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
-    return {
-      output: {
-        data: () => data,
-        items: () => data.findings.flatMap((group) => group.findings),
-        rows: () => consistencyRows(data),
-        paper: () => consistencyPaper(data, words, { partner, notes: options.notes === true }),
-      },
-    };
+    return { output: consistencyAsked(askedOf(args, options, await openRecords(options, env)), options.notes === true) };
   },
 };

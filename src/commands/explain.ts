@@ -1,10 +1,10 @@
 // `arsom explain`: what a rule checks, why it matters, and examples.
 import { cataloguePaper, catalogueRows, ruleData, rulePaper } from "../reports/explain.js";
 import { rules } from "../rules/index.js";
+import { knownRule } from "../rules/known.js";
 import type { Rule } from "../rules/rule.js";
 import type { Command } from "./command.js";
 import { PRINT } from "./flags.js";
-import { knownRule } from "./validate.js";
 
 export const command: Command = {
   name: "explain",

@@ -4,18 +4,19 @@ import { type Env, screenOf } from "../env.js";
 import type { Kind } from "../model/kind.js";
 import type { Output } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
+import { selected, termsOf } from "../query/ask.js";
 import { Mistake } from "../query/mistake.js";
 import { inTime } from "../query/select.js";
+import { calendarOf } from "../reports/calendar.js";
 import { linkedData } from "../reports/export/linked.js";
 import { closed, inOrder } from "../reports/export/order.js";
 import { listData } from "../reports/list.js";
-import { selected, termsOf } from "./ask.js";
-import { calendarOf } from "./calendar.js";
+import { partnerNamed } from "../reports/partner.js";
+import { tellLeft } from "./calendar.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
 import { type Opened, openRecords } from "./open.js";
 import { writePackage } from "./package-files.js";
-import { partnerNamed } from "./partner.js";
 import { print } from "./print.js";
 
 const FORMATS = ["jsonl", "csv", "ics", "jsonld"];
@@ -85,7 +86,7 @@ function outputOf(records: ArsomRecord[], { store, words }: Opened, { partner }:
   const title = partner === undefined ? "ASEAN" : `ASEAN-${partnerNamed(String(partner), store, words)}`;
   return {
     items: () => listData(records, store),
-    events: () => calendarOf(meetings(), store, words, title, env),
+    events: () => calendarOf(meetings(), store, words, title, tellLeft(env)),
     linked: () => {
       const { document, vague } = linkedData(meetings(), store, words);
       if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known\n`);

@@ -35,3 +35,10 @@ export const QUERY_HELP = `Query terms, all of which must hold:
   text:words, words   the words stand in a name, a title or a text
 Every kind has 'date', the time it covers. 'today' is a date. Quote a value that
 holds a comma: 'venue:"Hotel Padma, Legian"'.`;
+
+/** How a flag is written, `-o` and `--output`, and what its value is called where it takes one. */
+export function flagParts({ flags }: Flag): { names: string[]; value?: string } {
+  const words = flags.split(/[ ,]+/);
+  const value = words.find((word) => /^[<[]/.test(word))?.slice(1, -1);
+  return { names: words.filter((word) => word.startsWith("-")), ...(value && { value }) };
+}

@@ -26,10 +26,22 @@ export const commands: Listed[] = [
   },
   { name: "why", summary: "one value: who says so, who says otherwise", load: async () => (await import("./why.js")).command },
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
+  { name: "diff", summary: "what changed in the records", load: async () => (await import("./diff.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
+  { name: "new", summary: "a new record, checked before it is written", load: async () => (await import("./new.js")).command },
+  {
+    name: "init",
+    summary: "a repository of records with a first meeting",
+    load: async () => (await import("./init.js")).command,
+  },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
   { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
   { name: "fix", summary: "mend what can be mended for certain", load: async () => (await import("./fix.js")).command },
   { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
   { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
+  {
+    name: "completion",
+    summary: "what a shell needs to complete arsom's command lines",
+    load: async () => (await import("./completion.js")).command,
+  },
 ];

@@ -32,8 +32,8 @@ export async function kept(
   run: (env: Env) => Promise<number>,
 ): Promise<number> {
   const folder = options.cache === false ? undefined : cacheFolder(env.variables, process.platform);
-  // What does more than print, or reads what is not there to be read again, is always done.
-  if (!folder || options.output !== undefined || options.format === "github" || args.includes("-")) return run(env);
+  // What does more than print, or prints again and again, or reads what is not there to be read again, is always done.
+  if (!folder || options.output !== undefined || options.format === "github" || options.watch || args.includes("-")) return run(env);
   const asked = [command.name, args, options, env.cwd, screenOf(env, options.color as string | undefined), env.variables.ARSOM_READER];
   let known: { name: string; key: string } | undefined;
   let text: string | undefined = "";

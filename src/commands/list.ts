@@ -1,15 +1,15 @@
 // `arsom list`: a table of records, or the kinds there are.
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
-import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { Output } from "../model/output.js";
+import { selected, termsOf } from "../query/ask.js";
 import { allNames, fieldsAt } from "../query/fields.js";
+import { kindsNamed } from "../query/kinds.js";
 import { Mistake } from "../query/mistake.js";
 import { sortBy } from "../query/select.js";
 import { kindsRows } from "../reports/kinds.js";
 import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
-import { selected, termsOf } from "./ask.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -59,17 +59,6 @@ export const command: Command = {
     };
   },
 };
-
-/** `meeting`, `meetings`, or several with commas. */
-export function kindsNamed(word: string, store: Store): Kind[] {
-  return word.split(",").map((name) => {
-    const kind = [...store.kinds.values()].find((one) => one.name === name || one.plural === name);
-    if (kind) return kind;
-    const names = [...store.kinds.values()].flatMap((one) => [one.name, one.plural]);
-    const near = nearest(name, names);
-    throw new Mistake(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : "; arsom list names them"}`);
-  });
-}
 
 function split(text: string, flag: string): string[] {
   const names = text.split(",").map((name) => name.trim());

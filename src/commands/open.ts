@@ -4,11 +4,12 @@ import { wordsOf } from "../language/index.js";
 import type { Lang, Words } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
+import type { Memory } from "../load/memory.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
-import { type World, worldOf } from "../query/world.js";
+import { type World, worldAsked } from "../query/world.js";
 import { namingCountries } from "../reports/titles.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
@@ -57,7 +58,7 @@ export async function openFolder(
   data: DataFolder,
   options: Options,
   env: Env,
-  more: { file?: string; input?: string } = {},
+  more: { file?: string; input?: string; memory?: Memory } = {},
 ): Promise<Opened> {
   const progress = progressOn(env);
   const loaded = await load({
@@ -75,17 +76,20 @@ export async function openFolder(
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
-  const plainWords = await wordsOf((options.lang as Lang | undefined) ?? loaded.store.settings.lang ?? "en");
   const full = loaded.store;
-  const world = options.asOf === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
   return {
     ...loaded,
-    ...world,
-    words: namingCountries(plainWords, full),
+    ...worldAsked(full, options.asOf),
+    words: await wordsFor(options, full),
     full,
     data,
     shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
   };
+}
+
+/** The words of `--lang`, else of the data set's own language. */
+export async function wordsFor({ lang }: Options, store: Store): Promise<Words> {
+  return namingCountries(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, else the clock's. */

@@ -1,22 +1,19 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
-import { BadSettings } from "../load/bad-settings.js";
-import { NoSuchFolder } from "../load/find.js";
 import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
+import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
-import { DATA, PRINT } from "./flags.js";
+import { DATA, flagParts, PRINT } from "./flags.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
-import { NoRecords } from "./open.js";
+import { exitOf } from "./known.js";
 import { print } from "./print.js";
 import { version } from "./version.js";
-
-const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
 
 /** Runs a command line; gives the exit code. */
 export async function run(args: string[], env: Env): Promise<number> {
@@ -24,7 +21,8 @@ export async function run(args: string[], env: Env): Promise<number> {
     return await dispatch(args, env);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    const exit = error instanceof Mistake ? EXIT.usage : UNREADABLE.some((kind) => error instanceof kind) ? EXIT.unreadable : undefined;
+    if (error instanceof Interrupted) return EXIT.interrupted;
+    const exit = exitOf(error);
     if (exit === undefined) throw error;
     env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
     return exit;
@@ -48,7 +46,8 @@ async function dispatch(args: string[], env: Env): Promise<number> {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
     if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
     const command = await listed.load();
-    describe(sub, command).action((...given) => {
+    const further = (await command.further?.(args, env)) ?? [];
+    describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
       const options = given.at(-2) as Options;
       const rest = given
         .slice(0, -2)
@@ -70,7 +69,7 @@ async function dispatch(args: string[], env: Env): Promise<number> {
 
 /** The word that names a command: the first that is no flag and no value of one. */
 function commandIn(args: string[]): string | undefined {
-  const valued = new Set([...DATA, ...PRINT].flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith("-"))));
+  const valued = new Set([...DATA, ...PRINT].map(flagParts).flatMap(({ names, value }) => (value ? names : [])));
   return args.find((arg, i) => !arg.startsWith("-") && !valued.has(args[i - 1] ?? ""));
 }
 

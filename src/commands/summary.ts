@@ -1,10 +1,9 @@
 // `arsom summary`: counts and coverage of a selection.
-import { summaryCharts, summaryData, summaryPaper, summaryRows } from "../reports/summary.js";
-import { selected, termsOf } from "./ask.js";
+import { askedOf } from "../reports/asked/asked.js";
+import { summaryAsked } from "../reports/asked/summary.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
-import { partnerNamed } from "./partner.js";
 
 export const command: Command = {
   name: "summary",
@@ -19,19 +18,6 @@ export const command: Command = {
     ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
-    const { store, words } = await openRecords(options, env);
-    const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
-    const data = summaryData(selected(store, kinds, termsOf(args, options)), store);
-    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
-    const paper = () => summaryPaper(data, store, words, partner);
-    return {
-      output: {
-        data: () => data,
-        items: () => summaryRows(data).rows,
-        rows: () => summaryRows(data),
-        paper,
-        drawing: () => summaryCharts(paper()),
-      },
-    };
+    return { output: summaryAsked(askedOf(args, options, await openRecords(options, env))) };
   },
 };

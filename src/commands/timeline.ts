@@ -1,19 +1,13 @@
 // `arsom timeline`: what happened when.
 import { screenOf } from "../env.js";
 import type { Store } from "../load/store.js";
-import type { ArsomRecord } from "../model/record.js";
-import { extentOf, spanOf } from "../model/span.js";
-import { extentTest } from "../query/match.js";
-import { parseTerm } from "../query/parse.js";
-import { inTime } from "../query/select.js";
-import { drawingOf, illustrated } from "../reports/drawing.js";
-import { entriesOf, TIMELINE_KINDS, timelineData, timelinePaper, timelineRows } from "../reports/timeline.js";
-import { selected, termsOf } from "./ask.js";
-import { calendarOf } from "./calendar.js";
+import { askedOf } from "../reports/asked/asked.js";
+import { timelineAsked } from "../reports/asked/timeline.js";
+import { partnersMeant } from "../reports/partner.js";
+import { tellLeft } from "./calendar.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
 import { openRecords } from "./open.js";
-import { partnerNamed, partnersMeant } from "./partner.js";
 
 export const command: Command = {
   name: "timeline",
@@ -34,52 +28,11 @@ export const command: Command = {
     ["arsom timeline --partner russia -o annex.md", "a table for an annex"],
   ],
   async run(args, options, env) {
-    const { store, words } = await openRecords(options, env);
-    const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
-    const asked = termsOf(args, options);
-    // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
-    const [terms, dates] = [asked.filter(({ field }) => field !== "date"), asked.filter(({ field }) => field === "date")];
-    let records = selected(store, kinds, terms);
-    if (options.with) {
-      const others = terms.filter(({ field }) => field !== "partner");
-      const chairs = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")]);
-      records = inTime(store, [...new Set([...records, ...chairs])]);
-    }
-    const tests = dates.map((term) => extentTest(term, store));
-    const entries = entriesOf(records, store, words, options.asOf as string | undefined).filter((entry) => {
-      const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
-      return tests.every((test) => test(extent));
-    });
-    if (entries.length === 0) env.stderr.write(`no events match${suggestion(args, store)}\n`);
-    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), store, words);
+    const opened = await openRecords(options, env);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const paper = { partner, asOf: options.asOf as string | undefined, today: store.today, bare };
-    const ids = new Set(entries.map(({ id }) => id));
-    // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
-    const through = ({ fields }: ArsomRecord) =>
-      dates.length > 0 && tests.every((test) => test(extentOf(spanOf(fields.from, fields.extended_to ?? fields.to))));
-    const drawing = () => {
-      const title = timelinePaper(entries, words, { ...paper, bare: false }).title ?? "";
-      const drawn = records.filter((record) => ids.has(record.id) || through(record));
-      return drawingOf(drawn, store, words, { title, asOf: paper.asOf });
-    };
-    return {
-      output: {
-        paper: () => (bare ? timelinePaper(entries, words, paper) : illustrated(timelinePaper(entries, words, paper), drawing)),
-        drawing,
-        data: () => timelineData(entries),
-        items: () => timelineData(entries),
-        rows: () => timelineRows(entries),
-        events: () =>
-          calendarOf(
-            records.filter(({ id }) => ids.has(id)),
-            store,
-            words,
-            timelinePaper(entries, words, { ...paper, bare: false }).title ?? "",
-            env,
-          ),
-      },
-    };
+    const output = timelineAsked(askedOf(args, options, opened), { chairs: options.with !== undefined, bare, left: tellLeft(env) });
+    if (output.data().length === 0) env.stderr.write(`no events match${suggestion(args, opened.store)}\n`);
+    return { output };
   },
 };
 

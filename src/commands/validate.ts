@@ -6,14 +6,15 @@ import { en } from "../language/en.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { stretchOf } from "../load/locate.js";
-import { nearest } from "../model/nearest.js";
+import type { Memory } from "../load/memory.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { namingCountries } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
 import { type Choice, check, type Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
-import type { Command, Options } from "./command.js";
+import { knownRule } from "../rules/known.js";
+import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
@@ -38,6 +39,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     { flags: "--skip <rules>", description: "leave these rules out" },
     { flags: "--notes", description: "print notes too" },
     { flags: "--quiet", description: "print only the last line" },
+    { flags: "--watch", description: "check again whenever a file changes, until Ctrl-C" },
     ...DATA,
     ...PRINT,
   ],
@@ -45,38 +47,47 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     ["arsom validate", "the records here"],
     ["arsom validate data/russia --strict", "report on one folder; warnings fail too"],
     ["arsom validate --rule follows-later,ordinal-gap --notes", "two rules only"],
+    ["arsom validate --watch --notes", "beside an editor: redrawn at every change"],
     ["arsom validate --format json", "findings for a script"],
   ],
   async run(args, options, env) {
-    const choice = choiceOf(options);
-    const opened = await openFor(args, options, env);
-    const { findings, silenced } = check(opened.store, choice);
-    // Findings are said in English, whatever the data set's own language: scripts and CI read them.
-    const words = namingCountries(en, opened.store);
-    const wanted = findings.filter(narrowed(args, opened, env));
-    const summary = summaryOf(wanted, silenced, opened.store);
-    const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
-    const items = () => wanted.map((finding) => findingData(finding, words));
-    if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
-      const { appendSummary } = await import("./summary-file.js");
-      await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
-    }
-    return {
-      exit: exitOf(summary, opened, options),
-      output: {
-        paper: () => validationPaper(shown, summary, opened.shown, words, options.quiet === true),
-        data: () => ({ version: 1, summary, findings: items() }),
-        items,
-        findings: () => ({
-          version: version(),
-          findings: items(),
-          rules: rules.map(({ id, summary, why, severity }) => ({ id, summary, why, severity })),
-          records: [...opened.store.records, ...opened.store.broken].map(({ id, kind, place }) => ({ id, kind, file: place.file.path })),
-        }),
-      },
-    };
+    if (options.watch !== true) return validated(args, options, env);
+    if (args.includes("-")) throw new Mistake("--watch reads files again and again; standard input is read once");
+    const { watch } = await import("./watch.js");
+    return watch((later, memory) => validated(args, options, later, memory), options, env);
   },
 };
+
+/** Checks, and gives what was found; with a memory only what changed since is read. */
+async function validated(args: string[], options: Options, env: Env, memory?: Memory): Promise<Result> {
+  const choice = choiceOf(options);
+  const opened = await openFor(args, options, env, memory);
+  const { findings, silenced } = check(opened.store, choice);
+  // Findings are said in English, whatever the data set's own language: scripts and CI read them.
+  const words = namingCountries(en, opened.store);
+  const wanted = findings.filter(narrowed(args, opened, env));
+  const summary = summaryOf(wanted, silenced, opened.store);
+  const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
+  const items = () => wanted.map((finding) => findingData(finding, words));
+  if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
+    const { appendSummary } = await import("./summary-file.js");
+    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
+  }
+  return {
+    exit: exitOf(summary, opened, options),
+    output: {
+      paper: () => validationPaper(shown, summary, opened.shown, words, options.quiet === true),
+      data: () => ({ version: 1, summary, findings: items() }),
+      items,
+      findings: () => ({
+        version: version(),
+        findings: items(),
+        rules: rules.map(({ id, summary, why, severity }) => ({ id, summary, why, severity })),
+        records: [...opened.store.records, ...opened.store.broken].map(({ id, kind, place }) => ({ id, kind, file: place.file.path })),
+      }),
+    },
+  };
+}
 
 /** The rules that `--rule` and `--skip` choose. */
 export function choiceOf({ rule, skip }: Options): Choice {
@@ -84,25 +95,20 @@ export function choiceOf({ rule, skip }: Options): Choice {
   return { only: named(rule), skip: named(skip) };
 }
 
-/** The id of a rule; throws Mistake with the nearest spelling. */
-export function knownRule(name: string): string {
-  const ids = rules.map(({ id }) => id);
-  if (ids.includes(name)) return name;
-  const near = nearest(name, ids);
-  throw new Mistake(`no rule is called ${name}${near ? `; did you mean ${near}?` : "; arsom explain lists them"}`);
-}
-
 /** The data set that paths speak of: the one they lie in, or a path outside it, which is one of its own. */
-async function openFor(args: string[], options: Options, env: Env): Promise<Opened> {
+async function openFor(args: string[], options: Options, env: Env, memory?: Memory): Promise<Opened> {
   const input = args.includes("-") ? await env.stdin() : undefined;
   const paths = args.filter((arg) => arg !== "-").map((arg) => ({ arg, path: resolve(env.cwd, arg) }));
   for (const { arg, path } of paths) if (!statSync(path, { throwIfNoEntry: false })) throw new Mistake(`${arg} is not there`);
   const outside = paths.filter(({ path }) => !insideData(path, options, env));
-  if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input });
+  if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, memory });
   const [{ arg, path }] = outside as [{ arg: string; path: string }];
   if (paths.length > 1) throw new Mistake(`${arg} lies outside the records; give it alone, as a data set of its own`);
-  if (statSync(path).isDirectory()) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input });
-  return { ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input })), shown: shownPath(path, env.cwd) };
+  if (statSync(path).isDirectory()) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
+  return {
+    ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input, memory })),
+    shown: shownPath(path, env.cwd),
+  };
 }
 
 function insideData(path: string, options: Options, env: Env): boolean {

@@ -21,6 +21,7 @@ const DATES: DateWords = {
 
 export const en: Words = {
   lang: "en",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal,
@@ -28,6 +29,7 @@ export const en: Words = {
   // "of-" names a field inside a sentence: "the summit, city".
   label: (key) => labels[key] ?? (key.startsWith("of-") ? spaced(key.slice(3)) : spaced(key).replace(/^./, (first) => first.toUpperCase())),
   value: (key) => labels[key] ?? key,
+  kind: ({ name, plural }, count) => spaced(count === 1 ? name : plural),
   phrase: (key) => phrases[key],
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
   rule: () => undefined,

@@ -22,12 +22,14 @@ const DATES: DateWords = {
 
 export const id: Words = {
   lang: "id",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal: (number) => `ke-${number}`,
   numbered: (name, number) => `${name} ke-${number}`,
   label: (key) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " "),
   value: (key) => labels[key] ?? key,
+  kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1)}`),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],

@@ -23,12 +23,14 @@ const ENDINGS = { n: "е", m: "й", f: "я" };
 
 export const ru: Words = {
   lang: "ru",
+  dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
   ordinal: (number, gender = "n") => `${number}-${ENDINGS[gender]}`,
   numbered: (name, number, gender = "n") => `${number}-${ENDINGS[gender]} ${lowered(name)}`,
   label: (key) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " "),
   value: (key) => labels[key] ?? key,
+  kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} и ${parts.at(-1)}`),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],

@@ -1,6 +1,7 @@
 // What a language must be able to say.
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
+import type { DateWords } from "./dates.js";
 import type { PhraseKey } from "./phrases/en.js";
 
 export type Lang = "en" | "id" | "ru";
@@ -8,6 +9,8 @@ export type Lang = "en" | "id" | "ru";
 /** The words of one language; dates and names in its house style. */
 export interface Words {
   lang: Lang;
+  /** The words that dates are made of. */
+  dates: DateWords;
   /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
   date(text: string): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
@@ -20,6 +23,8 @@ export interface Words {
   label(key: string): string;
   /** A closed value inside a sentence; any other text stays as it is. */
   value(key: string): string;
+  /** The name of a kind of thing behind a number, or, in a language that would decline it, before one. */
+  kind(kind: { name: string; plural: string }, count: number): string;
   /** A sentence or heading of a report, with `{slots}`. */
   phrase(key: PhraseKey): string;
   /** The name of a country by its code, where the records name it. */

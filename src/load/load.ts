@@ -1,14 +1,16 @@
 // Files to records: the one way from a folder to a store.
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { Schema } from "../model/kind.js";
+import type { Kind, Schema } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
 import { digestOf } from "./cache.js";
+import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
+import type { Memory } from "./memory.js";
 import { takePrepared } from "./prepared.js";
-import { DEFAULTS, readSettings } from "./settings.js";
+import { DEFAULTS, readSchema, readSettings } from "./settings.js";
 import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
 
@@ -27,6 +29,8 @@ export interface LoadOptions {
   prepared?: string;
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
   reader?: "yaml";
+  /** What the reading before left, and this one leaves. */
+  memory?: Memory;
   progress?: (done: number, of: number) => void;
   /** Told a digest of everything, before it is read for what it means, when the records are very many; may throw. */
   digested?: (digest: string) => void;
@@ -53,9 +57,12 @@ export interface Loaded {
 
 /** Reads all records of a folder; throws BadSettings when `arsom.yaml` or a schema it names cannot be used. */
 export async function load(options: LoadOptions): Promise<Loaded> {
+  const { memory } = options;
+  memory?.begin(options.folder, options.file);
   const { settings, schemas } = await settingsOf(options);
   const desk = await openDesk(options.today, settings, schemas, options.reader);
   const { store } = desk;
+  if (memory) desk.reader = memory.remembering(desk.reader, settings.limits);
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
@@ -78,7 +85,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
           slots: { limit: settings.limits[limit], name: limit },
           help: "raise",
         });
-      else await readFile(desk, shown, file.bytes ?? readFileSync(path));
+      else await readFile(desk, shown, file.bytes ?? memory?.bytes(path) ?? readFileSync(path));
       file.bytes = undefined;
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
@@ -88,6 +95,11 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   return { store, ...passedOver(walked, options.cwd) };
 }
 
+/** The kinds of records that a folder may hold, its own among them, without a look at the records. */
+export async function kindsIn(options: Pick<LoadOptions, "settings" | "cwd">): Promise<Map<string, Kind>> {
+  return (await catalogueOf((await settingsOf(options)).schemas)).kinds;
+}
+
 /** What a walk passed over, by the names that are shown. */
 function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, "store"> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
@@ -95,8 +107,8 @@ function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, 
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared({ prepared, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
-  if (!prepared || !settings || file !== undefined || input !== undefined || reader) return false;
+function fromPrepared({ prepared, memory, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
+  if (!prepared || memory || !settings || file !== undefined || input !== undefined || reader) return false;
   return takePrepared(prepared, [settings, ...paths], (path) => shownPath(path, cwd), store);
 }
 
@@ -121,23 +133,22 @@ function digest(files: Found[], beside: unknown[], limits: Limits, tell: (digest
   tell(digestOf(beside, ...files.flatMap(({ shown, bytes }) => [shown, bytes])));
 }
 
-async function settingsOf({ settings: path, cwd }: LoadOptions): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
+async function settingsOf({
+  settings: path,
+  cwd,
+  memory,
+}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const name = shownPath(path, cwd);
   const { settings, schemas } = await readSettings(readText(path, name), name);
-  return { settings, schemas: schemas.map((file) => schemaOf(resolve(dirname(path), file), cwd)) };
-}
-
-function schemaOf(path: string, cwd: string): Schema {
-  const name = shownPath(path, cwd);
-  try {
-    const schema = JSON.parse(readText(path, name)) as Schema;
-    if (typeof schema["x-kind"] !== "string") throw new Error('it has no "x-kind", the name of the kind it describes');
-    return schema;
-  } catch (error) {
-    if (error instanceof BadSettings) throw error;
-    throw new BadSettings(`${name}: ${(error as Error).message}`);
-  }
+  return {
+    settings,
+    schemas: schemas.map((file) => {
+      const at = resolve(dirname(path), file);
+      memory?.note(at);
+      return readSchema(readText(at, shownPath(at, cwd)), shownPath(at, cwd));
+    }),
+  };
 }
 
 function readText(path: string, name: string): string {

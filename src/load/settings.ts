@@ -1,6 +1,7 @@
 // Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
 
 import * as validators from "#validators";
+import type { Schema } from "../model/kind.js";
 import { LIMITS } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
 import type { Validator } from "./catalogue.js";
@@ -16,6 +17,17 @@ export async function readSettings(text: string, name: string): Promise<{ settin
   if (!validator(value)) throw new BadSettings(`${name}: ${(validator.errors ?? []).map(wordsOf).join("; ")}`);
   const { schemas = [], limits, ...rest } = value;
   return { settings: { ...DEFAULTS, ...rest, limits: { ...LIMITS, ...limits } }, schemas };
+}
+
+/** The schema of a kind of the user's own; throws BadSettings when the text is none. */
+export function readSchema(text: string, name: string): Schema {
+  try {
+    const schema = JSON.parse(text) as Schema;
+    if (typeof schema["x-kind"] !== "string") throw new Error('it has no "x-kind", the name of the kind it describes');
+    return schema;
+  } catch (error) {
+    throw new BadSettings(`${name}: ${(error as Error).message}`);
+  }
 }
 
 async function parsed(text: string, name: string): Promise<unknown> {

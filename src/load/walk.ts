@@ -23,7 +23,7 @@ export function walk(folder: string): Walked {
       continue;
     }
     for (const entry of entries) {
-      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      if (isPassedBy(entry.name)) continue;
       const path = join(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink()) walked.skipped.push({ path, why: "link" });
@@ -38,9 +38,19 @@ export function walk(folder: string): Walked {
   return walked;
 }
 
+function isPassedBy(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
 /** True of the name of a file that holds records. */
 export function isRecords(name: string): boolean {
   return /\.ya?ml$/i.test(name) && name !== "arsom.yaml";
+}
+
+/** True of a path, with forward slashes, that a walk from where it begins takes for a file of records. */
+export function isWalked(path: string): boolean {
+  const names = path.split("/");
+  return !names.some(isPassedBy) && isRecords(names.at(-1) as string);
 }
 
 /** What the file system says, in words. */

@@ -79,6 +79,11 @@ export interface Output {
   rows?: () => Rows;
 }
 
+/** A result whose data is of a known shape. */
+export interface OutputOf<T> extends Output {
+  data: () => T;
+}
+
 /** Where a result will be read. */
 export interface Screen {
   /** A terminal: colour may be used, tables are fitted to the width. */

@@ -37,12 +37,18 @@ export function parseTerm(argument: string): Term {
 }
 
 /** Splits at commas outside quotes, and takes the quotes away. */
-function valuesOf(text: string, field: string): string[] {
+export function splitAtCommas(text: string): string[] {
   const values = [...text.matchAll(/(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/g)].map(
     ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "",
   );
   // The pattern also matches the empty text behind the last value.
   if (!text.endsWith(",")) values.pop();
+  return values;
+}
+
+/** The values of a term. */
+function valuesOf(text: string, field: string): string[] {
+  const values = splitAtCommas(text);
   if (values.length === 0 || values.some((value) => value === "")) {
     throw new Mistake(`${field}: has no value; if you wrote ${field}:>2016 the shell took it as a redirection: write ${field}:2017..`);
   }

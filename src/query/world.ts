@@ -10,11 +10,16 @@ export interface World {
   hidden: { records: number; sources: number };
 }
 
+/** The world of a day, or all records where none is asked for. */
+export function worldAsked(full: Store, day: unknown): World {
+  return day === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
+}
+
 /**
  * The records that are not certainly later than a day. Sources published certainly later are left out with their claims, and
  * so are levels, offices, progress and entries into force that certainly came later; periods keep the end that they have.
  */
-export function worldOf(full: Store, day: string): World {
+function worldOf(full: Store, day: string): World {
   const last = parseDate(day) as CivilDate;
   const store = new Store(full.kinds, full.settings, day);
   store.files.push(...full.files);

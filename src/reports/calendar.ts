@@ -3,16 +3,18 @@ import type { PhraseKey } from "../language/phrases/en.js";
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
-import type { CalendarEvent } from "../model/output.js";
+import type { Calendar, CalendarEvent } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
 import { sourcesOf } from "../query/sources.js";
 import { isOfficial } from "../query/witness.js";
 import { chairName, placeOf, textOf, titleOf } from "./titles.js";
 
-/** The entries of meetings, and how many have none because their day is not known. */
-export function calendarEvents(meetings: ArsomRecord[], store: Store, words: Words): { events: CalendarEvent[]; left: number } {
+/** The calendar of the meetings among records; `left` is told how many have no entry because their day is not known. */
+export function calendarOf(records: ArsomRecord[], store: Store, words: Words, title: string, left?: (count: number) => void): Calendar {
+  const meetings = records.filter(({ kind }) => kind === "meeting");
   const events = meetings.flatMap((meeting) => eventOf(meeting, store, words) ?? []);
-  return { events, left: meetings.length - events.length };
+  if (events.length < meetings.length) left?.(meetings.length - events.length);
+  return { title, date: store.today, events };
 }
 
 /** Postponed is off for the day that it stands under. */

@@ -103,8 +103,11 @@ function byTime(a: Entry, b: Entry): number {
   return x.earliest - y.earliest || y.latest - x.latest || ORDER.indexOf(a.event) - ORDER.indexOf(b.event) || compareCodes(a.id, b.id);
 }
 
-/** The entries as data, in the names that scripts rely on. */
-export function timelineData(entries: Entry[]): object[] {
+/** An entry as scripts rely on it. */
+export type TimelineData = Omit<Entry, "level" | "when">;
+
+/** The entries as data. */
+export function timelineData(entries: Entry[]): TimelineData[] {
   return entries.map(({ date, end, kind, event, id, series, number, title, place, chairs, status, sources }) => ({
     date,
     end,

@@ -25,7 +25,7 @@ function count(number: number, word: string): string {
 }
 
 /** A finding with the text of its places. */
-function framed(finding: Judged, words: Words): Framed {
+export function framed(finding: Judged, words: Words): Framed {
   const help = helpOf(finding, words);
   return {
     severity: finding.severity,

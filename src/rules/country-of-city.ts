@@ -74,7 +74,7 @@ country: ID
 };
 
 /** The places that have a country, by every name they have. */
-function placesIn(store: Store): Map<string, ArsomRecord[]> {
+export function placesIn(store: Store): Map<string, ArsomRecord[]> {
   const places = new Map<string, ArsomRecord[]>();
   for (const place of store.all("place")) {
     const { name, name_id, name_ru, aliases = [], country } = place.fields;

@@ -114,10 +114,15 @@ function datedOf(meeting: Meeting, place: number): Dated | undefined {
 function* sameAddress(store: Store): Iterable<Finding> {
   const first = new Map<string, ArsomRecord>();
   for (const source of store.all("source")) {
-    const address = source.fields.url?.replace(/^https?:\/\//, "").replace(/\/$/, "");
+    const address = source.fields.url && addressOf(source.fields.url);
     if (!address || store.get(source.id) !== source) continue;
     const other = first.get(address);
     if (other) yield finding(source, other, "url", "url");
     else first.set(address, source);
   }
+}
+
+/** An address as it is compared: whether it is encrypted, and a stroke at its end, make no other document. */
+export function addressOf(url: string): string {
+  return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }

@@ -48,7 +48,7 @@ async function block(part: Block, screen: Screen, colours: Colours, inPaper: boo
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   if ("timeline" in part) return timeline(part.timeline, screen, colours);
-  return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table, inPaper);
+  return screen.terminal ? grid(part.table, screen, colours, inPaper) : tabbed(part.table, inPaper);
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {

@@ -14,6 +14,10 @@ export const labels: { [key: string]: string } = {
   topic: "pokok bahasan",
   source: "sumber",
   claim: "klaim",
+  // Counted
+  "many-error": "galat",
+  "many-warning": "peringatan",
+  "many-note": "nota",
   // Fields
   kind: "jenis",
   version: "versi",

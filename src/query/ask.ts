@@ -2,12 +2,18 @@
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import { parseTerm, type Term } from "../query/parse.js";
-import { select } from "../query/select.js";
-import type { Options } from "./command.js";
+import { parseTerm, type Term } from "./parse.js";
+import { select } from "./select.js";
 
-/** The terms of the arguments, and of `--partner`, `--from` and `--to`. */
-export function termsOf(args: string[], { partner, from, to }: Options): Term[] {
+/** What is short for a term: `--partner`, `--from`, `--to`. */
+export interface Short {
+  partner?: unknown;
+  from?: unknown;
+  to?: unknown;
+}
+
+/** The terms of the arguments, and of what is short for one. */
+export function termsOf(args: string[], { partner, from, to }: Short): Term[] {
   const sugar = [partner !== undefined && `partner:${partner}`, from !== undefined && `date:${from}..`, to !== undefined && `date:..${to}`];
   return [...args, ...sugar.filter((term) => term !== false)].map(parseTerm);
 }

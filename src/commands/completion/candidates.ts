@@ -1,0 +1,93 @@
+// What may come at the end of a line: a command, a flag, or a value of the one that stands before it.
+import type { Env } from "../../env.js";
+import type { Command, Flag } from "../command.js";
+import { DATA, flagParts, PRINT } from "../flags.js";
+import { commands } from "../index.js";
+import type { Candidate, Candidates } from "./shell.js";
+import { readable } from "./text.js";
+import { valuesOf } from "./values.js";
+
+const HELP: Flag = { flags: "-h, --help", description: "this text" };
+const VERSION: Flag = { flags: "-V, --version", description: "the version" };
+
+/** A line as far as it is understood: all words but the last. */
+interface Line {
+  command?: Command;
+  /** The words that are neither flags, nor values of them, nor a command. */
+  operands: string[];
+  /** The flags that were given, by name, with their values. */
+  given: Map<string, string>;
+  /** The flag whose value comes next. */
+  open?: Flag;
+  /** True behind `--`, where no word is a flag. */
+  plain: boolean;
+}
+
+/** All ways to end a line, with those that begin as its last word does; throws what reading the records throws. */
+export async function candidatesFor(words: string[], env: Env): Promise<Candidates> {
+  const word = words.at(-1) ?? "";
+  const line = await lineOf(words.slice(0, -1));
+  const { candidates, paths } = await endings(line, word, env);
+  return { candidates: candidates.flatMap((candidate) => readable(candidate, word)), paths };
+}
+
+async function endings(line: Line, word: string, env: Env): Promise<Candidates> {
+  const { command, open, operands } = line;
+  const values = (placeholder: string, text: string, choices?: string[]) =>
+    valuesOf({ placeholder, choices, word: text, operands, takes: placeholdersOf(command), data: line.given.get("--data"), env });
+  if (open) return values(flagParts(open).value ?? "", word, open.choices);
+  if (word.startsWith("-") && !line.plain) {
+    const [, name, lead = ""] = /^(--[^=]+)(=)?/.exec(word) ?? [];
+    const flag = lead && flagsOf(command).find((one) => flagParts(one).names.includes(name as string));
+    if (!flag) return { candidates: flagCandidates(line) };
+    const given = await values(flagParts(flag).value ?? "", word.slice(`${name}=`.length), flag.choices);
+    return { ...given, candidates: given.candidates.map((one) => ({ ...one, word: `${name}=${one.word}` })) };
+  }
+  // No command comes behind a word that is none, or behind flags.
+  if (!command && operands.length + line.given.size > 0) return { candidates: [] };
+  if (!command) return { candidates: [...commands.map(commandCandidate), { word: "help", about: "the help of a command" }] };
+  const placeholders = placeholdersOf(command);
+  const placeholder = placeholders[operands.length] ?? (command.arguments.includes("...") ? placeholders.at(-1) : undefined);
+  return placeholder ? values(placeholder, word) : { candidates: [] };
+}
+
+async function lineOf(words: string[]): Promise<Line> {
+  const line: Line = { operands: [], given: new Map(), plain: false };
+  for (const word of words) {
+    if (line.open) {
+      line.given.set(flagParts(line.open).names.at(-1) as string, word);
+      line.open = undefined;
+    } else if (!line.plain && word.startsWith("-") && word !== "-") {
+      line.plain = word === "--";
+      const [name, value] = word.split(/=(.*)/s) as [string, string?];
+      const flag = flagsOf(line.command).find((one) => flagParts(one).names.includes(name));
+      if (flag && flagParts(flag).value && value === undefined) line.open = flag;
+      else if (flag) line.given.set(flagParts(flag).names.at(-1) as string, value ?? "");
+    } else {
+      const command = line.command ? undefined : await commands.find(({ name }) => name === word)?.load();
+      if (command) line.command = command;
+      else if (line.command || word !== "help") line.operands.push(word);
+    }
+  }
+  return line;
+}
+
+function flagsOf(command: Command | undefined): Flag[] {
+  return [...(command?.flags ?? [...DATA, ...PRINT, VERSION]), HELP];
+}
+
+/** The flags that were not given yet, by their long names. */
+function flagCandidates({ command, given }: Line): Candidate[] {
+  return flagsOf(command)
+    .map((flag) => ({ word: flagParts(flag).names.at(-1) as string, about: flag.description }))
+    .filter(({ word }) => !given.has(word));
+}
+
+function commandCandidate({ name, summary }: { name: string; summary: string }): Candidate {
+  return { word: name, about: summary };
+}
+
+/** What a command calls its arguments: `kinds`, `query`. */
+function placeholdersOf(command: Command | undefined): string[] {
+  return [...(command?.arguments ?? "").matchAll(/[<[]([^\]>]+?)(?:\.\.\.)?[\]>]/g)].map(([, name]) => name as string);
+}

@@ -1,0 +1,11 @@
+// Ids as candidates: each with the title of its record.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { titleOf } from "../../reports/titles.js";
+import type { Candidate } from "./shell.js";
+
+/** The ids of records, in the order of these. */
+export function ids(records: ArsomRecord[], store: Store, said: Words): Candidate[] {
+  return records.map((record) => ({ word: record.id, about: titleOf(record, store, said) }));
+}

@@ -1,0 +1,82 @@
+// `arsom diff`: what changed between two revisions, a revision and the records as they stand, or two folders.
+import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
+import { selected, termsOf } from "../query/ask.js";
+import { Mistake } from "../query/mistake.js";
+import type { Term } from "../query/parse.js";
+import { type Chosen, diffData } from "../reports/diff/data.js";
+import { diffPaper } from "../reports/diff/paper.js";
+import { partnerNamed } from "../reports/partner.js";
+import { check } from "../rules/check.js";
+import type { Command } from "./command.js";
+import { openSides } from "./diff/sides.js";
+import { DATA, LANG, PRINT, QUERY } from "./flags.js";
+import { wordsFor } from "./open.js";
+
+export const command: Command = {
+  name: "diff",
+  arguments: "[sides...]",
+  summary: "what changed in the records: added, removed, changed field by field, and which findings came or went",
+  details: `The sides are revisions of git or folders; left out, they are HEAD and the records
+as they stand. A..B compares two revisions, A...B what B brought since it left A.
+Query terms (field:value) narrow it to records that hold for them on either side.
+Files, layout, comments and the order of fields and lists are no change. Revisions
+are read from git's objects; nothing is checked out. The exit code is 0 whatever
+changed.`,
+  flags: [
+    { flags: "--since <date>", description: "from the last commit before a day (YYYY-MM-DD, a month or a year)" },
+    ...QUERY.filter(({ flags }) => !flags.startsWith("--as-of")),
+    { flags: "--notes", description: "print the notes among the findings too" },
+    { flags: "--all", description: "print every change, however many a partner has" },
+    ...LANG,
+    ...DATA,
+    ...PRINT,
+  ],
+  examples: [
+    ["arsom diff", "what is not committed yet"],
+    ["arsom diff --since 2026-01-01 --partner russia", "what this year brought on one partner"],
+    ["arsom diff origin/main...HEAD --format md", "a comment for a pull request"],
+    ["arsom diff old/data new/data --format json", "two folders, for a script"],
+  ],
+  async run(args, options, env) {
+    const sides = await openSides(
+      args.filter((argument) => !isTerm(argument)),
+      options,
+      env,
+    );
+    const [before, after] = [sides[0].store, sides[1].store];
+    const words = await wordsFor(options, after);
+    const terms = termsOf(args.filter(isTerm), options);
+    const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
+    const data = diffData(sides, [check(before), check(after)], chosen, words);
+    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), after, words);
+    return {
+      output: {
+        data: () => data,
+        items: () => data.changes,
+        paper: () => diffPaper(data, [before, after], words, { notes: options.notes === true, all: options.all === true, partner }),
+      },
+    };
+  },
+};
+
+/** A term has a field before its colon; no commit's name has one, and a drive's letter stands alone. */
+function isTerm(argument: string): boolean {
+  return /^(not:)*[a-z][a-z0-9_.]+:/i.test(argument);
+}
+
+/** The records of either side that hold for every term; a value that only one side knows holds for nothing on the other. */
+function chosenBy(terms: Term[], before: Store, after: Store): Chosen {
+  const mistakes: Mistake[] = [];
+  const [old, now] = [before, after].map((store): Set<ArsomRecord> => {
+    try {
+      return new Set(selected(store, [...store.kinds.values()], terms));
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error;
+      mistakes.push(error);
+      return new Set();
+    }
+  }) as [Set<ArsomRecord>, Set<ArsomRecord>];
+  if (mistakes.length === 2) throw mistakes[1];
+  return { before: old, after: now };
+}

@@ -1,0 +1,117 @@
+// The two sides of a comparison, as the command line names them: commits, folders, or the records as they stand.
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Env } from "../../env.js";
+import { type DataFolder, folderAt } from "../../load/find.js";
+import { shownPath } from "../../load/load.js";
+import { dayText, parseDate } from "../../model/date.js";
+import { plain } from "../../model/plain.js";
+import { Mistake } from "../../query/mistake.js";
+import type { Side } from "../../reports/diff/data.js";
+import type { Options } from "../command.js";
+import { dataFolder, openFolder, todayOf } from "../open.js";
+import { storeAt } from "./commit.js";
+import * as git from "./git.js";
+
+/** A side before its records are read. */
+type Named = { commit: git.Commit } | { folder: DataFolder };
+
+/** Reads both sides: `[A] [B]`, `A..B`, `A...B` or `--since D`; throws Mistake when one of them is not there. */
+export async function openSides(args: string[], options: Options, env: Env): Promise<[before: Side, after: Side]> {
+  const place = new Place(options, env);
+  const [before, after] = await place.named(args);
+  return [await place.read(before), await place.read(after)];
+}
+
+/** Where names are looked up: the folder of the records, and its repository once a revision is named. */
+class Place {
+  private found?: git.Repository;
+
+  constructor(
+    private readonly options: Options,
+    private readonly env: Env,
+  ) {}
+
+  async named(args: string[]): Promise<[Named, Named]> {
+    const since = this.options.since === undefined ? undefined : await this.before(String(this.options.since));
+    const [first, second, ...more] = since ? ["", ...args] : args;
+    if (more.length > 0 && !since) throw new Mistake(`two sides are compared, not ${args.length}`);
+    if (more.length > 0) throw new Mistake("with --since at most one revision or folder is given: what to compare with");
+    if (since) return [since, await this.side(second)];
+    // Two dots before a slash are a folder's name.
+    const range = /^(.*?)(\.{2,3})(?![./\\])(.*)$/.exec(first ?? "");
+    if (!range || second !== undefined || isFolder(resolve(this.env.cwd, first as string)))
+      return [await this.side(first ?? "HEAD"), await this.side(second)];
+    const [, from, dots, to] = range as unknown as [string, string, string, string];
+    const [a, b] = [await this.commit(from || "HEAD"), await this.commit(to || "HEAD")];
+    const base = dots === "..." ? await git.baseOf(await this.repository(), a, b) : a;
+    if (!base) throw new Mistake(`${plain(from)} and ${plain(to)} have no history in common`);
+    return [{ commit: base }, { commit: b }];
+  }
+
+  /** A folder or a revision; without a name, the records as they stand. */
+  private async side(name: string | undefined): Promise<Named> {
+    if (name === undefined) return { folder: this.folder() };
+    const path = resolve(this.env.cwd, name);
+    if (!isFolder(path)) return { commit: await this.commit(name) };
+    // A plain word may be a branch as well; with a dot or a slash it is meant as a path.
+    if (/^[\w-]+$/.test(name) && (await this.isRevision(name)))
+      throw new Mistake(`${name} is a folder and a revision of git; write ./${name} or refs/heads/${name}`);
+    return { folder: { ...folderAt(path), why: "path" } };
+  }
+
+  private async isRevision(name: string): Promise<boolean> {
+    try {
+      return (await git.commitOf(await this.repository(), name)) !== undefined;
+    } catch (error) {
+      if (error instanceof Mistake) return false;
+      throw error;
+    }
+  }
+
+  private async commit(name: string): Promise<git.Commit> {
+    if (name.startsWith("-")) throw new Mistake(`${plain(name)} is no revision: none begins with a dash`);
+    const repository = await this.repository();
+    const commit = await git.commitOf(repository, name);
+    if (!commit) throw await git.unknownRevision(repository, name);
+    return commit;
+  }
+
+  /** The last commit before a day. */
+  private async before(text: string): Promise<Named> {
+    const date = parseDate(text);
+    if (!date || date.qualifier) throw new Mistake(`--since takes a day, a month or a year, YYYY-MM-DD, not ${plain(text)}`);
+    const commit = await git.commitBefore(await this.repository(), dayText(date.earliest));
+    if (commit) return { commit };
+    throw new Mistake(`no commit is older than ${text}; of a shallow clone git fetch --unshallow brings the rest`);
+  }
+
+  private folder(): DataFolder {
+    return dataFolder(this.options, this.env, "checking");
+  }
+
+  private async repository(): Promise<git.Repository> {
+    this.found ??= await git.repositoryOf(this.folder().folder, plain(this.shown()), this.env.variables);
+    return this.found;
+  }
+
+  private shown(): string {
+    return shownPath(this.folder().folder, this.env.cwd);
+  }
+
+  async read(named: Named): Promise<Side> {
+    if ("commit" in named) {
+      const { name, id, day } = named.commit;
+      const { store, there } = await storeAt(await this.repository(), named.commit, this.env.cwd, todayOf(this.options, this.env));
+      if (!there) this.env.stderr.write(`arsom: ${plain(this.shown())} was not there at ${plain(name)}: it counts as empty\n`);
+      return { name, commit: id, day, store };
+    }
+    // Answers are kept by the digest of one folder; here are two.
+    const { full, shown } = await openFolder(named.folder, this.options, { ...this.env, digested: undefined });
+    return { name: shown, commit: null, day: null, store: full };
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,14 @@
+// Errors that a user can meet, and what a run ends with after each.
+import { BadSettings } from "../load/bad-settings.js";
+import { NoSuchFolder } from "../load/find.js";
+import { Mistake } from "../query/mistake.js";
+import { EXIT } from "./exit.js";
+import { NoRecords } from "./open.js";
+
+const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
+
+/** The exit code after an error; undefined after one that only a bug of arsom's can raise. */
+export function exitOf(error: unknown): number | undefined {
+  if (error instanceof Mistake) return EXIT.usage;
+  return UNREADABLE.some((kind) => error instanceof kind) ? EXIT.unreadable : undefined;
+}

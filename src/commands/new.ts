@@ -1,0 +1,76 @@
+// `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
+
+import { Draft } from "../keep/new/draft.js";
+import { shelfFor } from "../keep/new/shelf.js";
+import { LANGS, wordsOf } from "../language/index.js";
+import type { Kind } from "../model/kind.js";
+import { Interrupted } from "../person.js";
+import { kindsNamed } from "../query/kinds.js";
+import { Mistake } from "../query/mistake.js";
+import { partnersMeant } from "../reports/partner.js";
+import type { Command, Options } from "./command.js";
+import { DATA } from "./flags.js";
+import { fill } from "./new/ask.js";
+import { targetOf } from "./new/file.js";
+import { fieldFlags, OWN } from "./new/flags.js";
+import { givenIn } from "./new/given.js";
+import { offer, saying } from "./new/offer.js";
+import type { Opened } from "./open.js";
+import { openToWrite } from "./rewrite.js";
+
+export const command: Command = {
+  name: "new",
+  arguments: "<kind> [given...]",
+  summary: "a new record, checked before it is written",
+  details: `Every field of the kind is a flag of its own name (arsom new meeting --help lists
+them), or is written as field=value. Dates are taken as people write them, in
+English, Indonesian and Russian: "19 Februari 2019", "19-20 Feb 2019"; a span of days
+given for the first sets the last as well. References are taken by id, code or name;
+lists have commas between their entries ("in quotes" where an entry holds one), lists
+of maps semicolons: --local_dates "place=Jakarta,date=2021-07-06; place=…". An empty
+value leaves out what would be proposed.
+
+What the records make certain is filled in, and said: number, id, country of the
+city. What is only likely - chairs, the summit it follows - is proposed to you.
+On a terminal arsom asks for what is missing, and before it writes; elsewhere it
+never asks. A record that would cause an error is not written (exit code 1).`,
+  flags: [...OWN, ...DATA],
+  further: fieldFlags,
+  examples: [
+    ['arsom new meeting --series arsom --start "19-20 Februari 2019" --city Bali', "the next meeting of a series"],
+    ["arsom new source https://asean.org/… --title …", "a source; one that is recorded already is refused"],
+    ["arsom new claim --source S --record arsom-16 start=2019-02-19 city=Bali", "what a source says of a record"],
+    ["arsom new chair", "asks for everything"],
+  ],
+  async run([word, ...args], options, env) {
+    const opened = await openToWrite(options, env);
+    const kinds = kindsNamed(word as string, opened.store);
+    const [kind] = kinds;
+    if (!kind || kinds.length > 1) throw new Mistake("one record is of one kind");
+    const draft = new Draft(kind, opened.store, await Promise.all(LANGS.map(wordsOf)));
+    for (const one of givenIn(args, options, kind)) draft.give(one);
+    const partner = partnerFor(kind, options, opened);
+    const person = options.dryRun ? undefined : env.person();
+    try {
+      const { store, words } = opened;
+      await fill(draft, { store, words, person, partner, accept: options.accept === true, say: saying(env) });
+      const missing = draft.missing();
+      if (missing.length > 0)
+        throw new Mistake(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
+      const shelf = shelfFor(kind, draft.fields, partner, store);
+      const target = targetOf(options.file as string | undefined, shelf, opened.data.folder, env.cwd);
+      return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
+    } catch (error) {
+      if (error instanceof Interrupted) saying(env)("nothing was written");
+      throw error;
+    }
+  },
+};
+
+/** The partner that `--partner` names for a record that has no such field. */
+function partnerFor(kind: Kind, { partner }: Options, { store }: Opened): string | undefined {
+  if (typeof partner !== "string" || kind.fields.has("partner")) return undefined;
+  const [id] = partnersMeant(partner, store);
+  if (id === undefined) throw new Mistake(`${partner} is no partner; arsom list partners names them`);
+  return id;
+}

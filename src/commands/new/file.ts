@@ -1,0 +1,56 @@
+// The file that a new record goes to, and the record at its end.
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Shelf } from "../../keep/new/shelf.js";
+import { shownPath } from "../../load/load.js";
+import { split } from "../../load/split.js";
+import { isRecords, reasonOf } from "../../load/walk.js";
+import { plain } from "../../model/plain.js";
+import { Mistake } from "../../query/mistake.js";
+import { isIn } from "../paths.js";
+import { writeAll } from "../write.js";
+
+/** A file of records, there or to be made. */
+export interface Target {
+  path: string;
+  shown: string;
+}
+
+/** The file that `--file` names, which must be one that is read, or that of the shelf. */
+export function targetOf(file: string | undefined, shelf: Shelf, folder: string, cwd: string): Target {
+  const path = file !== undefined ? resolve(cwd, file) : "path" in shelf ? resolve(cwd, shelf.path) : join(folder, shelf.below);
+  const shown = shownPath(path, cwd);
+  const way = relative(folder, path).split(sep);
+  if (!isIn(path, folder) || way.some((name) => name.startsWith(".")) || !isRecords(way.at(-1) as string))
+    throw new Mistake(`${plain(shown)} is no file of these records: give one that ends in .yaml below ${plain(shownPath(folder, cwd))}`);
+  return { path, shown };
+}
+
+/** Appends a record as a document of its own, with the line ends that the file has; gives the line on which it begins. */
+export async function append({ path, shown }: Target, text: string): Promise<number> {
+  const before = read(path, shown);
+  const old = before?.toString("utf8") ?? "";
+  const marker = split(old).length > 0 ? "---\n" : "";
+  const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
+  const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
+  if (!before) makeFolder(path, shown);
+  await writeAll([{ path, shown, before, after }]);
+  return (old + added).split("\n").length - text.split("\n").length + 1;
+}
+
+function read(path: string, shown: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new Mistake(`${plain(shown)} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function makeFolder(path: string, shown: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new Mistake(`${plain(shown)} cannot be written: ${reasonOf(error)}`);
+  }
+}

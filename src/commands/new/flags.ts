@@ -1,0 +1,55 @@
+// The fields of a kind as flags of `arsom new`, each of its own name.
+import type { Env } from "../../env.js";
+import { kindsIn } from "../../load/load.js";
+import type { Field, Kind } from "../../model/kind.js";
+import type { Flag, Options } from "../command.js";
+import { dataFolder } from "../open.js";
+
+/** The flags of the command itself, which no field may take the name of. */
+export const OWN: Flag[] = [
+  { flags: "--file <file>", description: "the file it goes to; else the one that holds most of its like" },
+  { flags: "--accept", description: "take what is only likely, too: chairs, and the summit it follows" },
+  { flags: "--dry-run", description: "print it and what it would cause, write nothing" },
+];
+
+/** Names that flags of arsom's own have. */
+const TAKEN = new Set(["kind", "version", "file", "accept", "data", "today", "cache", "help"]);
+
+/** The names of the fields of a kind that are flags. */
+export function flagNames(kind: Kind): string[] {
+  return [...kind.fields.keys()].filter((name) => !TAKEN.has(name));
+}
+
+/** The flags that the kind among the arguments brings: its fields, `--x_…` as they come, and whose folder it goes to. */
+export async function fieldFlags(args: string[], env: Env): Promise<Flag[]> {
+  const kind = await kindAmong(args, env);
+  if (!kind) return [];
+  const fields = flagNames(kind).map((name) => flagOf(kind.fields.get(name) as Field));
+  const own = new Set(args.flatMap((arg) => /^--(x_[a-z0-9_]+)/.exec(arg)?.[1] ?? []));
+  const shelf = kind.fields.has("partner") ? [] : [SHELF];
+  return [...fields, ...[...own].map((name) => ({ flags: `--${name} <text>`, description: "a field of your own" })), ...shelf];
+}
+
+const SHELF: Flag = {
+  flags: "--partner <partner>",
+  description: "the partner it concerns: among its records it goes, and its series are offered",
+};
+
+async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
+  const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));
+  const options: Options = at < 0 ? {} : { data: args[at]?.split("=")[1] ?? args[at + 1] };
+  try {
+    const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
+    return kinds.find(({ name, plural }) => args.some((arg) => arg === name || arg === plural));
+  } catch {
+    // Whatever is wrong with the folder, the command itself says better.
+    return undefined;
+  }
+}
+
+function flagOf(field: Field): Flag {
+  const { name, type, schema } = field;
+  const value = { date: "date", integer: "number", boolean: "yes|no", list: "list", maps: "name=value,…", text: "text", any: "text" }[type];
+  const closed = field.values ?? field.of?.values;
+  return { flags: `--${name} <${value}>`, description: `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}` };
+}

@@ -1,0 +1,45 @@
+// What a new record would do to the records it joins: the errors and warnings that were not there before.
+import type { Env } from "../../env.js";
+import { en } from "../../language/en.js";
+import { recordOf } from "../../model/finding.js";
+import type { Framed } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { messageOf } from "../../reports/findings.js";
+import { whereOf } from "../../reports/show.js";
+import { namingCountries } from "../../reports/titles.js";
+import { framed } from "../../reports/validation.js";
+import { check } from "../../rules/check.js";
+import type { Options } from "../command.js";
+import { type Opened, openFolder } from "../open.js";
+
+/** What joins: its record, the findings it causes, and why it cannot be written at all. */
+export interface Joined {
+  /** The record; undefined when the text gives none, or several. */
+  record?: ArsomRecord;
+  findings: Framed[];
+  /** Whether there are errors, or an id that is taken. */
+  refused: boolean;
+  taken?: string;
+}
+
+/** Reads a text as standard input of `validate -` would be, beside the records that are there. */
+export async function joining(text: string, base: Opened, options: Options, env: Env): Promise<Joined> {
+  // What was passed over in reading was said when the records were opened.
+  const quiet = { ...env, stderr: { ...env.stderr, write: () => {} } };
+  const { store } = await openFolder(base.data, options, quiet, { input: text });
+  const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
+  const words = namingCountries(en, store);
+  const keysOf = (of: Opened["store"]) =>
+    check(of)
+      .findings.filter(({ severity }) => severity !== "note")
+      .map((finding) => ({ finding, key: [finding.rule, recordOf(finding.at)?.id, messageOf(finding, words)].join("\n") }));
+  const before = new Set(keysOf(base.store).map(({ key }) => key));
+  const caused = keysOf(store).flatMap(({ finding, key }) => (before.has(key) ? [] : finding));
+  const other = made.flatMap(({ id }) => base.store.get(id) ?? [])[0];
+  return {
+    record: made.length === 1 ? made[0] : undefined,
+    findings: caused.map((finding) => framed(finding, words)),
+    refused: made.length !== 1 || other !== undefined || caused.some(({ severity }) => severity === "error"),
+    taken: other && `${other.id} is the id of another record, ${whereOf(other)}`,
+  };
+}

@@ -1,0 +1,73 @@
+// Shows a new record and what it would cause, and writes it when it may be written.
+import { type Env, screenOf } from "../../env.js";
+import { text } from "../../formats/text/index.js";
+import { wrap } from "../../formats/text/wrap.js";
+import { plain } from "../../model/plain.js";
+import type { Person } from "../../person.js";
+import type { Options } from "../command.js";
+import { EXIT } from "../exit.js";
+import type { Opened } from "../open.js";
+import { append, type Target } from "./file.js";
+import { type Joined, joining } from "./joined.js";
+
+/** Who is asked, and about which records. */
+export interface Asked {
+  person: Person | undefined;
+  opened: Opened;
+  options: Options;
+  env: Env;
+}
+
+/** Says a line on standard error, on a terminal fitted to its width. */
+export function saying(env: Env): (line: string) => void {
+  // What goes on in further lines is indented by two.
+  const width = env.stderr.terminal ? env.stdout.width - 2 : Number.POSITIVE_INFINITY;
+  return (line) => env.stderr.write(`${wrap(plain(`arsom: ${line}`), width).join("\n  ")}\n`);
+}
+
+/** Shows the record and what it would cause, and writes it: when a person says so, or where there is none to ask. */
+export async function offer(record: string, target: Target, asked: Asked): Promise<number> {
+  const { person, opened, options, env } = asked;
+  const say = saying(env);
+  env.stdout.write(record);
+  const joined = await joining(record, opened, options, env);
+  await tell(joined, asked);
+  if (!person || options.dryRun) {
+    if (joined.refused) say("nothing was written; mend what is wrong, or give other values");
+    else if (options.dryRun) say(`nothing was written; it would go to ${target.shown}`);
+    else await write(record, joined, target, env);
+    return joined.refused ? EXIT.findings : EXIT.clean;
+  }
+  const answer = await person.ask({
+    message: joined.refused
+      ? `this cannot be written to ${target.shown}; edit it? [y/N]`
+      : `write this to ${target.shown}? [Y/n/e: edit first]`,
+    otherwise: joined.refused ? "n" : "y",
+    refusal: (given) => (/^(|y|yes|n|no|e|edit)$/i.test(given.trim()) ? undefined : "y, n or e"),
+  });
+  const choice = answer.trim().charAt(0).toLowerCase();
+  if (choice === "n") {
+    say("nothing was written");
+    return joined.refused ? EXIT.findings : EXIT.clean;
+  }
+  if (choice === "y" && !joined.refused) {
+    await write(record, joined, target, env);
+    return EXIT.clean;
+  }
+  const edited = await person.edit(record);
+  if (edited === undefined) say("the editor did not end well; the record is as it was ($VISUAL or $EDITOR names another)");
+  return offer(edited ?? record, target, asked);
+}
+
+async function tell({ findings, taken }: Joined, { options, env }: Asked): Promise<void> {
+  if (findings.length > 0) {
+    const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
+    env.stderr.write(String(await text.print({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
+  }
+  if (taken) saying(env)(taken);
+}
+
+async function write(record: string, { record: made }: Joined, target: Target, env: Env): Promise<void> {
+  const line = await append(target, record);
+  saying(env)(`${made?.id} is written to ${target.shown}:${line}`);
+}

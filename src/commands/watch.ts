@@ -1,0 +1,92 @@
+// Checks again whenever a file changes, until it is interrupted.
+import { type Env, screenOf } from "../env.js";
+import { Memory, same } from "../load/memory.js";
+import { plain } from "../model/plain.js";
+import { Mistake } from "../query/mistake.js";
+import type { Options, Result } from "./command.js";
+import { EXIT } from "./exit.js";
+import { exitOf } from "./known.js";
+import { print } from "./print.js";
+
+/** It looks so often, in milliseconds; where a look takes long, less often, so that looking takes a fifth of the time. */
+const EVERY = 250;
+const SHARE = 4;
+/** A change is over when two looks so far apart see the same; who writes without end is waited for so many times at most. */
+const STILL = 50;
+const MOST_WAITS = 20;
+
+/** Clears a terminal, with what has scrolled away (ECMA-48: ED 2, ED 3, CUP). */
+const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
+
+/** One check: its result is printed; what it read is kept in the memory for the next. */
+type Check = (env: Env, memory: Memory) => Promise<Result>;
+
+/**
+ * Runs a check and prints it, and again after each change of what it read; ends with 130 when it is interrupted. It looks at
+ * names, sizes and times itself: the recursive `fs.watch` of Node 20 on Linux loses a file over which another was renamed,
+ * which is how editors save, and of network disks no one tells it.
+ */
+export async function watch(check: Check, options: Options, env: Env): Promise<Result> {
+  const memory = new Memory();
+  const waiting = { over: false, wake: () => {} };
+  void env.interrupted().then(() => {
+    waiting.over = true;
+    waiting.wake();
+  });
+  const pause = (milliseconds: number) =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(done, milliseconds);
+      waiting.wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  for (let first = true; !waiting.over; first = false) {
+    await show(check, memory, first, options, env);
+    await change(memory, pause, waiting);
+  }
+  // Behind the ^C that a terminal shows.
+  if (env.stdout.terminal) env.stdout.write("\n");
+  return { exit: EXIT.interrupted };
+}
+
+/** Checks and prints at once: on a terminal over what stood there, else behind it. */
+async function show(check: Check, memory: Memory, first: boolean, options: Options, env: Env): Promise<void> {
+  const { terminal } = env.stdout;
+  const said: (() => void)[] = terminal ? [() => env.stdout.write(CLEAR)] : [];
+  const later: Env = {
+    ...env,
+    stdout: { ...env.stdout, write: (text) => void said.push(() => env.stdout.write(text)) },
+    stderr: { terminal: false, write: (text) => void said.push(() => env.stderr.write(text)) },
+  };
+  memory.again();
+  try {
+    const { output } = await check(later, memory);
+    if (output) await print(output, options, later, screenOf(env, options.color as string | undefined));
+  } catch (error) {
+    // Wrong use ends it; what is wrong with the files will be mended.
+    if (exitOf(error) === undefined || !memory.began || (first && error instanceof Mistake)) throw error;
+    later.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
+  }
+  const when = `checked at ${env.clock()}; ${memory.anew} of ${memory.documents} records read anew`;
+  // Of machine formats standard output holds the results alone.
+  const result = (options.format ?? "text") === "text" && options.output === undefined;
+  (result ? later.stdout : later.stderr).write(terminal ? `\n${when}; Ctrl-C ends\n` : `\n${when}\n${"-".repeat(72)}\n`);
+  for (const write of said) write();
+}
+
+/** Waits until something changed and is still again, or all is over. */
+async function change(memory: Memory, pause: (milliseconds: number) => Promise<void>, waiting: { over: boolean }): Promise<void> {
+  for (;;) {
+    const begun = Date.now();
+    if (waiting.over || memory.stale) break;
+    await pause(Math.max(EVERY, SHARE * (Date.now() - begun)));
+  }
+  let last = memory.now();
+  for (let waits = 0; waits < MOST_WAITS && !waiting.over; waits++) {
+    await pause(STILL);
+    const now = memory.now();
+    if (same(last, now)) return;
+    last = now;
+  }
+}

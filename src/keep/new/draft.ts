@@ -1,0 +1,104 @@
+// A new record on its way: what was given, what the records imply, and what is still missing.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { Kind } from "../../model/kind.js";
+import type { Fields } from "../../model/record.js";
+import { Mistake } from "../../query/mistake.js";
+import { type Form, formOf } from "../form.js";
+import { recordText } from "../record.js";
+import { sourceAt } from "./address.js";
+import { type Proposal, proposalsFor } from "./proposal.js";
+import { assign, type Typing } from "./typed.js";
+
+/** A field and what a person wrote for it; an empty text leaves the field out, whatever would be proposed. */
+export type Given = [name: string, text: string];
+
+/** A record that is being made. */
+export class Draft {
+  readonly fields: Fields;
+  /** Fields that it goes without. */
+  readonly without = new Set<string>();
+
+  constructor(
+    readonly kind: Kind,
+    private readonly store: Store,
+    private readonly languages: Words[],
+  ) {
+    this.fields = { kind: kind.name, version: kind.version };
+  }
+
+  /** The fields it may have, in their order; those of a claim follow from the record it speaks of. */
+  get form(): Form {
+    return formOf(this.kind, this.spoken);
+  }
+
+  private get spoken(): Kind | undefined {
+    const record = this.kind.name === "claim" ? this.store.get(this.fields.record) : undefined;
+    return record && this.store.kind(record.kind);
+  }
+
+  /** Sets a field; throws Mistake when the text means nothing there. */
+  give([name, text]: Given): void {
+    if (text.trim() === "") this.without.add(name);
+    else this.set(this.fields, name, text);
+  }
+
+  private set(fields: Fields, name: string, text: string): void {
+    const known = this.kind.name === "source" && name === "url" ? sourceAt(text, this.store) : undefined;
+    if (known) throw new Mistake(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
+    assign(fields, name, text, this.typing);
+  }
+
+  /** Why what is given cannot stand; undefined when it can. */
+  refusal(given: () => Given[]): string | undefined {
+    try {
+      const tried = { ...this.fields };
+      for (const [name, text] of given()) {
+        if (text.trim() !== "") this.set(tried, name, text);
+        else if (this.required.includes(name)) return "it cannot be left out";
+      }
+      return undefined;
+    } catch (error) {
+      if (error instanceof Mistake) return error.message;
+      throw error;
+    }
+  }
+
+  private get typing(): Typing {
+    const spans = [...this.kind.when, ...(this.spoken?.when ?? [])].filter((span) => span.length === 2);
+    return { fields: this.form.fields, spans, store: this.store, languages: this.languages };
+  }
+
+  /** What the records imply of it as it stands. */
+  proposals(): Proposal[] {
+    return proposalsFor(this.kind, this.fields, this.without, this.store);
+  }
+
+  private get required(): string[] {
+    return this.kind.schema.required ?? [];
+  }
+
+  /** Required fields that it does not have; the id, which is made of others, only when none of those is missing. */
+  missing(): string[] {
+    const missing = this.required.filter((name) => !(name in this.fields));
+    return missing.length > 1 ? missing.filter((name) => name !== "id") : missing;
+  }
+
+  /**
+   * The fields a person is asked for: its address, those that are required, then when it was, then what a list of its kind shows, and
+   * its sources. The last day comes with the first, and the id of the others; maps are left to the editor.
+   */
+  asked(): string[] {
+    const { fields, when, columns, uncited, name } = this.kind;
+    const shown = name === "claim" ? ["record"] : [...when.map(([field]) => field as string), ...columns, ...(uncited ? [] : ["sources"])];
+    const elsewhere = ["kind", "version", "id", "end"];
+    return [...new Set(["url", ...this.required, ...shown])].filter(
+      (field) => !elsewhere.includes(field) && fields.has(field) && fields.get(field)?.type !== "maps",
+    );
+  }
+
+  /** The record as it is written. */
+  text(): string {
+    return recordText(this.fields, this.form);
+  }
+}

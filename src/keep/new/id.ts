@@ -1,0 +1,74 @@
+// The id of a new record, made the way ids of its kind are: from its series and number, its address and year, or its name.
+import type { Store } from "../../load/store.js";
+import { bare } from "../../model/fold.js";
+import type { Kind } from "../../model/kind.js";
+import type { Fields } from "../../model/record.js";
+import { prefixOf } from "./address.js";
+
+/** An id, and what it is made of. */
+export interface MadeId {
+  value: string;
+  why: string;
+}
+
+/** Ids are at most 80 characters; what is made of a name stays well below. */
+const LONGEST = 60;
+
+/** The id for a draft, one that no record has yet; undefined when the draft does not say enough, or needs none. */
+export function idOf(kind: Kind, fields: Fields, store: Store): MadeId | undefined {
+  const made = madeOf(kind, fields, store);
+  if (!made) return undefined;
+  const free = freeOf(slug(made.value), store);
+  return free === undefined ? undefined : { value: free, why: made.why };
+}
+
+function madeOf({ name: kind }: Kind, fields: Fields, store: Store): MadeId | undefined {
+  const text = (name: string) => (typeof fields[name] === "string" ? (fields[name] as string) : "");
+  const year = (...names: string[]) => names.map((name) => /^\d{4}/.exec(text(name))?.[0]).find((found) => found);
+  const joined = (parts: (string | undefined)[], why: string) =>
+    parts.some((part) => !part) ? undefined : { value: parts.join("-"), why };
+  switch (kind) {
+    case "meeting":
+      return fields.number === undefined
+        ? joined([text("series"), ...(text("special") ? [text("special")] : []), year("start")], "its series and year")
+        : joined([text("series"), String(fields.number)], "its series and number");
+    case "source": {
+      const prefix = prefixOf(text("url"), store);
+      return joined([prefix, ...(year("published") ? [year("published")] : [])], "its host and year");
+    }
+    case "claim":
+      // The first claim of a source on a record goes without.
+      return store.get(`${text("source")}--${text("record") || "asean"}`)
+        ? joined([text("source"), text("record")], "its source and record, of which there is a claim already")
+        : undefined;
+    case "term": {
+      const partner = text("office") === "coordinator" ? [text("partner")] : [];
+      return joined([text("office"), ...partner, text("country"), ...(year("from") ? [year("from")] : [])], "its office, country and year");
+    }
+    case "agreement":
+      return joined(["asean", text("partner"), text("type"), year("adopted", "signed", "from")], "its partner, type and year");
+    case "milestone":
+      return joined(["asean", text("partner"), year("date")], "its partner and year");
+    case "place":
+      return joined(["city", text("name")], "its name");
+    default:
+      return joined([text("name") || text("title")], text("name") ? "its name" : "its title");
+  }
+}
+
+/** Small letters, figures and single dashes. */
+function slug(text: string): string {
+  const whole = bare(text)
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-$/g, "");
+  return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST).replace(/-[^-]*$/, "");
+}
+
+/** The id itself, or with the next number behind it when records have it. */
+function freeOf(id: string, store: Store): string | undefined {
+  const taken = (one: string) => store.get(one) !== undefined || store.lost.has(one);
+  if (id === "") return undefined;
+  if (!taken(id)) return id;
+  for (let i = 2; ; i++) if (!taken(`${id}-${i}`)) return `${id}-${i}`;
+}

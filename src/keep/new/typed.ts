@@ -1,0 +1,110 @@
+// What a person writes for a field - a date in words, a name for an id, a list with commas - as the value that a record holds.
+import { readDate } from "../../language/read-date.js";
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import { fold } from "../../model/fold.js";
+import type { Field } from "../../model/kind.js";
+import { nearest } from "../../model/nearest.js";
+import type { Fields, Item, Scalar, Value } from "../../model/record.js";
+import { Mistake } from "../../query/mistake.js";
+import { meantBy } from "../../query/names.js";
+import { splitAtCommas } from "../../query/parse.js";
+
+/** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */
+export interface Typing {
+  fields: Map<string, Field>;
+  /** Fields that are the first and the last day of one span: a span that is given for the first sets both. */
+  spans: string[][];
+  store: Store;
+  languages: Words[];
+}
+
+/** Sets a field to what a text means; throws Mistake, with the nearest spelling where there is one, when it means nothing. */
+export function assign(to: Fields, name: string, text: string, typing: Typing): void {
+  const field = typing.fields.get(name);
+  if (!field && !name.startsWith("x_")) {
+    const near = nearest(name, typing.fields.keys());
+    throw new Mistake(`there is no field ${name}${near ? `; did you mean ${near}?` : ""}`);
+  }
+  if (field?.type !== "date") {
+    to[name] = field ? typedValue(field, text, typing) : text;
+    return;
+  }
+  const [start, end] = datesOf(name, text, typing);
+  to[name] = start;
+  if (end === undefined) return;
+  const last = typing.spans.find(([first]) => first === name)?.[1];
+  if (last === undefined) throw new Mistake(`${name}: ${text} is a span of days, and ${name} is one date`);
+  to[last] = end;
+}
+
+function datesOf(name: string, text: string, { languages, store }: Typing): [start: string, end?: string] {
+  if (text.trim() === "..") return [".."];
+  if (text.trim().toLowerCase() === "today") return [store.today];
+  const read = readDate(text, languages);
+  if ("reason" in read) throw new Mistake(`${name}: ${read.reason}`);
+  return [read.start, read.end];
+}
+
+function typedValue(field: Field, text: string, typing: Typing): Value {
+  if (field.type === "list") return splitAtCommas(text).map((part) => scalarOf(field.of as Field, part, typing));
+  if (field.type === "maps") return text.split(";").map((part) => itemOf(field, part, typing));
+  return scalarOf(field, text, typing);
+}
+
+/** `place=Bali,date=19 February 2019`. */
+function itemOf(field: Field, text: string, typing: Typing): Item {
+  const item: Item = {};
+  for (const part of splitAtCommas(text.trim())) {
+    const [, name = "", value = ""] = /^\s*([a-z][a-z0-9_]*)\s*=(.*)$/s.exec(part) ?? [];
+    const inner = field.fields?.get(name);
+    if (!inner)
+      throw new Mistake(
+        `${field.name}: ${part || "nothing"} is not written as name=value with a name of ${[...(field.fields?.keys() ?? [])].join(", ")}; several entries have a semicolon between them`,
+      );
+    item[name] = inner.type === "list" ? [scalarOf(inner.of as Field, value.trim(), typing)] : scalarOf(inner, value.trim(), typing);
+  }
+  return item;
+}
+
+function scalarOf(field: Field, text: string, typing: Typing): Scalar {
+  const { name } = field;
+  if (field.type === "date") {
+    const [date, end] = datesOf(name, text, typing);
+    if (end !== undefined) throw new Mistake(`${name}: ${text} is a span of days, and one date stands here`);
+    return date;
+  }
+  if (field.type === "integer") {
+    if (!/^-?\d{1,15}$/.test(text.trim())) throw new Mistake(`${name}: ${text} is no number`);
+    return Number(text);
+  }
+  if (field.type === "boolean") {
+    if (/^(true|yes)$/i.test(text.trim())) return true;
+    if (/^(false|no)$/i.test(text.trim())) return false;
+    throw new Mistake(`${name}: ${text} is neither true nor false`);
+  }
+  return name !== "id" && (field.values || field.ref || field.code) ? closedOf(field, text.trim(), typing.store) : text;
+}
+
+/** A closed value by its id, its code or its name; what several are called is none of them. */
+function closedOf(field: Field, text: string, store: Store): string {
+  const { name, ref } = field;
+  const exact = ref && store.get(text);
+  if (exact && (ref.length === 0 || ref.includes(exact.kind))) return text;
+  const meant = meantBy(store, [field], text) ?? {};
+  const values = "values" in meant ? [...meant.values] : [];
+  if (values.length > 1) throw new Mistake(`${name}: ${text} may be ${values.join(" or ")}; give the id`);
+  if (values[0] !== undefined) return values[0];
+  // No record need name a country for it to be one.
+  if (field.code && /^[A-Z]{2}$/.test(text)) return text;
+  const near = "nearest" in meant ? meant.nearest : undefined;
+  throw new Mistake(
+    `${name}: ${text || "nothing"} is not known${near && fold(near) !== fold(text) ? `; did you mean ${near}?` : hintOf(field, store)}`,
+  );
+}
+
+function hintOf({ values, ref, code }: Field, store: Store): string {
+  if (values) return `; it is one of ${values.join(", ")}`;
+  if (code) return "; write its two letters, such as ID";
+  return ref && ref.length > 0 ? `; arsom list ${ref.map((kind) => store.kind(kind).plural).join(",")} names what there is` : "";
+}

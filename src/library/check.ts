@@ -1,0 +1,29 @@
+// What the rules find in records, as `arsom validate --format json` gives it.
+import { en } from "../language/en.js";
+import type { ReportedFinding } from "../model/output.js";
+import { findingData, type Summary, summaryOf } from "../reports/findings.js";
+import { namingCountries } from "../reports/titles.js";
+import { check as checkStore } from "../rules/check.js";
+import { knownRule } from "../rules/known.js";
+import { type Records, shelfOf } from "./records.js";
+
+/** Which rules to run, by their ids: all that `arsom.yaml` has not set to `off`, only these, or all but these. */
+export interface CheckOptions {
+  only?: string[];
+  skip?: string[];
+}
+
+/** What was found, and how much was looked at. */
+export interface Check {
+  summary: Summary;
+  /** In the order of files, each with its sentence, its record, and its place: file, line and column. */
+  findings: ReportedFinding[];
+}
+
+/** Runs the rules over all records that were loaded; throws `Mistake` for a rule that is not known. */
+export function check(records: Records, { only, skip }: CheckOptions = {}): Check {
+  const { full } = shelfOf(records);
+  const { findings, silenced } = checkStore(full, { only: only?.map(knownRule), skip: skip?.map(knownRule) });
+  const words = namingCountries(en, full);
+  return { summary: summaryOf(findings, silenced, full), findings: findings.map((finding) => findingData(finding, words)) };
+}

@@ -1,0 +1,17 @@
+// What other programs may use of arsom: records are loaded, checked and reported on.
+export { BadSettings } from "../load/bad-settings.js";
+export { NoSuchFolder } from "../load/find.js";
+export type { Severity } from "../model/finding.js";
+export type { Kinds } from "../model/kinds.js";
+export type { ReportedFinding } from "../model/output.js";
+export type { Fields, Item, Path, Scalar, Value } from "../model/record.js";
+export { Mistake } from "../query/mistake.js";
+export type { BriefData } from "../reports/brief/data.js";
+export type { ConsistencyData } from "../reports/consistency.js";
+export type { Summary } from "../reports/findings.js";
+export type { SummaryData } from "../reports/summary.js";
+export type { TimelineData } from "../reports/timeline.js";
+export { type Check, type CheckOptions, check } from "./check.js";
+export { type LoadOptions, load, shipped, type Texts } from "./load.js";
+export type { LoadedRecord, Records } from "./records.js";
+export { type FormatName, type ListedRecord, type Report, type ReportData, type ReportName, type ReportOptions, report } from "./report.js";

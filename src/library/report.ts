@@ -1,0 +1,102 @@
+// Reports on records: their data, and printed in a format.
+import { fitting, formats } from "../formats/index.js";
+import { wordsOf } from "../language/index.js";
+import type { Lang } from "../language/words.js";
+import type { Output, OutputOf } from "../model/output.js";
+import type { Value } from "../model/record.js";
+import { selected } from "../query/ask.js";
+import { kindsNamed } from "../query/kinds.js";
+import { Mistake } from "../query/mistake.js";
+import { type Asked, askedOf } from "../reports/asked/asked.js";
+import { briefAsked } from "../reports/asked/brief.js";
+import { consistencyAsked } from "../reports/asked/consistency.js";
+import { summaryAsked } from "../reports/asked/summary.js";
+import { timelineAsked } from "../reports/asked/timeline.js";
+import type { BriefData } from "../reports/brief/data.js";
+import type { ConsistencyData } from "../reports/consistency.js";
+import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
+import type { SummaryData } from "../reports/summary.js";
+import type { TimelineData } from "../reports/timeline.js";
+import { namingCountries } from "../reports/titles.js";
+import { type Records, type Shelf, shelfOf } from "./records.js";
+
+/** A record as `list` gives it: its fields, and the derived `partner` and `date`. */
+export interface ListedRecord {
+  kind: string;
+  id: string;
+  [field: string]: Value;
+}
+
+/** The reports and the data of each; the same as `arsom <report> --format json` prints. */
+export interface ReportData {
+  list: ListedRecord[];
+  timeline: TimelineData[];
+  summary: SummaryData;
+  consistency: ConsistencyData;
+  brief: BriefData;
+}
+
+export type ReportName = keyof ReportData;
+
+/** The formats that reports print in; which fits which is in the README. */
+export type FormatName = "text" | "md" | "html" | "json" | "jsonl" | "csv" | "tsv" | "docx" | "ics" | "svg";
+
+/** What to report on, and how. */
+export interface ReportOptions {
+  /** The terms of a query, all of which must hold: `["series.level:summit", "date:2018.."]`. */
+  query?: string[];
+  /** A partner by id, code or name; `brief` needs one. */
+  partner?: string;
+  /** For `list`: the kinds of records; else all. */
+  kinds?: string[];
+  /** The language of names and sentences; else that of `arsom.yaml`, else English. */
+  lang?: Lang;
+  /** For `brief`: all that the records hold, instead of two pages. */
+  full?: boolean;
+  /** For `consistency`: notes on paper too. */
+  notes?: boolean;
+}
+
+/** A report that was made. */
+export interface Report<N extends ReportName = ReportName> {
+  data: ReportData[N];
+  /** The report in a format, plain text when none is named; bytes for `docx`. Throws `Mistake` for one that does not fit. */
+  print(format?: FormatName): Promise<string | Uint8Array>;
+}
+
+/** Makes a report; throws `Mistake` for a term, a kind or a partner that is not known. */
+export async function report<N extends ReportName>(records: Records, name: N, options: ReportOptions = {}): Promise<Report<N>> {
+  const shelf = shelfOf(records);
+  const words = namingCountries(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
+  const asked = askedOf(options.query ?? [], { partner: options.partner, asOf: shelf.asOf }, { store: shelf.store, words });
+  const output = REPORTS[name](asked, options, shelf);
+  return { data: output.data(), print: (format = "text") => print(output, format) };
+}
+
+const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Shelf) => OutputOf<ReportData[N]> } = {
+  list: ({ store, terms, words }, { kinds: names }) => {
+    const kinds = names ? kindsNamed(names.join(","), store) : [...store.kinds.values()];
+    const records = selected(store, kinds, terms);
+    const data = () => listData(records, store) as ListedRecord[];
+    const rows = () => listRows(records, columnsFor(kinds), store);
+    return { data, items: data, rows, paper: () => listPaper(rows(), words) };
+  },
+  timeline: (asked) => timelineAsked(asked),
+  summary: summaryAsked,
+  consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
+  brief: ({ store, words }, { partner, full }, shelf) =>
+    briefAsked(partner, { store, words, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
+};
+
+async function print(output: Output, name: FormatName): Promise<string | Uint8Array> {
+  const format = fitting(output).find((one) => one.name === name);
+  if (!format) {
+    const known = formats.some((one) => one.name === name);
+    throw new Mistake(
+      `this report does not print in ${name}${known ? "" : ", which is no format"}; it prints in ${fitting(output)
+        .map((one) => one.name)
+        .join(", ")}`,
+    );
+  }
+  return format.print(output, { terminal: false, width: 80, colour: false });
+}

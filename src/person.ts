@@ -1,0 +1,53 @@
+// The person at the terminal: asked on standard error, so that standard output stays the result's, or handed a text to edit.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** One question. */
+export interface Question {
+  message: string;
+  /** The answer that stands, to be taken or changed. */
+  standing?: string;
+  /** What Enter alone stands for. */
+  otherwise?: string;
+  /** Said dimly where nothing is written yet. */
+  hint?: string;
+  /** The answers there are to choose from. */
+  choices?: { value: string; label: string; hint?: string }[];
+  /** Why an answer cannot be used; undefined when it can. */
+  refusal(answer: string): string | undefined;
+}
+
+/** Who can be asked. Ctrl-C throws Interrupted. */
+export interface Person {
+  ask(question: Question): Promise<string>;
+  /** The text as it was changed in the person's own editor; undefined when there is none or it failed. */
+  edit(text: string): Promise<string | undefined>;
+}
+
+/** The person gave up at a question. */
+export class Interrupted extends Error {}
+
+/** The person at the process's terminal, as `$VISUAL` or `$EDITOR` edits. */
+export const personAt: Person = {
+  async ask(question) {
+    const { prompt } = await import("./prompts.js");
+    const answer = await prompt(question);
+    if (answer === undefined) throw new Interrupted();
+    return answer;
+  },
+  async edit(text) {
+    const editor = process.env.VISUAL || process.env.EDITOR || (process.platform === "win32" ? "notepad" : "vi");
+    const { spawnSync } = await import("node:child_process");
+    const folder = await mkdtemp(join(tmpdir(), "arsom-"));
+    try {
+      const path = join(folder, "record.yaml");
+      await writeFile(path, text);
+      // An editor may be a command with arguments ("code --wait"): the shell reads it, and the path is quoted for it.
+      const { status } = spawnSync(`${editor} "${path}"`, { shell: true, stdio: "inherit" });
+      return status === 0 ? await readFile(path, "utf8") : undefined;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};

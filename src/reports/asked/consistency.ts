@@ -1,0 +1,20 @@
+// The consistency report on what is asked for, in every form.
+import type { OutputOf } from "../../model/output.js";
+import { selected } from "../../query/ask.js";
+import { check } from "../../rules/check.js";
+import { type ConsistencyData, consistencyData, consistencyPaper, consistencyRows } from "../consistency.js";
+import { namingRecords } from "../titles.js";
+import type { Asked } from "./asked.js";
+
+/** The report on the records, but claims, that hold for the terms; `notes` puts notes on paper too. */
+export function consistencyAsked({ store, terms, words, partner }: Asked, notes: boolean): OutputOf<ConsistencyData> {
+  const kinds = [...store.kinds.values()].filter(({ name }) => name !== "claim");
+  const { findings } = check(store);
+  const data = consistencyData(selected(store, kinds, terms), terms.length === 0, store, findings, namingRecords(words, store));
+  return {
+    data: () => data,
+    items: () => data.findings.flatMap((group) => group.findings),
+    rows: () => consistencyRows(data),
+    paper: () => consistencyPaper(data, words, { partner, notes }),
+  };
+}

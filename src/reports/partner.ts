@@ -1,0 +1,31 @@
+// The partner that someone names by id, code or name.
+import type { Words } from "../language/words.js";
+import type { Store } from "../load/store.js";
+import { nearest } from "../model/nearest.js";
+import type { ArsomRecord } from "../model/record.js";
+import { Mistake } from "../query/mistake.js";
+import { meantBy } from "../query/names.js";
+import { textOf } from "./titles.js";
+
+/** The ids of the partners that a word means; empty when it means none. */
+export function partnersMeant(word: string, store: Store): string[] {
+  const field = store.kind("series").fields.get("partner");
+  const meant = field && meantBy(store, [field], word);
+  return meant && "values" in meant ? [...meant.values] : [];
+}
+
+/** The name of the partner that a word means, else the word. */
+export function partnerNamed(word: string, store: Store, words: Words): string {
+  const record = store.find("partner", partnersMeant(word, store)[0]);
+  return (record && textOf(record, "name", words)) ?? word;
+}
+
+/** The partner that a briefing is asked for; throws Mistake when none or no one is. */
+export function partnerAsked(word: string | undefined, store: Store): ArsomRecord<"partner"> {
+  const ids = store.all("partner").map(({ id }) => id);
+  if (word === undefined) throw new Mistake(`a briefing is on one partner: --partner ${ids[0] ?? "russia"}`);
+  const partner = store.find("partner", partnersMeant(word, store)[0]);
+  if (partner) return partner;
+  const near = nearest(word, ids);
+  throw new Mistake(`no partner is called ${word}${near ? `; did you mean ${near}?` : `; they are ${ids.join(", ")}`}`);
+}

@@ -1,0 +1,150 @@
+// What is offered at the end of a line, by the table of commands and the records at hand.
+import { describe, expect, it } from "vitest";
+import { arsom, folder } from "../run.js";
+
+/** The candidates for the last of these words, a line each, as fish is told them. */
+async function offered(...words: string[]): Promise<string[]> {
+  const { out, err, code } = await arsom(["completion", "fish", "--", ...words]);
+  expect([err, code]).toEqual(["", 0]);
+  return out.split("\n").filter(Boolean);
+}
+
+describe("a command line is completed with", () => {
+  it("commands and what they do", async () => {
+    expect(await offered("va")).toEqual(["validate\tcheck the records"]);
+    expect(await offered("help", "wh")).toEqual(["why\tone value: who says so, who says otherwise"]);
+    expect((await offered("")).length).toBeGreaterThan(11);
+  });
+
+  it("flags that were not given yet", async () => {
+    expect(await offered("validate", "--no")).toEqual([expect.stringMatching(/^--notes\t/), expect.stringMatching(/^--no-cache\t/)]);
+    expect(await offered("validate", "--notes", "--no")).toEqual([expect.stringMatching(/^--no-cache\t/)]);
+    expect(await offered("--ver")).toEqual(["--version\tthe version"]);
+  });
+
+  it.each([
+    [
+      ["timeline", "--lang", ""],
+      ["en", "id", "ru"],
+    ],
+    [
+      ["--color", "a"],
+      ["auto", "always"],
+    ],
+    [["timeline", "--lang=i"], ["--lang=id"]],
+    [["timeline", "--partner", "RUS"], ["russia\tRussia"]],
+    [["list", "-o", ""], [":files"]],
+    [["validate", ""], [":files"]],
+    [
+      ["list", "--data", "s"],
+      ["shipped\tthe records that come with arsom", ":folders"],
+    ],
+    [
+      ["export", "--format", "jsonl"],
+      ["jsonl", "jsonld"],
+    ],
+    [
+      ["completion", ""],
+      ["bash", "zsh", "fish"],
+    ],
+    [["list", "--limit", ""], []],
+    [["rename", "arsom-16"], ["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]],
+    [["rename", "arsom-16", ""], []],
+    [["fmt", ""], [":files"]],
+    [["nonsense", ""], []],
+    [["--color", "never", ""], []],
+  ] as [string[], string[]][])("values: %j", async (words, wanted) => {
+    expect(await offered(...words)).toEqual(wanted);
+  });
+
+  it("kinds, ids with titles, fields of a record", async () => {
+    expect(await offered("list", "meetings,part")).toEqual([expect.stringMatching(/^meetings,partners\t/)]);
+    expect(await offered("schema", "mee")).toEqual(["meeting\tOne meeting."]);
+    expect(await offered("show", "jose-tavares", "arsom-16")).toEqual(["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]);
+    expect(await offered("why", "arsom-16")).toEqual(["arsom-16.\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]);
+    expect(await offered("why", "arsom-16.st")).toEqual(['arsom-16.start\t"2019-02-19"']);
+  });
+
+  it("lists with commas, each entry once, and fields to sort backwards by", async () => {
+    expect(await offered("validate", "--rule", "ordinal-gap,ordinal-")).toEqual(
+      expect.not.arrayContaining([expect.stringContaining("ordinal-gap,ordinal-gap")]),
+    );
+    expect(await offered("list", "meetings", "--sort", "number,-sta")).toEqual(["number,-status", "number,-start"]);
+  });
+
+  it("terms: fields of the kinds asked for, steps through references, the contrary", async () => {
+    const fields = await offered("list", "topics", "p");
+    expect(fields.map((line) => line.split("\t")[0])).toEqual(["pillar:"]);
+    expect(await offered("timeline", "chair.cou")).toEqual([expect.stringMatching(/^chair\.country:\t/)]);
+    expect(await offered("timeline", "not:series.lev")).toEqual([expect.stringMatching(/^not:series\.level:\t/)]);
+    expect(await offered("list", "meetings", "part")).toEqual([
+      "partner:\tThe partner it is held with",
+      "partner.\ta field of what it names",
+    ]);
+  });
+
+  it("values of a term: closed ones, those in use, years, one behind another", async () => {
+    expect(await offered("list", "meetings", "mode:")).toEqual(
+      ["mode:in-person", "mode:virtual", "mode:hybrid"].map((word) => expect.stringContaining(word)),
+    );
+    expect(await offered("list", "meetings", "country:ID,M")).toEqual(["country:ID,MM\tMyanmar", "country:ID,MY\tMalaysia"]);
+    expect(await offered("list", "meetings", "partner:russia", "city:Sie")).toEqual([
+      expect.stringMatching(/^city:Siem Reap\t\d records$/),
+    ]);
+    expect(await offered("list", "meetings", "start:1991")).toEqual([]);
+    expect(await offered("list", "meetings", "start:2019")).toEqual([expect.stringMatching(/^start:2019\t\d+ records$/)]);
+    expect(await offered("list", "meetings", 'venue:"Hotel P')).toEqual(['venue:"Hotel Padma, Legian"\t1 record']);
+  });
+});
+
+describe("bash is given what it will put in as it is", () => {
+  const lines = async (line: string, replaced: string) =>
+    (await arsom(["completion", "bash", "--", line, replaced])).out.split("\n").slice(0, -1);
+
+  it.each([
+    ["arsom list meetings city:Sie", "Sie", ["Siem\\ Reap"]],
+    ["arsom list meetings city:Siem\\ R", "Siem\\ R", ["Siem\\ Reap"]],
+    ["arsom list meetings 'city:Sie", "city:Sie", ["city:Siem Reap"]],
+    ['arsom list meetings venue:"Hotel P', "Hotel P", ['\\"Hotel Padma, Legian\\"']],
+    ["arsom timeline --lang=", "", ["en", "id", "ru"]],
+    ["/opt/bin/arsom  explain follows-l", "follows-l", ["follows-later"]],
+  ])("%s", async (line, replaced, wanted) => {
+    expect(await lines(line, replaced)).toEqual(wanted);
+  });
+});
+
+describe("whatever goes wrong", () => {
+  it("nothing is offered, and nothing said", async () => {
+    const empty = folder({ "arsom.yaml": "" });
+    const broken = folder({ "arsom.yaml": "rules: [" });
+    for (const cwd of [empty, broken])
+      expect(await arsom(["completion", "zsh", "--", "show", ""], { cwd })).toEqual({ code: 0, out: "", err: "" });
+    expect(await arsom(["completion", "zsh", "--", "show", "--data", "/nowhere", ""])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  it("broken records do not keep the others from being offered", async () => {
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": "kind: topic\nversion: 1\nid: trade\nname: Trade\n---\nkind: topic\nid: [\n" });
+    expect((await arsom(["completion", "zsh", "--", "show", ""], { cwd })).out).toBe("trade\tTrade\n");
+  });
+
+  it("text of records stays on its line, without control characters, and short", async () => {
+    const name = `"two\\nlines\\tand ${"long ".repeat(40)}"`;
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": `kind: topic\nversion: 1\nid: trade\nname: ${name}\n` });
+    const { out } = await arsom(["completion", "zsh", "--", "show", ""], { cwd });
+    expect(out).toMatch(/^trade\ttwo lines and [long ]+…\n$/);
+    expect(out.length).toBeLessThan(80);
+    // A value that no one could type is not offered; one that looks like an order to the script is not either.
+    expect((await arsom(["completion", "zsh", "--", "list", "topics", "name:"], { cwd })).out).toBe("");
+  });
+
+  it("nothing that JavaScript knows by itself is a shell", async () => {
+    expect((await arsom("completion constructor")).code).toBe(2);
+  });
+
+  it("a shell that is not known is named", async () => {
+    expect(await arsom("completion fishy")).toMatchObject({
+      code: 2,
+      err: "arsom: arsom completes in bash, zsh, fish, not in fishy; did you mean fish?\n",
+    });
+  });
+});

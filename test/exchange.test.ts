@@ -1,0 +1,97 @@
+// The exchange that the README shows, with the built program, answered by keys in a terminal; skipped where tmux is missing.
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { folder, ROOT } from "./run.js";
+
+const SOCKET = `arsom-exchange-${process.pid}`;
+const tmux = (...args: string[]) =>
+  spawnSync("tmux", ["-L", SOCKET, ...args], { encoding: "utf8", env: { ...process.env, NODE_EXTRA_CA_CERTS: "" } });
+const missing = spawnSync("tmux", ["-V"]).error !== undefined;
+afterAll(() => void tmux("kill-server"));
+
+/** A shell in a terminal, in an empty folder, with `arsom` on its path and nobody's settings. */
+function terminal(): void {
+  const home = folder({});
+  mkdirSync(join(home, "bin"));
+  writeFileSync(join(home, "bin/arsom"), `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, "bin/arsom.js")} "$@"\n`);
+  chmodSync(join(home, "bin/arsom"), 0o755);
+  const git = ["AUTHOR", "COMMITTER"].flatMap((who) => [`GIT_${who}_NAME=a`, `GIT_${who}_EMAIL=a@example.org`]);
+  const settings = [`HOME=${home}`, `PATH=${join(home, "bin")}:$PATH`, "LC_ALL=C.UTF-8", "GIT_CONFIG_GLOBAL=/dev/null", "PS1='$ '", ...git];
+  writeFileSync(join(home, "bin/rc"), settings.map((one) => `export ${one}\n`).join(""));
+  tmux("-f", "/dev/null", "new-session", "-d", "-x", "120", "-y", "200", "-c", home, `bash --noprofile --rcfile ${join(home, "bin/rc")}`);
+}
+
+/** The screen without the blank lines at its end. */
+const screen = () =>
+  tmux("capture-pane", "-p")
+    .stdout.replace(/[ \t]+$/gm, "")
+    .trimEnd();
+
+/** Waits until the screen ends so. */
+async function until(end: RegExp): Promise<void> {
+  for (let i = 0; i < 600 && !end.test(screen()); i++) await new Promise((done) => setTimeout(done, 50));
+  expect(screen()).toMatch(end);
+}
+
+/** Types a text, sends Enter, and waits for what comes then. */
+async function answer(text: string, then: RegExp, shown = new RegExp(text.slice(-20).replace(/[^\w]/g, "."))): Promise<void> {
+  if (text) {
+    tmux("send-keys", "-l", text);
+    await until(shown);
+  }
+  tmux("send-keys", "Enter");
+  await until(then);
+}
+
+/** The question for a field, waiting. */
+const asked = (field: string) => new RegExp(`◆ {2}${field}: [^◆]*└$`);
+
+/** The screen with a line `…` for the lines that a text leaves out so. */
+function leftOut(screen: string, text: string): string {
+  const parts = text.split("\n…\n");
+  return parts.reduce((rest, part, i) => {
+    const next = parts[i + 1]?.split("\n")[0];
+    const from = rest.indexOf(part) + part.length;
+    const to = next === undefined ? -1 : rest.indexOf(`\n${next}\n`, from);
+    return to < 0 ? rest : `${rest.slice(0, from)}\n…${rest.slice(to)}`;
+  }, screen);
+}
+
+const PROMPT = /\n\$$/;
+
+describe.skipIf(missing)("the exchange in the README", () => {
+  it("is what a terminal shows", async () => {
+    terminal();
+    await until(/^\$$/);
+    await answer("mkdir records && cd records", /records\n\$$/);
+    await answer("arsom init", PROMPT);
+    await answer("git add --all && git commit -qm 'A first meeting'", /notes\)\n\$$/);
+    await answer(
+      "arsom new source https://asean.org/asean-russia-to-strengthen-strategic-partnership-2 --partner russia",
+      asked("title"),
+      /russia$/,
+    );
+    await answer("ASEAN, Russia to strengthen strategic partnership", asked("published"));
+    await answer("Selasa, 26 Januari 2021", asked("publisher"));
+    await answer("ASEAN Secretariat", asked("class"));
+    await answer("official", /edit first\]\n│ {2}y\n└$/, /\(1 match\)/);
+    await answer("", /sources\.yaml:\d+\n\$$/);
+    await answer("arsom new meeting", /to search\n└$/);
+    await answer("senior", asked("start"), /\(1 match\)/);
+    await answer("26 Januari 2021", asked("city"));
+    await answer("", asked("chairs"));
+    await answer("", asked("sources"));
+    await answer("asean-2021", /edit first\]\n│ {2}y\n└$/);
+    await answer("", /meetings\.yaml:\d+\n\$$/);
+    await answer("arsom validate", /notes\)\n\$$/);
+    await answer("arsom timeline --partner russia --from 2018-11", PROMPT, /2018-11/);
+    await answer("git commit -qam 'The 17th'", /notes\)\n\$$/);
+    await answer("sed -i s/2021-01-26/2012-01-26/ data/russia/meetings.yaml", PROMPT, /meetings.yaml/);
+    await answer("git commit -qam 'A slip'", /notes\)\n\$$/, /slip/);
+    await answer("git log --oneline --format=%s", PROMPT, /format/);
+    const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+    expect(leftOut(screen(), shown)).toBe(shown);
+  });
+});

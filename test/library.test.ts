@@ -1,0 +1,183 @@
+// What other programs import: packed as it is published, type-checked and run from a program that lies elsewhere.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { formats } from "../src/formats/index.js";
+import { check, type FormatName, load, Mistake, report, shipped } from "../src/library/index.js";
+import { arsom, folder, ROOT } from "./run.js";
+
+const TODAY = "2026-11-22";
+const TEXTS = {
+  "a.yaml": "kind: topic\nversion: 1\nid: trade\nname: Trade\n---\nkind: topic\nversion: 1\nid: energy\n",
+};
+
+describe("load", () => {
+  it("gives records with their places", async () => {
+    const records = await load(shipped, { today: TODAY });
+    const meeting = records.get("arsom-16");
+    expect(meeting).toMatchObject({ kind: "meeting", fields: { series: "arsom", number: 16 } });
+    expect(`${meeting?.file}:${meeting?.line}`).toBe((await arsom("show --where arsom-16")).out.trim());
+    expect(records.of("meeting").find(({ id }) => id === "arsom-16")).toBe(meeting);
+    expect(records.all.length).toBeGreaterThan(2000);
+    expect([records.leftOut, records.unreadable]).toEqual([0, []]);
+  });
+
+  it("reads texts, and leaves out what is wrong with them", async () => {
+    const records = await load(TEXTS);
+    expect(records.all.map(({ id, file, line }) => ({ id, file, line }))).toEqual([{ id: "trade", file: "a.yaml", line: 1 }]);
+    expect(records.leftOut).toBe(1);
+    expect(records.get("energy")).toBeUndefined();
+  });
+
+  it("knows the world of a day", async () => {
+    const records = await load(shipped, { asOf: "2019-02-20" });
+    expect([records.today, records.get("arsom-16")?.id, records.get("arsom-17")]).toEqual(["2019-02-20", "arsom-16", undefined]);
+  });
+
+  it("says what is wrong with what it is given", async () => {
+    await expect(load("/nowhere")).rejects.toThrow("/nowhere is no folder");
+    await expect(load({}, { today: "2019-02" })).rejects.toThrow(Mistake);
+    await expect(load(folder({ "arsom.yaml": "colour: red\n" }))).rejects.toThrow("colour is no setting");
+    expect(() => check({} as never)).toThrow("these are no records that load gave");
+  });
+});
+
+describe("check", () => {
+  it("gives what validate gives", async () => {
+    const { summary, findings } = check(await load(shipped, { today: TODAY }));
+    const { out } = await arsom("validate --format json", { today: TODAY });
+    expect(JSON.parse(JSON.stringify({ version: 1, summary, findings }))).toEqual(JSON.parse(out));
+  });
+
+  it("names the place and the sentence; rules can be chosen", async () => {
+    const records = await load(TEXTS);
+    expect(check(records, { only: ["schema"] }).findings).toEqual([
+      expect.objectContaining({
+        rule: "schema",
+        severity: "error",
+        message: "this topic has no name",
+        record: "energy",
+        file: "a.yaml",
+        line: 6,
+      }),
+    ]);
+    expect(check(records, { skip: ["schema", "unused-topic"] }).findings).toEqual([]);
+    expect(() => check(records, { only: ["shema"] })).toThrow("no rule is called shema; did you mean schema?");
+  });
+});
+
+describe("report", () => {
+  it.each([
+    ["list", "list meetings partner:norway", { kinds: ["meetings"], query: ["partner:norway"] }],
+    ["timeline", "timeline --partner norway --lang ru", { partner: "norway", lang: "ru" }],
+    ["summary", "summary --partner norway", { partner: "norway" }],
+    ["consistency", "consistency --partner norway --notes", { partner: "norway", notes: true }],
+    ["brief", "brief --partner norway --lang id", { partner: "norway", lang: "id" }],
+  ] as const)("%s gives what the command prints", async (name, line, { ...options }) => {
+    const made = await report(await load(shipped, { today: TODAY }), name, options as object);
+    const printed = async (format: string) => (await arsom(`${line} --format ${format}`, { today: TODAY })).out;
+    expect(JSON.parse(JSON.stringify(made.data))).toEqual(JSON.parse(await printed("json")));
+    expect(await made.print("md")).toBe(await printed("md"));
+  });
+
+  it("names every format that a report prints in, and says which fit", async () => {
+    const names: { [name in FormatName]: true } = {
+      text: true,
+      md: true,
+      html: true,
+      json: true,
+      jsonl: true,
+      csv: true,
+      tsv: true,
+      docx: true,
+      ics: true,
+      svg: true,
+    };
+    const other = ["jsonld", "github", "sarif", "junit"];
+    expect(
+      formats
+        .map(({ name }) => name)
+        .filter((name) => !other.includes(name))
+        .sort(),
+    ).toEqual(Object.keys(names).sort());
+    const summary = await report(await load(shipped), "summary");
+    await expect(summary.print("svg")).rejects.toThrow(
+      "this report does not print in svg; it prints in text, md, html, json, jsonl, csv, tsv, docx",
+    );
+    await expect(report(await load(shipped), "brief", {})).rejects.toThrow("a briefing is on one partner");
+    await expect(report(await load(shipped), "list", { kinds: ["meetingz"] })).rejects.toThrow("did you mean meeting?");
+  });
+});
+
+/** The example in the README. */
+const [, EXAMPLE = ""] = /```ts\n(import .* from "arsom";[\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+
+const PROGRAM = `import { type Check, check, load, type Records, report, shipped } from "arsom";
+
+const records: Records = await load(shipped, { today: "${TODAY}" });
+const chairs: string[] = records.of("meeting").flatMap(({ fields }) => fields.chairs ?? []);
+const { findings }: Check = check(records, { only: ["rota-order"] });
+const timeline = await report(records, "timeline", { partner: "russia", query: ["date:2019-02"] });
+const place: string | null | undefined = timeline.data[0]?.place;
+// @ts-expect-error: a meeting has no such field
+records.of("meeting")[0]?.fields.colour satisfies number;
+// @ts-expect-error: there is no such report
+await report(records, "horoscope").catch(() => {});
+const word = await (await report(records, "brief", { partner: "russia" })).print("docx");
+console.log(chairs.includes("jose-tavares"), findings[0]?.message, place, word.length > 1000);
+`;
+
+describe("the package", () => {
+  let away: string;
+  let tarball: string;
+
+  beforeAll(() => {
+    away = folder({
+      "program.ts": PROGRAM,
+      "example.ts": EXAMPLE,
+      "data/arsom.yaml": "",
+      "data/a.yaml": TEXTS["a.yaml"],
+      "package.json": '{ "type": "module" }',
+    });
+    execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", away], { cwd: ROOT, stdio: "pipe" });
+    tarball = join(away, readdirSync(away).find((name) => name.endsWith(".tgz")) as string);
+    mkdirSync(join(away, "node_modules"));
+    execFileSync("tar", ["xzf", tarball], { cwd: away });
+    cpSync(join(away, "package"), join(away, "node_modules/arsom"), { recursive: true });
+    mkdirSync(join(away, "node_modules/@types"));
+    for (const types of ["@types/node", "undici-types"]) symlinkSync(join(ROOT, "node_modules", types), join(away, "node_modules", types));
+  });
+
+  it("type-checks in a program of another's, strictly, and runs without anything installed beside it", () => {
+    const options = "--strict --module nodenext --target es2023 --skipLibCheck false --types node".split(" ");
+    const tsc = spawnSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), ...options, "program.ts", "example.ts"], {
+      cwd: away,
+      encoding: "utf8",
+    });
+    expect([tsc.stdout, tsc.status]).toEqual(["", 0]);
+    const { stdout, stderr } = spawnSync(process.execPath, ["program.js"], { cwd: away, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^true Myanmar is country coordinator for Russia .* Bali, Indonesia true\n$/);
+    const example = spawnSync(process.execPath, ["example.js"], { cwd: away, encoding: "utf8" });
+    expect([example.stderr, example.stdout]).toEqual(["", "data/a.yaml:6:1 this topic has no name\n0 meetings\n"]);
+  });
+
+  it("gives the types that it runs with, to everyone who can import it", () => {
+    const attw = spawnSync(process.execPath, [join(ROOT, "node_modules/.bin/attw"), tarball, "--profile", "esm-only", "--format", "json"], {
+      cwd: away,
+      encoding: "utf8",
+    });
+    const { analysis } = JSON.parse(attw.stdout);
+    expect(analysis.types).toEqual({ kind: "included" });
+    expect(attw.status, attw.stdout).toBe(0);
+  });
+
+  it("hands out the schemas", () => {
+    writeFileSync(
+      join(away, "schema.js"),
+      'import s from "arsom/schemas/record.schema.json" with { type: "json" };\nconsole.log(s.title);\n',
+    );
+    expect(spawnSync(process.execPath, ["--no-warnings", "schema.js"], { cwd: away, encoding: "utf8" }).stdout).toBe("arsom record\n");
+  });
+});
