@@ -85,6 +85,13 @@ describe("arsom brief", () => {
     expect(out).not.toMatch(/[{}]|undefined|[,:] of-/);
   });
 
+  it("loses no citation on a narrow terminal", async () => {
+    const cited = (text: string) => text.match(/\[[\d, ]+\]/g)?.sort();
+    const { out } = await arsom("brief --partner russia", { terminal: true, width: 60, variables: { NO_COLOR: "1" } });
+    expect(cited(out)).toEqual(cited((await arsom("brief --partner russia")).out));
+    expect(out.split("\n").filter((line) => line.length > 60 && !/https?:/.test(line))).toEqual([]);
+  });
+
   it("speaks of every partner", async () => {
     const partners = JSON.parse((await arsom("list partners --format json")).out) as { id: string }[];
     for (const { id } of partners) {

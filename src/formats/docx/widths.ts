@@ -24,9 +24,9 @@ export function widthsOf(columns: Column[], rows: Text[][], width: number): numb
   const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
   const letters = Math.floor((width - columns.length * MARGINS) / LETTER);
   const texts = columns.map((_, i) => cells.map((row) => row[i] ?? ""));
-  const chosen = texts.map((column) =>
-    Math.min(WORD, Math.max(1, ...column.flatMap((text, row) => text.split(BREAKS).map((word) => lettersOf(word, row === 0))))),
-  );
+  const longest = (column: string[]) =>
+    column.reduce((most, text, row) => text.split(BREAKS).reduce((most, word) => Math.max(most, lettersOf(word, row === 0)), most), 1);
+  const chosen = texts.map((column) => Math.min(WORD, longest(column)));
   if (sum(chosen) < letters) widen(chosen, texts, letters);
   return scaled(chosen, width);
 }
