@@ -7,9 +7,14 @@ import { labels as ruLabels } from "../src/language/labels/ru.js";
 import { phrases } from "../src/language/phrases/en.js";
 import { phrases as idPhrases } from "../src/language/phrases/id.js";
 import { phrases as ruPhrases } from "../src/language/phrases/ru.js";
-import type { Words } from "../src/language/words.js";
+import { sentences as idSentences } from "../src/language/rules/id.js";
+import { sentences as ruSentences } from "../src/language/rules/ru.js";
+import type { Catalogue } from "../src/language/rules/sentences.js";
+import { fill, type Words } from "../src/language/words.js";
 import { storeOf } from "../src/load/files.js";
 import type { Field } from "../src/model/kind.js";
+import { rules } from "../src/rules/index.js";
+import { bare, slotsOf, strangers, typedIn } from "./latin.js";
 
 let en: Words;
 let id: Words;
@@ -18,17 +23,21 @@ beforeAll(async () => {
   [en, id, ru] = await Promise.all([wordsOf("en"), wordsOf("id"), wordsOf("ru")]);
 });
 
-const slotsOf = (text: string) => [...text.matchAll(/\{([a-z-]+)\}/g)].map(([, name]) => name).sort();
-
 describe.each([
   ["id", idPhrases, idLabels],
   ["ru", ruPhrases, ruLabels],
-] as const)("%s", (_, own, labels) => {
+] as const)("%s", (lang, own, labels) => {
   it("has every phrase with the same slots", () => {
     for (const [key, text] of Object.entries(phrases)) {
       expect(own[key as keyof typeof phrases], key).toBeTruthy();
       expect(slotsOf(own[key as keyof typeof phrases]), key).toEqual(slotsOf(text));
     }
+  });
+
+  it("has no word of English in its phrases and labels", async () => {
+    const typed = typedIn(await storeOf({}, "2026-11-22"));
+    for (const [key, text] of Object.entries(own)) expect(strangers(bare(text, typed).replace(/--\w+/, ""), lang), key).toEqual([]);
+    for (const [key, text] of Object.entries(labels)) expect(key === "id" ? [] : strangers(text, lang), key).toEqual([]);
   });
 
   it("names every kind, field and closed value", async () => {
@@ -83,6 +92,11 @@ describe("dates", () => {
   });
 });
 
+/** As people learn to count them, apart from the rules of the program. */
+const ENGLISH_TEENS = new Set(["11", "12", "13"]);
+const ENGLISH_ENDINGS: { [last: string]: string } = { 1: "st", 2: "nd", 3: "rd" };
+const NUMBERS = Array.from({ length: 131 }, (_, i) => i + 1);
+
 describe("ordinals", () => {
   it.each([
     [1, "1st"],
@@ -93,14 +107,78 @@ describe("ordinals", () => {
     [12, "12th"],
     [13, "13th"],
     [21, "21st"],
+    [111, "111th"],
     [112, "112th"],
+    [122, "122nd"],
   ])("%i", (number, said) => {
-    expect([en.ordinal(number), id.ordinal(number), ru.ordinal(number, "n"), ru.ordinal(number, "m"), ru.ordinal(number, "f")]).toEqual([
-      said,
-      `ke-${number}`,
-      `${number}-е`,
-      `${number}-й`,
-      `${number}-я`,
-    ]);
+    expect(en.ordinal(number)).toBe(said);
+  });
+
+  it.each(NUMBERS)("%i in every language and gender", (number) => {
+    const text = String(number);
+    const ending = ENGLISH_TEENS.has(text.slice(-2)) ? "th" : (ENGLISH_ENDINGS[text.slice(-1)] ?? "th");
+    expect(en.ordinal(number)).toBe(`${text}${ending}`);
+    expect(id.ordinal(number)).toBe(`ke-${text}`);
+    expect([ru.ordinal(number, "n"), ru.ordinal(number, "m"), ru.ordinal(number, "f")]).toEqual([`${text}-е`, `${text}-й`, `${text}-я`]);
+    // Without a noun there is no gender, and so no ending.
+    expect(ru.ordinal(number)).toBe(`№ ${text}`);
+  });
+});
+
+describe("plurals", () => {
+  const meetings = (number: number, words: Words, forms: string) => fill(`{n} {n|${forms}}`, { n: number }, words);
+
+  it.each([
+    [0, "0 встреч"],
+    [1, "1 встреча"],
+    [2, "2 встречи"],
+    [4, "4 встречи"],
+    [5, "5 встреч"],
+    [11, "11 встреч"],
+    [12, "12 встреч"],
+    [14, "14 встреч"],
+    [20, "20 встреч"],
+    [21, "21 встреча"],
+    [22, "22 встречи"],
+    [25, "25 встреч"],
+    [101, "101 встреча"],
+    [111, "111 встреч"],
+    [112, "112 встреч"],
+    [121, "121 встреча"],
+    [131, "131 встреча"],
+  ])("%i in Russian", (number, said) => {
+    expect(meetings(number, ru, "встреча|встречи|встреч")).toBe(said);
+  });
+
+  it.each(NUMBERS)("%i as the Unicode plural rules have it", (number) => {
+    const forms = { one: 0, few: 1, many: 2 } as { [category: string]: number };
+    expect(ru.plural(number)).toBe(forms[new Intl.PluralRules("ru").select(number)]);
+    expect(meetings(number, en, "meeting|meetings")).toBe(number === 1 ? "1 meeting" : `${number} meetings`);
+  });
+
+  it("have as many forms as the language asks for, in every sentence", () => {
+    const formsIn = (text: string) =>
+      [...text.matchAll(/\{[a-z-]+((?:\|[^{}|]+)+)\}/g)].map(([, forms]) => (forms as string).split("|").length - 1);
+    const said = (sentences: Catalogue) =>
+      Object.values(sentences).flatMap((rule) => [...Object.values(rule?.sentences ?? {}), ...Object.values(rule?.help ?? {})]);
+    const english = rules.flatMap((rule) => [...Object.values(rule.sentences), ...Object.values(rule.help ?? {})]);
+    expect(new Set([...Object.values(phrases), ...english].flatMap(formsIn))).toEqual(new Set([2]));
+    expect(new Set([...Object.values(ruPhrases), ...said(ruSentences)].flatMap(formsIn))).toEqual(new Set([3]));
+    // A noun does not change with its number in Indonesian.
+    expect([...Object.values(idPhrases), ...said(idSentences)].flatMap(formsIn)).toEqual([]);
+  });
+});
+
+describe("lists", () => {
+  it.each([
+    [["a"], "a", "a", "a"],
+    [["a", "b"], "a and b", "a dan b", "a и b"],
+    [["a", "b", "c"], "a, b and c", "a, b, dan c", "a, b и c"],
+  ])("%j", (parts, ...said) => {
+    expect([en.list(parts), id.list(parts), ru.list(parts)]).toEqual(said);
+  });
+
+  it("of what may each be meant", () => {
+    expect([en, id, ru].map((words) => words.either(["a", "b", "c"]))).toEqual(["a, b or c", "a, b, atau c", "a, b или c"]);
   });
 });

@@ -29,6 +29,7 @@ const ENVIRONMENT: [name: string, means: string][] = [
   ["TERM", "dumb is a terminal without colour."],
   ["XDG_CACHE_HOME", "Where the cache folder is made, instead of ~/.cache."],
   ["NODE_DISABLE_COMPILE_CACHE", "Keeps no compiled program in the cache folder."],
+  ["VISUAL, EDITOR", "The editor in which arsom new opens a record before it is written; VISUAL first."],
   ["GITHUB_STEP_SUMMARY", "The file to which validate --format github appends a summary of the job."],
 ];
 

@@ -2,7 +2,7 @@
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
-import type { Output } from "../model/output.js";
+import type { Output, Rows } from "../model/output.js";
 import { selected, termsOf } from "../query/ask.js";
 import { allNames, fieldsAt } from "../query/fields.js";
 import { kindsNamed } from "../query/kinds.js";
@@ -38,7 +38,7 @@ export const command: Command = {
   ],
   async run([word, ...args], options, env) {
     const { store, words } = await openRecords(options, env);
-    if (word === undefined) return { output: tableOutput(kindsRows(store), words) };
+    if (word === undefined) return { output: tableOutput((said) => kindsRows(store, said), words) };
     const kinds = kindsNamed(word, store);
     const terms = termsOf(args, options);
     let records = selected(store, kinds, terms);
@@ -46,17 +46,17 @@ export const command: Command = {
     const limit = limitOf(options);
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
     if (options.count) return { output: countOutput(records.length) };
-    if (typeof options.groupBy === "string")
-      return { output: tableOutput(groupRows(records, known(options.groupBy, store), store), words) };
+    if (typeof options.groupBy === "string") {
+      const field = known(options.groupBy, store);
+      return { output: tableOutput((said) => groupRows(records, field, store, said), words) };
+    }
     const columns = columnsFor(
       kinds,
       typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined,
     );
     const shown = records.slice(0, limit);
-    const rows = () => listRows(shown, columns, store);
-    return {
-      output: { paper: () => listPaper(rows(), words), rows, data: () => listData(shown, store), items: () => listData(shown, store) },
-    };
+    const data = () => listData(shown, store);
+    return { output: { ...tableOutput((said) => listRows(shown, columns, store, said), words), data, items: data } };
   },
 };
 
@@ -80,9 +80,13 @@ function limitOf({ limit }: Options): number {
   return Number(limit);
 }
 
-function tableOutput(rows: ReturnType<typeof listRows>, words: Words): Output {
-  const data = () => rows.rows.map((row) => Object.fromEntries(rows.columns.map((column, i) => [column, row[i]])));
-  return { paper: () => listPaper(rows, words), rows: () => rows, data, items: data };
+/** A table in words for people; for programs as the records are written. */
+function tableOutput(rows: (said?: Words) => Rows, words: Words): Output {
+  const data = () => {
+    const { columns, rows: lines } = rows();
+    return lines.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
+  };
+  return { paper: () => listPaper(rows(words), words), rows: () => rows(), data, items: data };
 }
 
 function countOutput(count: number): Output {

@@ -10,7 +10,7 @@ import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { type World, worldAsked } from "../query/world.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import type { Options } from "./command.js";
 import { progressOn } from "./progress.js";
 
@@ -89,7 +89,7 @@ export async function openFolder(
 
 /** The words of `--lang`, else of the data set's own language. */
 export async function wordsFor({ lang }: Options, store: Store): Promise<Words> {
-  return namingCountries(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
+  return namingPlaces(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, else the clock's. */

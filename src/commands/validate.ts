@@ -9,7 +9,7 @@ import { stretchOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
 import { type Choice, check, type Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
@@ -64,7 +64,7 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
   const opened = await openFor(args, options, env, memory);
   const { findings, silenced } = check(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
-  const words = namingCountries(en, opened.store);
+  const words = namingPlaces(en, opened.store);
   const wanted = findings.filter(narrowed(args, opened, env));
   const summary = summaryOf(wanted, silenced, opened.store);
   const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);

@@ -26,8 +26,7 @@ function block(part: Block): string {
   if ("bars" in part)
     return table({ columns: [column(""), column(part.unit)], rows: part.bars.map(({ label, count }) => [[label], [String(count)]]) });
   if ("verbatim" in part) return fenced(part.verbatim);
-  if ("fields" in part)
-    return table({ columns: [column("Field"), column("Value")], rows: part.fields.map(({ name, text }) => [[name], text]) });
+  if ("fields" in part) return table({ columns: [column(""), column("")], rows: part.fields.map(({ name, text }) => [[name], text]) });
   if ("findings" in part) return part.findings.map(finding).join("\n");
   return table("table" in part ? part.table : annex(part.timeline, part.headings));
 }

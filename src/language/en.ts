@@ -2,7 +2,7 @@
 import { type DateWords, dateText, spanText } from "./dates.js";
 import { labels } from "./labels/en.js";
 import { phrases } from "./phrases/en.js";
-import type { Words } from "./words.js";
+import { joined, type Words } from "./words.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -26,12 +26,17 @@ export const en: Words = {
   span: (from, to) => spanText(from, to, DATES),
   ordinal,
   numbered: (name, number) => `${ordinal(number)} ${name}`,
+  plural: (number) => (number === 1 ? 0 : 1),
   // "of-" names a field inside a sentence: "the summit, city".
   label: (key) => labels[key] ?? (key.startsWith("of-") ? spaced(key.slice(3)) : spaced(key).replace(/^./, (first) => first.toUpperCase())),
+  // English is what validation speaks: a field is called as it is typed.
+  field: (name) => name,
   value: (key) => labels[key] ?? key,
   kind: ({ name, plural }, count) => spaced(count === 1 ? name : plural),
   phrase: (key) => phrases[key],
-  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`),
+  quoted: (text) => `“${text}”`,
+  list: (parts) => joined(parts, "and"),
+  either: (parts) => joined(parts, "or"),
   rule: () => undefined,
 };
 

@@ -1,9 +1,10 @@
 // Indonesian, in the usage of its foreign ministry.
 import { type DateWords, dateText, spanText } from "./dates.js";
 import { labels } from "./labels/id.js";
+import { naming } from "./naming.js";
 import { phrases } from "./phrases/id.js";
 import { sentences } from "./rules/id.js";
-import type { Words } from "./words.js";
+import { joined, type Words } from "./words.js";
 
 const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 
@@ -15,7 +16,7 @@ const DATES: DateWords = {
   since: (date) => `sejak ${date}`,
   from: (date) => `mulai ${date}`,
   until: (date) => `sampai ${date}`,
-  unknown: "pada waktu yang tidak diketahui",
+  unknown: "tanggal tidak diketahui",
   year: "",
   years: "",
 };
@@ -27,10 +28,13 @@ export const id: Words = {
   span: (from, to) => spanText(from, to, DATES),
   ordinal: (number) => `ke-${number}`,
   numbered: (name, number) => `${name} ke-${number}`,
-  label: (key) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " "),
-  value: (key) => labels[key] ?? key,
+  plural: () => 0,
+  ...naming(labels),
   kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
-  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1)}`),
+  quoted: (text) => `“${text}”`,
+  // Its orthography sets a comma before the last of three.
+  list: (parts) => joined(parts, "dan", true),
+  either: (parts) => joined(parts, "atau", true),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],
 };

@@ -1,9 +1,10 @@
 // Russian, in the usage of its foreign ministry; what the records name stands in the nominative.
 import { type DateWords, dateText, spanText } from "./dates.js";
 import { labels } from "./labels/ru.js";
+import { naming } from "./naming.js";
 import { phrases } from "./phrases/ru.js";
 import { sentences } from "./rules/ru.js";
-import type { Words } from "./words.js";
+import { joined, type Words } from "./words.js";
 
 const DATES: DateWords = {
   months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
@@ -14,7 +15,7 @@ const DATES: DateWords = {
   since: (date) => `${date} – по настоящее время`,
   from: (date) => `начало: ${date}`,
   until: (date) => `окончание: ${date}`,
-  unknown: "в неизвестное время",
+  unknown: "дата неизвестна",
   year: " г.",
   years: " гг.",
 };
@@ -26,17 +27,27 @@ export const ru: Words = {
   dates: DATES,
   date: (text) => dateText(text, DATES),
   span: (from, to) => spanText(from, to, DATES),
-  ordinal: (number, gender = "n") => `${number}-${ENDINGS[gender]}`,
+  // An ending asks for a noun: without one the number stands with its sign.
+  ordinal: (number, gender) => (gender ? `${number}-${ENDINGS[gender]}` : `№ ${number}`),
   numbered: (name, number, gender = "n") => `${number}-${ENDINGS[gender]} ${lowered(name)}`,
-  label: (key) => labels[key] ?? labels[key.replace(/^of-/, "")] ?? key.replaceAll(/[_-]/g, " "),
-  value: (key) => labels[key] ?? key,
+  plural,
+  ...naming(labels),
   kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
-  list: (parts) => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} и ${parts.at(-1)}`),
+  quoted: (text) => `«${text}»`,
+  list: (parts) => joined(parts, "и"),
+  either: (parts) => joined(parts, "или"),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],
 };
 
 /** A name inside a sentence begins small, unless its first word is an acronym. */
 function lowered(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** `1 запись`, `2 записи`, `5 записей`; 11 to 14 go with the last. */
+function plural(number: number): number {
+  const [tens, ones] = [number % 100, number % 10];
+  if (tens >= 11 && tens <= 14) return 2;
+  return ones === 1 ? 0 : ones >= 2 && ones <= 4 ? 1 : 2;
 }

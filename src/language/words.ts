@@ -15,46 +15,89 @@ export interface Words {
   date(text: string): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
   span(from: string | undefined, to: string | undefined): string;
-  /** `16th`, `ke-16`, `16-е`. */
+  /** `16th`, `ke-16`, `16-е`; in Russian `№ 16` where no noun gives it a gender. */
   ordinal(number: number, gender?: "n" | "m" | "f"): string;
   /** The name of a series with its number: `16th …`, `… ke-16`, `16-е …`. */
   numbered(name: string, number: number, gender?: "n" | "m" | "f"): string;
+  /** Which of the forms of a noun stands with a number, from 0: `1 record`, `2 records`. */
+  plural(number: number): number;
   /** The name of a field or of a closed value. */
   label(key: string): string;
+  /** A field inside a sentence; `whole` where it stands for both ends of a span. */
+  field(name: string, whole?: boolean): string;
   /** A closed value inside a sentence; any other text stays as it is. */
   value(key: string): string;
   /** The name of a kind of thing behind a number, or, in a language that would decline it, before one. */
   kind(kind: { name: string; plural: string }, count: number): string;
   /** A sentence or heading of a report, with `{slots}`. */
   phrase(key: PhraseKey): string;
+  /** Words of others, in quotation marks. */
+  quoted(text: string): string;
   /** The name of a country by its code, where the records name it. */
   country?(code: string): string;
+  /** The name of a city in this language, where the records name it. */
+  city?(name: string): string;
   /** What a sentence calls a record; its id where this is left out. */
   record?(record: ArsomRecord): string;
   /** Joins names: `a, b and c`. */
   list(parts: string[]): string;
+  /** Joins what may each be meant: `a, b or c`. */
+  either(parts: string[]): string;
   /** The sentence of a rule, where the language has one of its own. */
   rule(rule: string, part: "sentences" | "help", name: string): string | undefined;
 }
 
-/** Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is. */
+/**
+ * Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is.
+ * `{count|record|records}` is the form of a noun that stands with the number of that slot.
+ */
 export function fill(template: string, slots: { [slot: string]: Slot }, words: Words): string {
-  return template.replace(/\{([a-z-]+)\}/g, (whole, name) => {
+  return template.replace(/\{([a-z-]+)((?:\|[^{}|]+)*)\}/g, (whole, name, forms) => {
     const slot = slots[name];
-    return slot === undefined ? whole : say(slot, words);
+    if (slot === undefined) return whole;
+    return forms && typeof slot === "number" ? formOf(forms.slice(1).split("|"), slot, words) : say(slot, words);
   });
+}
+
+/** The form of a noun that stands with a number; the last where a language has more than were written. */
+function formOf(forms: string[], number: number, words: Words): string {
+  return forms[Math.min(words.plural(number), forms.length - 1)] as string;
 }
 
 /** One typed value in words. */
 export function say(slot: Slot, words: Words): string {
   if (typeof slot === "string") return slot;
   if (typeof slot === "number") return String(slot);
-  if ("record" in slot) return words.record?.(slot.record) ?? (slot.record.id || `this ${slot.record.kind}`);
+  if ("record" in slot) return words.record?.(slot.record) ?? (slot.record.id || nameless(slot.record.kind, words));
   if ("date" in slot) return words.date(slot.date);
   if ("span" in slot) return words.span(...slot.span);
   if ("country" in slot) return words.country?.(slot.country) ?? slot.country;
+  if ("city" in slot) return words.city?.(slot.city) ?? slot.city;
   if ("value" in slot) return words.value(slot.value);
-  if ("parts" in slot) return slot.parts.map((part) => say(part, words)).join(" ");
+  if ("field" in slot) return words.field(slot.field, slot.whole);
+  if ("text" in slot) return ownText(slot.of, slot.text, words.lang) ?? "";
   if ("ordinal" in slot) return words.ordinal(slot.ordinal);
-  return words.list(slot.list.map((part) => say(part, words)));
+  if ("more" in slot) return fill(words.phrase("further"), { count: slot.more }, words);
+  if ("either" in slot) return words.either(slot.either.map((part) => say(part, words)));
+  if ("list" in slot) return words.list(slot.list.map((part) => say(part, words)));
+  const [first = "", ...about] = slot.parts.map((part) => say(part, words));
+  return about.length > 0 ? `${first} (${about.join(", ")})` : first;
+}
+
+/** A record that has no id, pointed at: `this meeting`. */
+function nameless(kind: string, words: Words): string {
+  return fill(words.phrase("this-record"), { kind: words.value(kind) }, words);
+}
+
+/** A text of a record or of an entry in a language, else in English. */
+export function ownText(holder: object, field: string, lang: Lang): string | undefined {
+  const texts = holder as { [field: string]: unknown };
+  const text = (lang === "en" ? undefined : texts[`${field}_${lang}`]) ?? texts[field];
+  return typeof text === "string" ? text : undefined;
+}
+
+/** Names joined, with a word before the last; `serial` where the language sets a comma before it, too. */
+export function joined(parts: string[], word: string, serial = false): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")}${serial && parts.length > 2 ? "," : ""} ${word} ${parts.at(-1)}`;
 }

@@ -2,7 +2,7 @@
 import { en } from "../language/en.js";
 import type { ReportedFinding } from "../model/output.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import { check as checkStore } from "../rules/check.js";
 import { knownRule } from "../rules/known.js";
 import { type Records, shelfOf } from "./records.js";
@@ -24,6 +24,6 @@ export interface Check {
 export function check(records: Records, { only, skip }: CheckOptions = {}): Check {
   const { full } = shelfOf(records);
   const { findings, silenced } = checkStore(full, { only: only?.map(knownRule), skip: skip?.map(knownRule) });
-  const words = namingCountries(en, full);
+  const words = namingPlaces(en, full);
   return { summary: summaryOf(findings, silenced, full), findings: findings.map((finding) => findingData(finding, words)) };
 }

@@ -17,7 +17,7 @@ import type { ConsistencyData } from "../reports/consistency.js";
 import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
 import type { SummaryData } from "../reports/summary.js";
 import type { TimelineData } from "../reports/timeline.js";
-import { namingCountries } from "../reports/titles.js";
+import { namingPlaces } from "../reports/titles.js";
 import { type Records, type Shelf, shelfOf } from "./records.js";
 
 /** A record as `list` gives it: its fields, and the derived `partner` and `date`. */
@@ -67,7 +67,7 @@ export interface Report<N extends ReportName = ReportName> {
 /** Makes a report; throws `Mistake` for a term, a kind or a partner that is not known. */
 export async function report<N extends ReportName>(records: Records, name: N, options: ReportOptions = {}): Promise<Report<N>> {
   const shelf = shelfOf(records);
-  const words = namingCountries(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
+  const words = namingPlaces(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
   const asked = askedOf(options.query ?? [], { partner: options.partner, asOf: shelf.asOf }, { store: shelf.store, words });
   const output = REPORTS[name](asked, options, shelf);
   return { data: output.data(), print: (format = "text") => print(output, format) };

@@ -144,9 +144,9 @@ function refusal(
   draft: ArsomRecord,
   { kinds }: Catalogue,
 ): Finding | undefined {
-  const missing = (slots: Slots, path: Path): Finding => ({ rule: "schema", at: { record: draft, path }, say: "missing", slots });
-  if (fields.kind === undefined) return missing({ kind: "record", field: "kind" }, []);
-  if (fields.kind === null) return missing({ kind: "record", field: "kind" }, ["kind"]);
+  const missing = (slots: Slots, path: Path, say = "missing"): Finding => ({ rule: "schema", at: { record: draft, path }, say, slots });
+  if (fields.kind === undefined) return missing({ field: "kind" }, [], "no-kind");
+  if (fields.kind === null) return missing({ field: "kind" }, ["kind"], "no-kind");
   if (!kind) {
     const slots: Slots = { kind: String(fields.kind) };
     const near = nearest(String(fields.kind), kinds.keys());

@@ -5,7 +5,7 @@ import type { ArsomRecord, Path, Stretch, Value } from "./record.js";
 export type Severity = "error" | "warning" | "note";
 export const SEVERITIES: Severity[] = ["error", "warning", "note"];
 
-/** A value of a sentence's slot; the language decides how it reads. */
+/** A value of a sentence's slot; the language decides how it reads. A bare text is what stands in a file, and stays as it is. */
 export type Slot =
   | string
   | number
@@ -13,12 +13,21 @@ export type Slot =
   | { date: string }
   | { span: [string | undefined, string | undefined] }
   | { country: string }
+  | { city: string }
   | { ordinal: number }
   /** A closed value, which a language may have its own word for. */
   | { value: string }
-  /** Joined by spaces. */
+  /** A field of a record; `whole` where it stands for both ends of a span. */
+  | { field: string; whole?: true }
+  /** A text of a record or of an entry, in the language where that has it: `name`, `name_ru`. */
+  | { text: string; of: object }
+  /** The parts of an entry: the first, and the others about it. */
   | { parts: Slot[] }
-  | { list: Slot[] };
+  | { list: Slot[] }
+  /** One or the other. */
+  | { either: Slot[] }
+  /** So many more that a list leaves out. */
+  | { more: number };
 export type Slots = { [slot: string]: Slot };
 
 /** A place, symbolic first: a path in a record (its key or its value), or a stretch of a file. */

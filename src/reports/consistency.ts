@@ -6,7 +6,7 @@ import type { Rows } from "../model/output.js";
 import type { Block, Column, Paper, Table, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Judged } from "../rules/check.js";
-import { type Count, type Coverage, coverageOf } from "./coverage.js";
+import { type Count, type Coverage, coverageOf, UNDATED } from "./coverage.js";
 import { type Disagreement, disagreementsOn } from "./disagreements.js";
 import { type FindingData, findingData } from "./findings.js";
 import { titleOf } from "./titles.js";
@@ -105,7 +105,7 @@ function findingBlocks({ findings }: ConsistencyData, notes: boolean, words: Wor
       list: own.map(({ severity, rule, message, help, file, line }) => [
         `${capital(message)}.`,
         help ? ` ${capital(help)}.` : "",
-        { faint: ` [${severity} ${rule}, ${file}:${line}]` },
+        { faint: ` [${words.phrase(`severity-${severity}`)} ${rule}, ${file}:${line}]` },
       ]),
     });
   }
@@ -143,7 +143,11 @@ function coverageBlocks(coverage: Coverage, words: Words): Block[] {
     [words.phrase("all"), records, fields],
     ...by_kind.map(({ kind, records: r, fields: f }): [string, Count, Count] => [words.label(kind), r, f]),
   ];
-  const years: [string, Count, Count][] = by_year.map(({ year, records: r, fields: f }) => [year, r, f]);
+  const years: [string, Count, Count][] = by_year.map(({ year, records: r, fields: f }) => [
+    year === UNDATED ? words.phrase("undated") : year,
+    r,
+    f,
+  ]);
   return [
     { heading: words.phrase("coverage-heading") },
     {

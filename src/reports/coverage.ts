@@ -7,6 +7,9 @@ import { extentOfRecord } from "../query/extent.js";
 import { sourcesOf } from "../query/sources.js";
 import { isOfficial, witnessesOf } from "../query/witness.js";
 
+/** What stands for the year of a record without a date. */
+export const UNDATED = "undated";
+
 /** How many stand on none, one or several independent sources, and how many of them on an official one. */
 export interface Count {
   of: number;
@@ -82,7 +85,7 @@ function bearingOut(record: ArsomRecord, store: Store): Map<string, string[]> {
 
 function yearOf(record: ArsomRecord, store: Store): string {
   const extent = extentOfRecord(record, store.kind(record.kind));
-  return extent ? dayText(extent.earliest).slice(0, 4) : "undated";
+  return extent ? dayText(extent.earliest).slice(0, 4) : UNDATED;
 }
 
 function entry(map: Map<string, { records: Count; fields: Count }>, key: string): { records: Count; fields: Count } {

@@ -45,7 +45,7 @@ function disagreementOf(group: Dispute[], store: Store, words: Words): Disagreem
   const [{ record, field }] = group as [Dispute];
   const others = new Map<string, OtherValue>();
   for (const { claim, said, printed, standing } of group) {
-    const value = printed ? `“${printed}”` : Object.keys(said).length > 0 ? saidText(said, words) : "";
+    const value = printed ? words.quoted(String(printed)) : Object.keys(said).length > 0 ? saidText(said, words) : "";
     const source = store.find("source", claim.fields.source);
     const key = `${value} ${standing} ${claim.fields.reason ?? ""}`;
     const other = others.get(key) ?? { value, sources: [], standing, reason: claim.fields.reason ?? null };
@@ -55,7 +55,7 @@ function disagreementOf(group: Dispute[], store: Store, words: Words): Disagreem
   const held = record && field ? heldIn(record.fields, field) : {};
   return {
     record: record?.id ?? null,
-    title: record ? titleOf(record, store, words) : "ASEAN",
+    title: record ? titleOf(record, store, words) : words.phrase("asean"),
     field: field ?? null,
     held: Object.keys(held).length > 0 ? say(saidSlot(held), words) : null,
     others: [...others.values()],
@@ -66,7 +66,7 @@ function saidText(said: { [field: string]: unknown }, words: Words): string {
   if (Object.keys(said).length === 1 && said.mentions) return "";
   const { anniversary, anniversary_of, member_count, weekday } = said;
   if (typeof anniversary === "number") {
-    const what = words.label(String(anniversary_of ?? "relations"));
+    const what = words.value(`partnership-${anniversary_of ?? "relations"}`);
     return fill(words.phrase("anniversary"), { ordinal: words.ordinal(anniversary, "f"), what }, words);
   }
   if (typeof member_count === "number") return fill(words.phrase("member-count"), { count: member_count }, words);

@@ -24,6 +24,11 @@ export function helpOf({ rule, help, slots }: Judged, words: Words): string | un
   return sentence === undefined ? undefined : fill(sentence, slots, words);
 }
 
+/** What leads a finding in a list: `warning[mode-place]`. */
+export function leadOf({ severity, rule }: Pick<Judged, "severity" | "rule">, words: Words): string {
+  return `${words.phrase(`severity-${severity}`)}[${rule}]`;
+}
+
 /** The sentence of a related place. */
 export function relatedMessage({ rule, slots }: Judged, say: string, words: Words): string {
   return fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words);

@@ -1,9 +1,21 @@
 // The kinds of record there are, and how many of each.
+import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import type { Rows } from "../model/output.js";
 
 /** Kind, how many records, and what it is. */
-export function kindsRows(store: Store): Rows {
-  const rows = [...store.kinds.values()].map(({ name, plural, description }) => [plural, store.all(name).length, description]);
+export function kindsRows(store: Store, words?: Words): Rows {
+  const rows = [...store.kinds.values()].map(({ name, plural, description }) => [
+    plural,
+    store.all(name).length,
+    (words && about(name, words)) ?? description,
+  ]);
   return { columns: ["kind", "records", "what"], rows };
+}
+
+/** What a kind is in the language of the words; kinds of the user's own are described in their schema alone. */
+function about(kind: string, words: Words): string | undefined {
+  const key = `about-${kind}`;
+  const text = words.value(key);
+  return text === key ? undefined : text;
 }

@@ -2,15 +2,17 @@
 import type { Words } from "../language/words.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
+import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOf, overlaps, spanOf } from "../model/span.js";
 import { evidenceOn, type Testimony } from "../query/evidence.js";
 import { datesOf } from "../query/extent.js";
 import type { Judged } from "../rules/check.js";
-import { type FindingData, findingData, messageOf } from "./findings.js";
+import { type FindingData, findingData, leadOf, messageOf } from "./findings.js";
 import { recordData } from "./list.js";
 import { countryName, titleOf } from "./titles.js";
+import { fieldName, valueWords } from "./values.js";
 
 /** Where a record stands: `file:line`. */
 export function whereOf(record: ArsomRecord): string {
@@ -53,16 +55,23 @@ function of(record: ArsomRecord, findings: Judged[]): Judged[] {
 
 /** A record as a paper. */
 export function showPaper(record: ArsomRecord, store: Store, findings: Judged[], words: Words): Paper {
-  const blocks: Paper["blocks"] = [{ note: [{ faint: `${record.kind} ${record.id}, ${whereOf(record)}` }] }];
+  const blocks: Paper["blocks"] = [{ note: [{ faint: `${words.value(record.kind)} ${record.id}, ${whereOf(record)}` }] }];
   const evidence = evidenceOn(record, store);
+  const { fields } = store.kind(record.kind);
   blocks.push({ fields: fieldsOf(record, store, evidence, words) });
   const against = evidence.filter(({ verdict }) => verdict === "differs" || verdict === "within");
-  if (against.length > 0) blocks.push({ heading: words.phrase("other-values") }, { list: against.map(otherValue) });
+  if (against.length > 0)
+    blocks.push({ heading: words.phrase("other-values") }, { list: against.map((one) => otherValue(one, fields, words)) });
   const printed = evidence.filter(({ verdict }) => verdict === "printed");
   if (printed.length > 0)
     blocks.push(
       { heading: words.phrase("as-printed") },
-      { list: printed.map(({ field, claim, value }) => [`${field}: “${value}” `, { cite: [String(claim.fields.source)] }]) },
+      {
+        list: printed.map(({ field, claim, value }) => [
+          `${fieldName(field, words)}: ${words.quoted(String(value))} `,
+          { cite: [String(claim.fields.source)] },
+        ]),
+      },
     );
   const referring = store.referrers(record.id).filter(({ kind }) => kind !== "claim");
   if (referring.length > 0)
@@ -73,9 +82,9 @@ export function showPaper(record: ArsomRecord, store: Store, findings: Judged[],
   if (found.length > 0)
     blocks.push(
       { heading: words.phrase("findings") },
-      { list: found.map((finding) => [{ strong: `${finding.severity}[${finding.rule}]` }, ` ${messageOf(finding, words)}`]) },
+      { list: found.map((finding) => [{ strong: leadOf(finding, words) }, ` ${messageOf(finding, words)}`]) },
     );
-  return { title: titleOf(record, store, words), blocks };
+  return { title: titleOf(record, store, words), lang: words.lang, blocks };
 }
 
 const HIDDEN = new Set(["kind", "version", "id", "sources"]);
@@ -85,15 +94,14 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], word
   const shown: { name: string; text: Text }[] = [];
   for (const name of Object.keys(record.fields).filter((field) => !HIDDEN.has(field))) {
     const value = record.fields[name];
-    const isCode = kind.fields.get(name)?.code === true;
-    const ref = kind.fields.get(name)?.ref ?? kind.fields.get(name)?.of?.ref;
+    const field = kind.fields.get(name);
     const entries = Array.isArray(value) ? value : [value];
     entries.forEach((entry, i) => {
       const last = i === entries.length - 1;
       shown.push({
-        name: i === 0 ? name : "",
+        name: i === 0 ? fieldName(name, words) : "",
         text: [
-          ...(isCode ? codeText(String(entry), store, words) : valueText(entry, !!ref, store, words)),
+          ...(field?.code ? codeText(String(entry), store, words) : valueText(entry, field, store, words)),
           ...(last ? behind(name, record, evidence) : []),
         ],
       });
@@ -102,18 +110,10 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], word
   return shown;
 }
 
-/** A value as text: an id with the name of what it is, the parts of a map in one line. */
-function valueText(value: unknown, isRef: boolean, store: Store, words: Words): Text {
-  const other = isRef ? store.get(value) : undefined;
-  if (other) return link(other, store, words);
-  if (value !== null && typeof value === "object") {
-    return [
-      Object.entries(value)
-        .map(([name, part]) => `${name} ${Array.isArray(part) ? part.join(", ") : part}`)
-        .join("; "),
-    ];
-  }
-  return [String(value)];
+/** A value as text: an id with the name of what it is. */
+function valueText(value: unknown, field: Field | undefined, store: Store, words: Words): Text {
+  const other = (field?.ref ?? field?.of?.ref) ? store.get(value) : undefined;
+  return other ? link(other, store, words) : [valueWords(value, field, words)];
 }
 
 /** A country code with the country's name. */
@@ -138,18 +138,11 @@ function sameTime(a: unknown, b: unknown): boolean {
   return !!x && !!y && overlaps(x, y);
 }
 
-function otherValue({ field, claim, value }: Testimony): Text {
+function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, words: Words): Text {
   const { source, rank, reason } = claim.fields;
-  const judged = rank ? ` (${rank}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
-  return [{ strong: `${field}: ${shownValue(value)}` }, " ", { cite: [String(source)] }, judged];
-}
-
-function shownValue(value: unknown): string {
-  return Array.isArray(value)
-    ? value.map(shownValue).join(", ")
-    : value !== null && typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
+  const judged = rank ? ` (${words.label(rank)}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
+  const said = valueWords(value, fields.get(field), words);
+  return [{ strong: `${fieldName(field, words)}: ${said}` }, " ", { cite: [String(source)] }, judged];
 }
 
 function link(record: ArsomRecord, store: Store, words: Words): Text {

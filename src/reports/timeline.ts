@@ -154,7 +154,7 @@ export function timelinePaper(
   const headings = (["date", "event", "place", "chairs"] as const).map((key) => words.phrase(key));
   const block = { timeline: entries, headings };
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
-  if (options.bare) return { blocks: [block] };
+  if (options.bare) return { lang: words.lang, blocks: [block] };
   const note = options.asOf ? [{ note: [fill(words.phrase("as-of"), { date: { date: options.asOf } }, words)] }] : [];
   return { title, lang: words.lang, date: options.today, blocks: [...note, block] };
 }

@@ -1,5 +1,5 @@
 // What a record is called in a report: its title, the people and places it names.
-import type { Words } from "../language/words.js";
+import { fill, ownText, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -11,7 +11,10 @@ export function titleOf(record: ArsomRecord, store: Store, words: Words): string
   if (record.kind === "meeting") return meetingTitle(record, store, words);
   if (record.kind === "term")
     return `${countryName(String(record.fields.country), store, words)}, ${words.label(String(record.fields.office))}`;
-  if (record.kind === "claim") return `${record.fields.source} on ${record.fields.record ?? "ASEAN"}`;
+  if (record.kind === "claim") {
+    const slots = { source: String(record.fields.source), record: (record.fields.record as string | undefined) ?? words.phrase("asean") };
+    return fill(words.phrase("claim-on"), slots, words);
+  }
   return record.id;
 }
 
@@ -25,9 +28,7 @@ function meetingTitle(record: ArsomRecord, store: Store, words: Words): string {
 
 /** A text of a record in the language of the words, else in English. */
 export function textOf(record: ArsomRecord, field: string, words: Words): string | undefined {
-  const own = words.lang === "en" ? undefined : record.fields[`${field}_${words.lang}`];
-  const text = own ?? record.fields[field];
-  return typeof text === "string" ? text : undefined;
+  return ownText(record.fields, field, words.lang);
 }
 
 const names = new WeakMap<Store, Map<string, ArsomRecord>>();
@@ -43,14 +44,18 @@ export function countryName(code: string, store: Store, words: Words): string {
   return (record && textOf(record, "name", words)) ?? (code === "ASEAN" ? words.phrase("asean") : code);
 }
 
-/** Words that also know the names of countries, from the records. */
-export function namingCountries(words: Words, store: Store): Words {
-  return { ...words, country: (code) => countryName(code, store, words) };
+/** Words that also know the names of countries and cities, from the records. */
+export function namingPlaces(words: Words, store: Store): Words {
+  return { ...words, country: (code) => countryName(code, store, words), city: (name) => cityName(name, store, words) };
 }
 
-/** Words that call a record by its title: for papers, whose readers know no ids. */
+/** Words that call a record by its title, and a value that is an id, too: for papers, whose readers know no ids. */
 export function namingRecords(words: Words, store: Store): Words {
-  return { ...words, record: (record) => titleOf(record, store, words) };
+  const valued = (key: string) => {
+    const record = store.get(key);
+    return record ? titleOf(record, store, words) : words.value(key);
+  };
+  return { ...words, record: (record) => titleOf(record, store, words), value: valued };
 }
 
 /** Where a meeting or agreement took place: city and country, or by video. */

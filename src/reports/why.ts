@@ -2,14 +2,16 @@
 import { say, type Words } from "../language/words.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
+import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
 import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
 import { evidenceOn, fieldOfEvidence, type Testimony } from "../query/evidence.js";
 import { isOfficial } from "../query/witness.js";
 import type { Judged } from "../rules/check.js";
 import { saidSlot } from "../rules/said.js";
-import { type FindingData, findingData } from "./findings.js";
+import { type FindingData, findingData, leadOf } from "./findings.js";
 import { titleOf } from "./titles.js";
+import { fieldName, valueWords } from "./values.js";
 
 /** What one source says of the value. */
 export interface Voice {
@@ -77,7 +79,7 @@ function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, word
   const source = store.find("source", claim.fields.source);
   const ends = field === "start" || field === "end" ? ["start", "end"] : field === "from" || field === "to" ? ["from", "to"] : [field];
   const said = Object.fromEntries(ends.filter((end) => claim.fields[end] !== undefined).map((end) => [end, claim.fields[end]]));
-  const words1 = verdict === "mentions" ? null : verdict === "printed" ? `“${value}”` : say(saidSlot(said), words);
+  const words1 = verdict === "mentions" ? null : verdict === "printed" ? words.quoted(String(value)) : say(saidSlot(said), words);
   return {
     source: String(claim.fields.source),
     claim: claim.id,
@@ -102,17 +104,11 @@ function concerns({ at, related = [] }: Judged, record: ArsomRecord, field: stri
 
 /** The voices as a paper. */
 export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words: Words): Paper {
-  const shown =
-    data.value === null
-      ? words.phrase("unknown")
-      : Array.isArray(data.value) && data.value.every((one) => typeof one !== "object")
-        ? data.value.join(", ")
-        : typeof data.value === "object"
-          ? JSON.stringify(data.value)
-          : String(data.value);
+  const field = store.kind(record.kind).fields.get(String(data.path[0]));
+  const shown = data.value === null ? words.phrase("unknown") : valueWords(data.value, fieldAt(field, data.path), words);
   const blocks: Paper["blocks"] = [
-    { paragraph: [{ strong: `${data.path.join(".")}: ${shown}` }] },
-    { note: [{ faint: `${record.kind} ${record.id}, ${data.where}` }] },
+    { paragraph: [{ strong: `${fieldName(data.path.join("."), words)}: ${shown}` }] },
+    { note: [{ faint: `${words.value(record.kind)} ${record.id}, ${data.where}` }] },
   ];
   const section = (heading: string, voices: Voice[]) => {
     if (voices.length > 0) blocks.push({ heading }, { list: voices.map((voice) => voiceText(voice, words)) });
@@ -124,9 +120,14 @@ export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words
   if (data.findings.length > 0)
     blocks.push(
       { heading: words.phrase("what-rules-say") },
-      { list: data.findings.map(({ severity, rule, message }) => [{ strong: `${severity}[${rule}]` }, ` ${message}`]) },
+      { list: data.findings.map((finding) => [{ strong: leadOf(finding, words) }, ` ${finding.message}`]) },
     );
-  return { title: titleOf(record, store, words), blocks };
+  return { title: titleOf(record, store, words), lang: words.lang, blocks };
+}
+
+/** What stands at a path below a field: the part of an entry, or the field itself. */
+function fieldAt(field: Field | undefined, [, , part]: Path): Field | undefined {
+  return part === undefined ? field : field?.fields?.get(String(part));
 }
 
 function voiceText(voice: Voice, words: Words): Text {

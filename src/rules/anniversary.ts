@@ -16,7 +16,7 @@ export const rule: Rule = {
   summary: "a claim of the nth anniversary of relations, or of a level, that the year does not bear out",
   why: "Two first years are easily mixed: Russia's relations date from 1991, its dialogue partnership from 1996, so that 20 years were reached in 2016 and not in 2019. A speech that counts wrongly is quoted for years.",
   sentences: {
-    main: "{source} counts {years} years of {what} with {partner} in {when}; they began earlier or later ({since})",
+    main: "{source} counts {years} {years|year|years} of {what} with {partner} in {when}; they began earlier or later ({since})",
     since: "the year it began is here",
     day: "the year is that of this day",
   },
@@ -103,7 +103,7 @@ anniversary_of: dialogue
         slots: {
           source,
           years,
-          what: of === "relations" ? of : `${of} partnership`,
+          what: { value: `partnership-${of}` },
           when: { date: String(yearOf(day.date)) },
           partner: { country: partner.fields.code },
           since: { date: begin.date.text },

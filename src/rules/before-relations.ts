@@ -70,7 +70,7 @@ signed: 2012-07
           when: when.slot,
           partner: { country: partner.fields.code },
           since: { date: begin.date.text },
-          level: begin.level ?? "",
+          level: { value: begin.level ?? "" },
         },
         related: [{ at: { record: partner, path: begin.path }, say: "since" }],
         help: "check",

@@ -71,8 +71,8 @@ chairs: [jose-tavares]
           slots: {
             record: { record },
             when: whenOf(record).slot,
-            chair: chair.fields.name,
-            office: office?.title ?? "",
+            chair: { text: "name", of: chair.fields },
+            office: { text: "title", of: office ?? {} },
             "office-when": { span: [office?.from, office?.to] },
           },
           related: [{ at: { record: chair, path: ["offices", nearest] }, say: "office" }],

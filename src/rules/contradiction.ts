@@ -100,7 +100,7 @@ function findingOf(disputes: Dispute[], store: Store): Finding {
     slots: {
       sources: { list: sources },
       said: saidSlot(said),
-      field: given,
+      field: { field: given, whole: true },
       record: { record },
       held: saidSlot(heldIn(record.fields, field)),
       claim: { record: claim },

@@ -60,7 +60,7 @@ country: ID
           at: { record, path: ["country"] },
           slots: {
             record: { record },
-            city: String(city),
+            city: { city: String(city) },
             country: { country: String(country) },
             other: { record: other },
             "other-country": { country: String(other.fields.country) },

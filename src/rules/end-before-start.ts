@@ -72,7 +72,14 @@ function* reversed(record: ArsomRecord, values: { [field: string]: unknown }, pa
       rule: "end-before-start",
       at: { record, path: [...path, last] },
       say: path.length > 0 ? "entry" : "main",
-      slots: { record: { record }, field: String(path[0] ?? ""), first, last, begin: { date: begin }, end: { date: end } },
+      slots: {
+        record: { record },
+        field: { field: String(path[0] ?? "") },
+        first: { field: first },
+        last: { field: last },
+        begin: { date: begin },
+        end: { date: end },
+      },
       related: [{ at: { record, path: [...path, first] }, say: "begin" }],
       help: "swap",
     };

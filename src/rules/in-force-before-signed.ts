@@ -42,7 +42,7 @@ in_force: 2015
         yield {
           rule: "in-force-before-signed",
           at: { record, path: ["in_force"] },
-          slots: { record: { record }, "in-force": { date: in_force }, what, date: { date } },
+          slots: { record: { record }, "in-force": { date: in_force }, what: { value: what }, date: { date } },
           related: [{ at: { record, path: [what] }, say: "date" }],
           help: "check",
         };

@@ -21,8 +21,8 @@ export const rule: Rule = {
   summary: "a higher level of partnership before a lower one, or a dialogue partner before relations began",
   why: "Each elevation is a summit's decision that a briefing names with its date. A higher level that comes first has its date, or its level, from another partner or another year.",
   sentences: {
-    main: "{record} reaches {level} ({since}) before {lower} ({lower-since})",
-    relations: "{record} reaches {level} ({since}) before relations began ({lower-since})",
+    main: "{record} becomes {level} ({since}) before {lower} ({lower-since})",
+    relations: "{record} becomes {level} ({since}) before relations began ({lower-since})",
     lower: "the lower level is here",
     begin: "relations began here",
   },
@@ -78,9 +78,9 @@ function* outOfOrder(record: ArsomRecord<"partner">): Iterable<Finding> {
       say: lower ? "main" : "relations",
       slots: {
         record: { record },
-        level,
+        level: { value: level },
         since: { date: date?.text ?? "" },
-        lower: lower?.level ?? "",
+        lower: { value: lower?.level ?? "" },
         "lower-since": { date: (lower?.date ?? begin)?.text ?? "" },
       },
       related: [

@@ -2,6 +2,7 @@
 import type { Finding } from "../model/finding.js";
 import { isOff, type Meeting, meetingsBySeries } from "./numbers.js";
 import type { Rule } from "./rule.js";
+import { seriesSlot } from "./sides.js";
 import { whenOf } from "./when.js";
 
 /** How many times longer than any other, and how many others there must be to say so. */
@@ -84,7 +85,7 @@ start: 2023-04-27
         yield {
           rule: "long-meeting",
           at: { record, path: ["end"] },
-          slots: { record: { record }, when: whenOf(record).slot, days: own.least, series, most },
+          slots: { record: { record }, when: whenOf(record).slot, days: own.least, series: seriesSlot(series, store), most },
           related: [{ at: { record, path: ["start"] }, say: "start" }],
           help: "end",
         };

@@ -17,7 +17,7 @@ export const rule: Rule = {
   summary: "a claim of so many member states that is not the number on that day",
   why: "ASEAN grew from five members to eleven. A source that counts ten after 26 October 2025, or eleven before it, was written on another day than it says, or copies an older text.",
   sentences: {
-    main: "{source} counts {count} member states ({when}), when there were {number}",
+    main: "{source} counts {count} member {count|state|states} ({when}), when there were {number}",
     joined: "{member} joined at this time: {date}",
   },
   help: { judge: "if the source is wrong, give the claim rank: rejected and a reason; if not, a day of joining is wrong" },
@@ -153,8 +153,8 @@ joined: 1984-01-07
           source,
           count,
           when: { span: [days.text, days.end] },
-          number: least === most ? least : `${least} to ${most}`,
-          member: member?.name ?? "",
+          number: least === most ? least : `${least}–${most}`,
+          member: { text: "name", of: member?.record.fields ?? {} },
           date: { date: member?.joined ?? "" },
         },
         related: member ? [{ at: { record: member.record, path: ["joined"] }, say: "joined" }] : [],
@@ -167,12 +167,11 @@ joined: 1984-01-07
 /** The days on which members joined, at the latest and at the earliest; one in doubt or unknown may be any, as of those whose records cannot be read. */
 function joinsIn(store: Store) {
   const members = store.all("member").map((record) => {
-    const { name, joined = "" } = record.fields;
+    const { joined = "" } = record.fields;
     const date = parseDate(joined);
     const sure = date && !date.qualifier;
     return {
       record,
-      name,
       joined,
       earliest: sure ? date.earliest : Number.NEGATIVE_INFINITY,
       latest: sure ? date.latest : Number.POSITIVE_INFINITY,

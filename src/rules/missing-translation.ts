@@ -103,7 +103,7 @@ function* placeless(store: Store, languages: string[]): Iterable<Finding> {
     if (typeof city !== "string" || known.has(bare(city))) continue;
     known.add(bare(city));
     if (unread(city)) continue;
-    const slots = { record: { record }, city, languages: { list: languages } };
+    const slots = { record: { record }, city, languages: { list: languages.map((language) => ({ value: `language-${language}` })) } };
     yield { rule: "missing-translation", at: { record, path: ["city"] }, say: "city", slots, help: "place" };
   }
 }

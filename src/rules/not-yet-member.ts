@@ -71,7 +71,7 @@ function finding(record: ArsomRecord, path: Path, member: Member, say: string, s
     rule: "not-yet-member",
     at: { record, path },
     say,
-    slots: { ...slots, country: member.fields.name, joined: { date: String(member.fields.joined) } },
+    slots: { ...slots, country: { country: member.fields.code }, joined: { date: String(member.fields.joined) } },
     related: [{ at: { record: member, path: ["joined"] }, say: "joined" }],
     help: "check",
   };
@@ -101,7 +101,7 @@ function* early(meeting: Meeting, members: Map<string, Member>, store: Store): I
     if (!member?.fields.joined || !certainlyOver(when.span, daysOf(member.fields.joined, undefined))) continue;
     if (country === partnerOf(meeting, store)?.fields.code) continue;
     const slots: Slots = { record: { record: meeting }, when: when.slot };
-    if (chair) slots.chair = chair.fields.name;
+    if (chair) slots.chair = { text: "name", of: chair.fields };
     yield finding(meeting, ["chairs", i], member, chair ? "main" : "side", slots);
   }
 }

@@ -78,7 +78,6 @@ offices:
 interface Turn {
   chair: ArsomRecord<"chair">;
   at: number;
-  title: string;
   first: Day;
   last: Day;
 }
@@ -99,21 +98,21 @@ function turnsIn(store: Store): Map<string, Turn[]> {
       if (known.length === 0 || first > last) continue;
       const key = `${chair.fields.country} ${office}`;
       const list = turns.get(key);
-      if (list) list.push({ chair, at, title, first, last });
-      else turns.set(key, [{ chair, at, title, first, last }]);
+      if (list) list.push({ chair, at, first, last });
+      else turns.set(key, [{ chair, at, first, last }]);
     }
   }
   return turns;
 }
 
-function finding(other: Turn, { chair, at, title, first }: Turn): Finding {
+function finding(other: Turn, { chair, at, first }: Turn): Finding {
   return {
     rule: "office-overlap",
     at: { record: chair, path: ["offices", at, "title"] },
     slots: {
-      chair: chair.fields.name,
-      other: other.chair.fields.name,
-      title,
+      chair: { text: "name", of: chair.fields },
+      other: { text: "name", of: other.chair.fields },
+      title: { text: "title", of: chair.fields.offices?.[at] ?? {} },
       country: { country: chair.fields.country },
       date: { date: dayText(first) },
     },

@@ -128,7 +128,7 @@ function warning(series: ArsomRecord, run: Run, from: number): Finding {
 function* note(series: ArsomRecord, runs: Run[]): Iterable<Finding> {
   if (runs.length === 0) return;
   const named: Slot[] = runs.slice(0, NAMED).map(textOf);
-  if (runs.length > NAMED) named.push(`${runs.length - NAMED} more runs`);
+  if (runs.length > NAMED) named.push({ more: runs.length - NAMED });
   const slots = { series: { record: series }, numbers: { list: named } };
   yield { rule: "ordinal-gap", severity: "note", at: { record: series, path: ["id"] }, say: "series", slots, help: "complete" };
 }

@@ -2,6 +2,7 @@
 import type { Finding } from "../model/finding.js";
 import { sameNumber } from "./numbers.js";
 import type { Rule } from "./rule.js";
+import { seriesSlot } from "./sides.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -58,7 +59,7 @@ start: 2022-03-24
           other: { record: first },
           "other-when": whenOf(first).slot,
           number,
-          series: record.fields.series,
+          series: seriesSlot(record.fields.series, store),
         },
         related: [{ at: { record: first, path: ["number"] }, say: "other" }],
         help: "count",

@@ -54,7 +54,7 @@ in_force: 2010-01-01
         if (record.fields.office === "asean-chair") continue;
         for (const { path, date } of fields.flatMap((field) => placeholdersIn(record.fields[field.name], field, [field.name]))) {
           if (claimedDays(record, store).has(date)) continue;
-          const slots = { record: { record }, field: path.filter((step) => typeof step === "string").join("."), date: { date } };
+          const slots = { record: { record }, field: { field: path.filter((step) => typeof step === "string").join(".") }, date: { date } };
           yield { rule: "placeholder-date", at: { record, path }, slots, help: "year" };
         }
       }

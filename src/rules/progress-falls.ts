@@ -12,8 +12,8 @@ export const rule: Rule = {
   summary: "fewer action lines done than on an earlier date, or more than there are",
   why: "Progress is what leaders are told about a plan. A figure that falls was counted in another way, belongs to another plan, or has its date from another meeting.",
   sentences: {
-    main: "{record}: {done} action lines done ({date}), but {other-done} at another time ({other-date})",
-    more: "{record}: {done} action lines done ({date}) of {total} that there are",
+    main: "{record}: {done} action {done|line|lines} done ({date}), but {other-done} at another time ({other-date})",
+    more: "{record}: {done} action {done|line|lines} done ({date}) of {total} that there are",
     other: "the other figure is here",
     total: "how many there are is said here",
   },

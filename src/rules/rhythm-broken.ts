@@ -12,7 +12,9 @@ export const rule: Rule = {
   summary: "two meetings of consecutive numbers with a whole calendar year between them that has none (times every)",
   why: "Sources say that a series meets every year; the dates say whether it did. A year without a meeting is worth a line in a briefing, or a date is wrong.",
   sentences: {
-    main: "{record} ({when}) comes after {before} ({before-when}) with no meeting in {years}; {series} is said to meet every {every}",
+    main: "{record} ({when}) comes after {before} ({before-when}) with no meeting in {years}; {series} is said to meet every year",
+    years:
+      "{record} ({when}) comes after {before} ({before-when}) with no meeting in {years}; {series} is said to meet every {every} years",
     before: "the one before it",
     every: "the series says how often here",
   },
@@ -70,6 +72,7 @@ start: 2020-10-14
         yield {
           rule: "rhythm-broken",
           at: { record, path: ["start"] },
+          say: every === 1 ? "main" : "years",
           slots: {
             record: { record },
             when: whenOf(record).slot,
@@ -77,7 +80,7 @@ start: 2020-10-14
             "before-when": whenOf(before).slot,
             years: { span: [String(first), String(last)] },
             series: { record: series },
-            every: every === 1 ? "year" : `${every} years`,
+            every,
           },
           related: [
             { at: { record: before, path: ["start"] }, say: "before" },

@@ -12,15 +12,25 @@ export function saidSlot(said: { [field: string]: unknown }): Slot {
     // Both ends of a meeting are its start where it gives no end; a period's missing end is unknown.
     return { span: first === "start" ? [from ?? to, to ?? from] : [from, to] };
   }
-  const parts = Object.values(said).map(slotOf);
+  const parts = Object.entries(said).map(([field, value]) => slotOf(field, value));
   return parts.length === 1 ? (parts[0] as Slot) : { list: parts };
 }
 
-function slotOf(value: unknown): Slot {
-  if (Array.isArray(value)) return { list: value.map(slotOf) };
+function slotOf(field: string, value: unknown): Slot {
+  if (Array.isArray(value)) return { list: value.map((one) => slotOf(field, one)) };
+  if (typeof value === "string" && field === "country") return { country: value };
+  if (typeof value === "string" && field === "city") return { city: value };
   if (typeof value === "string" && /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(value)) return { date: value };
-  if (value !== null && typeof value === "object") return { parts: Object.values(value).map(slotOf) };
+  if (value !== null && typeof value === "object") return { parts: partsOf(value) };
   return typeof value === "number" ? value : { value: String(value) };
+}
+
+/** The parts of an entry; its texts in other languages stand for the English one. */
+function partsOf(entry: object): Slot[] {
+  return Object.entries(entry).flatMap(([name, part]) => {
+    if (/_(id|ru)$/.test(name)) return [];
+    return `${name}_id` in entry || `${name}_ru` in entry ? [{ text: name, of: entry }] : [slotOf(name, part)];
+  });
 }
 
 function textOf(value: unknown): string | undefined {

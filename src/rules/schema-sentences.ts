@@ -6,6 +6,7 @@ export const sentences: Rule["sentences"] = {
   any: "{field} cannot be {value}",
   form: "{value} is not in the form that {field} has",
   missing: "this {kind} has no {field}",
+  "no-kind": "this record has no {field}",
   "missing-in": "an entry of {in} has no {field}",
   "unknown-field": "a record of the kind {kind} has no field {field}",
   "unknown-in": "an entry of {in} has no field {field}",

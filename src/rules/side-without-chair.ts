@@ -81,7 +81,7 @@ chairs: [lao-pdr, russia]
       yield {
         rule: "side-without-chair",
         at: { record, path: ["chairs"] },
-        slots: { record: { record }, when: whenOf(record).slot, side: side === "asean" ? { country: partner.fields.code } : "ASEAN" },
+        slots: { record: { record }, when: whenOf(record).slot, side: { country: side === "asean" ? partner.fields.code : "ASEAN" } },
         related: [{ at: { record: series, path: ["co_chaired"] }, say: "series" }],
         help: "side",
       };

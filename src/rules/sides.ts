@@ -54,5 +54,11 @@ export function sideOf(
 /** A partner by its name in a sentence; by its id, when no record of it is known. */
 export function partnerSlot(id: string | undefined, store: Store): Slot {
   const partner = store.find("partner", id);
-  return partner ? { country: partner.fields.code } : (id ?? "a partner");
+  return partner ? { country: partner.fields.code } : (id ?? { value: "partner-unknown" });
+}
+
+/** A series by its record; by its id, when none is known. */
+export function seriesSlot(id: string, store: Store): Slot {
+  const series = store.find("series", id);
+  return series ? { record: series } : id;
 }

@@ -64,14 +64,14 @@ reason: The third by plain counting; the 3rd by title is that of Singapore, 2018
       if (!special) continue;
       const related = [{ at: { record, path: ["special"] }, say: "special" }];
       if (number !== undefined) {
-        const slots = { record: { record }, special, number: { ordinal: number } };
+        const slots = { record: { record }, special: { value: special }, number: { ordinal: number } };
         yield { rule: "special-numbered", at: { record, path: ["number"] }, slots, related, help: "either" };
         continue;
       }
       for (const claim of store.claimsOn(record.id)) {
         const said = (claim.fields as { number?: unknown }).number;
         if (typeof said !== "number" || isSettled(claim)) continue;
-        const slots = { record: { record }, special, number: { ordinal: said }, source: claim.fields.source };
+        const slots = { record: { record }, special: { value: special }, number: { ordinal: said }, source: claim.fields.source };
         yield { rule: "special-numbered", at: { record: claim, path: ["number"] }, say: "claim", slots, related, help: "judge" };
       }
     }

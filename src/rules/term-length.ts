@@ -65,7 +65,7 @@ to: 2019
             record: { record },
             country: { country },
             "term-when": { span: [from.text, to.text] },
-            side: least > days ? "longer" : "shorter",
+            side: { value: least > days ? "longer" : "shorter" },
           },
           related: [{ at: { record, path: ["from"] }, say: "begin" }],
           help: "ends",

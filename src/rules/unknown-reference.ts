@@ -61,7 +61,7 @@ level: senior-officials
       const names = kinds.join(" or ");
       if (!ids.has(names)) ids.set(names, store.idsOf(kinds));
       const near = found++ < SUGGESTIONS ? nearest(to, ids.get(names) ?? []) : undefined;
-      const slots: Slots = { id: to, field: String(path[0]), kinds: names || [...store.kinds.keys()].join(" or ") };
+      const slots: Slots = { id: to, field: String(path[0]), kinds: { either: kinds.length > 0 ? kinds : [...store.kinds.keys()] } };
       if (near) slots.nearest = near;
       yield { rule: "unknown-reference", at: { record, path }, slots, help: near ? "nearest" : "kinds" };
     }

@@ -44,7 +44,7 @@ level: senior-officials
       yield {
         rule: "wrong-kind-reference",
         at: { record, path },
-        slots: { id: to, kind: other.kind, field: String(path[0]), kinds: kinds.join(" or ") },
+        slots: { id: to, kind: other.kind, field: String(path[0]), kinds: { either: kinds } },
         related: [{ at: { record: other, path: ["kind"] }, say: "other" }],
         help: "replace",
       };

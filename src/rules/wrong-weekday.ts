@@ -74,9 +74,9 @@ end: 2019-02-20
         say: days.length === 1 ? "main" : "span",
         slots: {
           source,
-          weekday: named(weekday as string),
+          weekday: { value: weekday as string },
           when: { span: [dated.from, dated.to] },
-          right: named(WEEKDAYS[weekdayOf(days[0] as Day)] as string),
+          right: { value: WEEKDAYS[weekdayOf(days[0] as Day)] as string },
         },
         related: dated.record === claim ? [] : [{ at: { record: dated.record, path: [dated.field] }, say: "record" }],
         help: "judge",
@@ -84,10 +84,6 @@ end: 2019-02-20
     }
   },
 };
-
-function named(weekday: string): string {
-  return weekday.replace(/^./, (first) => first.toUpperCase());
-}
 
 interface Dated {
   record: ArsomRecord;

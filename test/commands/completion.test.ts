@@ -22,6 +22,12 @@ describe("a command line is completed with", () => {
     expect(await offered("--ver")).toEqual(["--version\tthe version"]);
   });
 
+  it("the fields of the kind that is made new, and the ids they may hold", async () => {
+    expect(await offered("new", "meetin")).toEqual(["meeting\tOne meeting."]);
+    expect(await offered("new", "meeting", "--ser")).toEqual(["--series\tThe series it belongs to"]);
+    expect(await offered("new", "meeting", "--series", "arso")).toEqual(["arsom\tASEAN-Russia Senior Officials' Meeting"]);
+  });
+
   it.each([
     [
       ["timeline", "--lang", ""],
@@ -51,6 +57,7 @@ describe("a command line is completed with", () => {
     [["rename", "arsom-16"], ["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]],
     [["rename", "arsom-16", ""], []],
     [["fmt", ""], [":files"]],
+    [["init", ""], [":folders"]],
     [["nonsense", ""], []],
     [["--color", "never", ""], []],
   ] as [string[], string[]][])("values: %j", async (words, wanted) => {
@@ -135,6 +142,14 @@ describe("whatever goes wrong", () => {
     expect(out.length).toBeLessThan(80);
     // A value that no one could type is not offered; one that looks like an order to the script is not either.
     expect((await arsom(["completion", "zsh", "--", "list", "topics", "name:"], { cwd })).out).toBe("");
+  });
+
+  it("very many records, whose answers are kept, are answered for again and again", async () => {
+    const topic = (i: number) => `kind: topic\nversion: 1\nid: topic-${i}\nname: Topic ${i}\nnote: ${"word ".repeat(12_000)}\n`;
+    const many = Array.from({ length: 150 }, (_, i) => topic(i)).join("---\n");
+    const world = { cwd: folder({ "arsom.yaml": "", "a.yaml": many }), variables: { XDG_CACHE_HOME: folder({}) } };
+    for (let time = 0; time < 2; time++)
+      expect((await arsom(["completion", "zsh", "--", "show", "topic-149"], world)).out).toBe("topic-149\tTopic 149\n");
   });
 
   it("nothing that JavaScript knows by itself is a shell", async () => {

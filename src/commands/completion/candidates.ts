@@ -26,7 +26,7 @@ interface Line {
 /** All ways to end a line, with those that begin as its last word does; throws what reading the records throws. */
 export async function candidatesFor(words: string[], env: Env): Promise<Candidates> {
   const word = words.at(-1) ?? "";
-  const line = await lineOf(words.slice(0, -1));
+  const line = await lineOf(words.slice(0, -1), env);
   const { candidates, paths } = await endings(line, word, env);
   return { candidates: candidates.flatMap((candidate) => readable(candidate, word)), paths };
 }
@@ -51,7 +51,7 @@ async function endings(line: Line, word: string, env: Env): Promise<Candidates> 
   return placeholder ? values(placeholder, word) : { candidates: [] };
 }
 
-async function lineOf(words: string[]): Promise<Line> {
+async function lineOf(words: string[], env: Env): Promise<Line> {
   const line: Line = { operands: [], given: new Map(), plain: false };
   for (const word of words) {
     if (line.open) {
@@ -65,7 +65,7 @@ async function lineOf(words: string[]): Promise<Line> {
       else if (flag) line.given.set(flagParts(flag).names.at(-1) as string, value ?? "");
     } else {
       const command = line.command ? undefined : await commands.find(({ name }) => name === word)?.load();
-      if (command) line.command = command;
+      if (command) line.command = { ...command, flags: [...command.flags, ...((await command.further?.(words, env)) ?? [])] };
       else if (line.command || word !== "help") line.operands.push(word);
     }
   }

@@ -26,9 +26,11 @@ export interface Wanted {
 
 /** The values that a placeholder stands for; those of records are read from the records at hand. */
 export async function valuesOf(wanted: Wanted): Promise<Candidates> {
-  const { placeholder, choices, word, data, env } = wanted;
+  const { placeholder, choices, word, takes, data, env } = wanted;
   if (choices) return { candidates: words(choices) };
-  if (placeholder === "folder") return { candidates: [{ word: "shipped", about: "the records that come with arsom" }], paths: "folders" };
+  // Only `--data` takes the shipped records; as an argument a folder is one to be made.
+  const shipped = takes.includes("folder") ? [] : [{ word: "shipped", about: "the records that come with arsom" }];
+  if (placeholder === "folder") return { candidates: shipped, paths: "folders" };
   if (["file", "path", "paths"].includes(placeholder)) return { candidates: [], paths: "files" };
   if (placeholder === "shell") return { candidates: words(["bash", "zsh", "fish"]) };
   if (placeholder === "format") return { candidates: words(formats.map(({ name }) => name)) };

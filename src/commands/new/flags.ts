@@ -47,9 +47,11 @@ async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   }
 }
 
+/** A reference to one kind is called by it, so that a shell completes its ids. */
 function flagOf(field: Field): Flag {
-  const { name, type, schema } = field;
+  const { name, type, schema, ref } = field;
   const value = { date: "date", integer: "number", boolean: "yes|no", list: "list", maps: "name=value,…", text: "text", any: "text" }[type];
   const closed = field.values ?? field.of?.values;
-  return { flags: `--${name} <${value}>`, description: `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}` };
+  const description = `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}`;
+  return { flags: `--${name} <${ref?.length === 1 ? ref[0] : value}>`, description };
 }

@@ -6,7 +6,7 @@ import type { Framed } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { messageOf } from "../../reports/findings.js";
 import { whereOf } from "../../reports/show.js";
-import { namingCountries } from "../../reports/titles.js";
+import { namingPlaces } from "../../reports/titles.js";
 import { framed } from "../../reports/validation.js";
 import { check } from "../../rules/check.js";
 import type { Options } from "../command.js";
@@ -28,7 +28,7 @@ export async function joining(text: string, base: Opened, options: Options, env:
   const quiet = { ...env, stderr: { ...env.stderr, write: () => {} } };
   const { store } = await openFolder(base.data, options, quiet, { input: text });
   const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
-  const words = namingCountries(en, store);
+  const words = namingPlaces(en, store);
   const keysOf = (of: Opened["store"]) =>
     check(of)
       .findings.filter(({ severity }) => severity !== "note")

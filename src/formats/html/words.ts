@@ -70,7 +70,7 @@ const id: PageWords = {
   sources: "Sumber",
   drawing: "Gambar lini masa; peristiwa yang sama menyusul dalam kata-kata",
   table: "Tabel",
-  kinds: { meeting: "pertemuan", agreement: "perjanjian", milestone: "tonggak", term: "masa jabatan" },
+  kinds: { meeting: "pertemuan", agreement: "persetujuan", milestone: "tonggak", term: "masa jabatan" },
   levels: { summit: "KTT", ministerial: "menteri", "senior-officials": "pejabat tinggi", committee: "komite", other: "lainnya" },
   statuses: { planned: "direncanakan", postponed: "ditunda", cancelled: "dibatalkan", unconfirmed: "belum pasti" },
 };

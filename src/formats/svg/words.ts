@@ -35,7 +35,7 @@ const words: { [lang: string]: DrawingWords } = {
     shortened: "Label yang dipersingkat (…), lengkap saat ditunjuk: {count}.",
     empty: "Tidak ada yang digambar.",
     plan: "periode",
-    agreement: "perjanjian",
+    agreement: "persetujuan",
     milestone: "tonggak",
   },
   ru: {

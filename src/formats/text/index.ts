@@ -1,4 +1,6 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
+import { wordsOf as languageOf } from "../../language/index.js";
+import type { Lang } from "../../language/words.js";
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { plain } from "../../model/plain.js";
@@ -21,17 +23,18 @@ export const text: Format = {
   },
 };
 
-async function printed({ title, blocks, sources }: Paper, screen: Screen): Promise<string> {
+async function printed(paper: Paper, screen: Screen): Promise<string> {
+  const { title, blocks, sources } = paper;
   const colours = await coloursFor(screen.colour);
   const parts: string[] = [];
   if (title) parts.push(`${colours.title(plain(title))}\n`);
   const cited = citing(sources);
-  for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, title !== undefined));
+  for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, paper));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
   return parts.filter((part) => part !== "").join("\n");
 }
 
-async function block(part: Block, screen: Screen, colours: Colours, inPaper: boolean): Promise<string> {
+async function block(part: Block, screen: Screen, colours: Colours, paper: Paper): Promise<string> {
   if ("heading" in part) return `${colours.heading(plain(part.heading))}\n`;
   if ("paragraph" in part) return `${wrapped(part.paragraph, screen, colours, "")}\n`;
   if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
@@ -47,7 +50,8 @@ async function block(part: Block, screen: Screen, colours: Colours, inPaper: boo
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
-  if ("timeline" in part) return timeline(part.timeline, screen, colours);
+  if ("timeline" in part) return timeline(part.timeline, screen, colours, await languageOf((paper.lang as Lang | undefined) ?? "en"));
+  const inPaper = paper.title !== undefined;
   return screen.terminal ? grid(part.table, screen, colours, inPaper) : tabbed(part.table, inPaper);
 }
 

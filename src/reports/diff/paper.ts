@@ -112,7 +112,7 @@ function findingBlocks({ findings }: DiffData, what: "new" | "gone", words: Word
     ({ severity, rule, message, file, line }): Text => [`${capital(message)}.`, { faint: ` [${severity} ${rule}, ${file}:${line}]` }],
   );
   const left = told.length - lines.length;
-  const counts = fill(words.phrase("diff-more"), { count: left }, words);
+  const counts = fill(words.phrase("further"), { count: left }, words);
   if (left > 0) lines.push([{ emphasis: fill(words.phrase("diff-rest"), { counts }, words) }]);
   return [{ heading: words.phrase(`diff-findings-${what}`) }, { list: lines }];
 }

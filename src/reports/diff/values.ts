@@ -38,7 +38,7 @@ export class Values {
   private many(values: unknown[], sayOne: (value: unknown) => string): string[] {
     const said = values.slice(0, MOST).map(sayOne);
     const more = values.length - said.length;
-    return more > 0 ? [...said, fill(this.words.phrase("diff-more"), { count: more }, this.words)] : said;
+    return more > 0 ? [...said, fill(this.words.phrase("further"), { count: more }, this.words)] : said;
   }
 
   /** "2 sources added: a and b", of records of one kind. */

@@ -35,7 +35,7 @@ export interface Making {
 export function laneOf(level: string, name: string, record: ArsomRecord, making: Making): Lane {
   const partner = partnerOf(record, making.store);
   const named = making.store.find("partner", partner);
-  const whose = making.several ? (named ? (textOf(named, "name", making.words) ?? named.id) : "ASEAN") : "";
+  const whose = making.several ? (named ? (textOf(named, "name", making.words) ?? named.id) : making.words.phrase("asean")) : "";
   return laneAt(`${level} ${name} ${whose}`, level, whose ? `${name}: ${whose}` : name, making);
 }
 

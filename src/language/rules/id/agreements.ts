@@ -52,7 +52,7 @@ export const agreements: Catalogue = {
   },
   "in-force-before-signed": {
     sentences: {
-      main: "{record} mulai berlaku ({in-force}) lebih dahulu daripada tanggal {what} ({date})",
+      main: "{record} mulai berlaku ({in-force}) sebelum {what} ({date})",
       date: "tanggalnya di sini",
     },
     help: { check: "salah satu tanggal keliru, atau keduanya tertukar" },

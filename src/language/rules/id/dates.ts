@@ -33,8 +33,8 @@ export const dates: Catalogue = {
   },
   "wrong-weekday": {
     sentences: {
-      main: "{source} mencetak {weekday} untuk {when}, yang jatuh pada hari {right}",
-      span: "{source} mencetak {weekday} untuk {when}, padahal hari itu tidak ada di dalamnya",
+      main: "{source} mencetak hari {weekday} untuk {when}, yang jatuh pada hari {right}",
+      span: "{source} mencetak hari {weekday} untuk {when}, padahal hari itu tidak ada di dalamnya",
       record: "tanggalnya menurut catatan",
     },
     help: { judge: "bandingkan dengan sumber lain; bila sumber ini yang keliru, tulis rank: rejected dan reason pada klaim itu" },

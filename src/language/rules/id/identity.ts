@@ -33,7 +33,7 @@ export const identity: Catalogue = {
     },
   },
   "unused-source": {
-    sentences: { main: "tidak ada catatan atau klaim yang menyebut sumber {record}" },
+    sentences: { main: "tidak ada catatan atau klaim yang menyebut sumber “{record}”" },
     help: { use: "tulis klaim berisi apa yang dikatakannya, atau sebutkan di bawah sources pada catatan yang dibicarakannya" },
   },
   "unused-chair": {
@@ -41,7 +41,7 @@ export const identity: Catalogue = {
     help: { use: "sebutkan orang ini di bawah chairs atau attended suatu pertemuan, atau hapus catatannya" },
   },
   "unused-topic": {
-    sentences: { main: "tidak ada catatan atau klaim yang menyebut pokok bahasan {record}" },
+    sentences: { main: "tidak ada catatan atau klaim yang menyebut pokok bahasan “{record}”" },
     help: { use: "sebutkan di bawah topics suatu pertemuan, atau hapus catatannya" },
   },
 };

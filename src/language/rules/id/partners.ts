@@ -28,8 +28,8 @@ export const partners: Catalogue = {
   },
   "level-order": {
     sentences: {
-      main: "{record} mencapai {level} ({since}) sebelum {lower} ({lower-since})",
-      relations: "{record} mencapai {level} ({since}) sebelum hubungan dimulai ({lower-since})",
+      main: "{record} menjadi {level} ({since}) sebelum menjadi {lower} ({lower-since})",
+      relations: "{record} menjadi {level} ({since}) sebelum hubungan dimulai ({lower-since})",
       lower: "tingkat yang lebih rendah di sini",
       begin: "hubungan dimulai di sini",
     },

@@ -5,8 +5,8 @@ import { help, sentences } from "./schema.js";
 export const reading: Catalogue = {
   "yaml-syntax": {
     sentences: {
-      main: "bagian ini tidak dapat dibaca ({detail})",
-      other: "bagian ini tidak dapat dibaca ({detail})",
+      main: "bagian ini tidak dapat dibaca; pesan program pembaca: “{detail}”",
+      other: "bagian ini tidak dapat dibaca; pesan program pembaca: “{detail}”",
       colon: "titik dua dan spasi di dalam suatu nilai",
       start: "suatu nilai tidak boleh diawali {character}",
       tab: "tab tidak dapat dipakai untuk indentasi baris",

@@ -4,6 +4,7 @@ export const sentences = {
   main: "{field} tidak dapat berisi {value}",
   any: "{field} tidak dapat berisi {value}",
   form: "{value} tidak sesuai dengan bentuk {field}",
+  "no-kind": "catatan ini tidak memiliki {field}",
   missing: "catatan jenis {kind} ini tidak memiliki {field}",
   "missing-in": "satu entri {in} tidak memiliki {field}",
   "unknown-field": "catatan jenis {kind} tidak mengenal isian {field}",

@@ -49,7 +49,9 @@ export const series: Catalogue = {
   },
   "rhythm-broken": {
     sentences: {
-      main: "{record} ({when}) menyusul {before} ({before-when}) tanpa pertemuan pada {years}; {series} tercatat bertemu setiap {every}",
+      main: "{record} ({when}) menyusul {before} ({before-when}) tanpa pertemuan pada {years}; {series} tercatat bertemu setiap tahun",
+      years:
+        "{record} ({when}) menyusul {before} ({before-when}) tanpa pertemuan pada {years}; {series} tercatat bertemu setiap {every} tahun",
       before: "pertemuan sebelumnya",
       every: "di sini mekanisme menyatakan seberapa sering",
     },

@@ -22,8 +22,8 @@ export const terms: Catalogue = {
   },
   "term-length": {
     sentences: {
-      main: "{record}: periode {country} ({term-when}) tidak tiga tahun, melainkan {side}",
-      chair: "{record}: periode {country} ({term-when}) tidak satu tahun, melainkan {side}",
+      main: "{record}: periode {country} ({term-when}) {side} daripada tiga tahun",
+      chair: "{record}: periode {country} ({term-when}) {side} daripada satu tahun",
       begin: "mulainya di sini",
     },
     help: { ends: "perbaiki ujung periode yang keliru, atau jelaskan dalam exception mengapa menyimpang dari aturan" },

@@ -59,8 +59,8 @@ export const agreements: Catalogue = {
   },
   "progress-falls": {
     sentences: {
-      main: "{record}: выполнено пунктов плана: {done} ({date}), но в другое время: {other-done} ({other-date})",
-      more: "{record}: выполнено пунктов плана: {done} ({date}), а всего их: {total}",
+      main: "{record}: {done|выполнен|выполнено|выполнено} {done} {done|пункт|пункта|пунктов} плана ({date}), но в другое время — {other-done} ({other-date})",
+      more: "{record}: {done|выполнен|выполнено|выполнено} {done} {done|пункт|пункта|пунктов} плана ({date}), а всего их {total}",
       other: "другое число — здесь",
       total: "сколько их всего, указано здесь",
     },

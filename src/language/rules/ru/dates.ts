@@ -29,15 +29,15 @@ export const dates: Catalogue = {
   },
   "long-meeting": {
     sentences: {
-      main: "{record} ({when}): число дней: {days}; у других встреч механизма {series} — не больше, чем {most}",
+      main: "{record} ({when}): встреча длится {days} {days|день|дня|дней}; другие встречи механизма {series} — не больше {most} {most|дня|дней|дней}",
       start: "начало — здесь",
     },
     help: { end: "исправьте start или end" },
   },
   "wrong-weekday": {
     sentences: {
-      main: "{source}: напечатан день недели {weekday}, но {when} — {right}",
-      span: "{source}: напечатан день недели {weekday}, но такого дня нет среди дат: {when}",
+      main: "{source}: напечатан день недели «{weekday}», но {when} — {right}",
+      span: "{source}: напечатан день недели «{weekday}», но такого дня нет среди дат: {when}",
       record: "даты взяты из записи",
     },
     help: { judge: "сравните с другим источником; если неверен этот, укажите в утверждении rank: rejected и reason" },

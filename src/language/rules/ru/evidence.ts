@@ -9,7 +9,7 @@ export const evidence: Catalogue = {
   "single-source": {
     sentences: {
       main: "{record}: всё известно из одного источника ({source})",
-      copies: "{record}: все источники сводятся к одному; их число: {count} ({sources})",
+      copies: "{record}: всё известно из {count} {count|источника|источников|источников}, которые сводятся к одному ({sources})",
     },
     help: { second: "поищите независимый источник" },
   },

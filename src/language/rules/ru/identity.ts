@@ -33,7 +33,7 @@ export const identity: Catalogue = {
     },
   },
   "unused-source": {
-    sentences: { main: "источник {record} не назван ни в одной записи и ни в одном утверждении" },
+    sentences: { main: "источник «{record}» не назван ни в одной записи и ни в одном утверждении" },
     help: { use: "запишите утверждение с тем, что в нём сказано, или назовите его в sources тех записей, о которых он говорит" },
   },
   "unused-chair": {
@@ -41,7 +41,7 @@ export const identity: Catalogue = {
     help: { use: "укажите это лицо в chairs или attended какой-либо встречи или удалите запись" },
   },
   "unused-topic": {
-    sentences: { main: "тема {record} не названа ни в одной записи и ни в одном утверждении" },
+    sentences: { main: "тема «{record}» не названа ни в одной записи и ни в одном утверждении" },
     help: { use: "укажите её в topics какой-либо встречи или удалите запись" },
   },
 };

@@ -5,7 +5,7 @@ export const language: Catalogue = {
   "missing-translation": {
     sentences: {
       main: "{record}: есть {field}, но нет: {missing}",
-      city: "{record}: указан город {city}, но ни в одной записи place нет его названия; языки: {languages}",
+      city: "{record}: указан город {city}, но ни в одной записи place нет его названия (языки: {languages})",
     },
     help: {
       add: "добавьте: {missing}",

@@ -13,7 +13,7 @@ export const partners: Catalogue = {
   },
   "member-count": {
     sentences: {
-      main: "{source}: названо число государств-членов: {count}; верное число на эту дату ({when}): {number}",
+      main: "{source}: названо {count} {count|государство-член|государства-члена|государств-членов}, но на эту дату ({when}) их было {number}",
       joined: "вступление около этого времени: {member} ({date})",
     },
     help: { judge: "если источник неверен, укажите в утверждении rank: rejected и reason; если верен, ошибочна чья-то дата вступления" },
@@ -21,15 +21,15 @@ export const partners: Catalogue = {
   "before-relations": {
     sentences: {
       main: "{record} ({when}): партнёр — {partner}, но отношения начались позже: {since}",
-      level: "{record} ({when}): партнёр — {partner}, но первый уровень партнёрства достигнут позже ({level}: {since})",
+      level: "{record} ({when}): партнёр — {partner}, но первый уровень партнёрства достигнут позже («{level}»: {since})",
       since: "начало — здесь",
     },
     help: { check: "одна из дат неверна, или relations_since должно быть раньше" },
   },
   "level-order": {
     sentences: {
-      main: "{record}: уровень {level} ({since}) достигнут раньше, чем {lower} ({lower-since})",
-      relations: "{record}: уровень {level} ({since}) достигнут раньше начала отношений ({lower-since})",
+      main: "{record}: уровень «{level}» ({since}) достигнут раньше, чем «{lower}» ({lower-since})",
+      relations: "{record}: уровень «{level}» ({since}) достигнут раньше начала отношений ({lower-since})",
       lower: "более низкий уровень — здесь",
       begin: "начало отношений — здесь",
     },
@@ -37,7 +37,7 @@ export const partners: Catalogue = {
   },
   anniversary: {
     sentences: {
-      main: "{source}: названа годовщина ({what}; партнёр: {partner}; год: {when}), число лет: {years}; по дате начала столько не выходит ({since})",
+      main: "{source}: названо {years} {years|год|года|лет} ({what}, партнёр — {partner}; {when}), но по дате начала ({since}) столько не выходит",
       since: "год начала — здесь",
       day: "год взят из этой даты",
     },

@@ -5,8 +5,8 @@ import { help, sentences } from "./schema.js";
 export const reading: Catalogue = {
   "yaml-syntax": {
     sentences: {
-      main: "это место не читается ({detail})",
-      other: "это место не читается ({detail})",
+      main: "это место не читается; сообщение программы чтения: «{detail}»",
+      other: "это место не читается; сообщение программы чтения: «{detail}»",
       colon: "двоеточие с пробелом внутри значения",
       start: "значение не может начинаться со знака {character}",
       tab: "для отступа нельзя использовать табуляцию",

@@ -4,6 +4,7 @@ export const sentences = {
   main: "{field}: значение {value} не подходит",
   any: "{field}: значение {value} не подходит",
   form: "{field}: значение {value} записано не в той форме",
+  "no-kind": "в этой записи нет поля {field}",
   missing: "в этой записи (вид {kind}) нет поля {field}",
   "missing-in": "в одном из пунктов списка {in} нет поля {field}",
   "unknown-field": "в записи вида {kind} не бывает поля {field}",

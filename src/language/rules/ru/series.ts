@@ -4,7 +4,7 @@ import type { Catalogue } from "../sentences.js";
 export const series: Catalogue = {
   "ordinal-repeated": {
     sentences: {
-      main: "{record} ({when}) и {other} ({other-when}): один порядковый номер ({number}), механизм {series}",
+      main: "{record} ({when}) и {other} ({other-when}): один и тот же порядковый номер ({number}), механизм — {series}",
       other: "другая встреча — здесь",
     },
     help: { count: "один из номеров неверен; если счёт начат заново, это отдельный механизм" },
@@ -18,8 +18,8 @@ export const series: Catalogue = {
   },
   "ordinal-gap": {
     sentences: {
-      main: "{series}: нет встреч с номерами {numbers}, следующая — {record}; по complete_from ({from}) дальше должны быть все",
-      series: "{series}: нет встреч с номерами {numbers}",
+      main: "{series}: в записях нет № {numbers}, следующая встреча — {record}; по complete_from с {from} должны быть записаны все",
+      series: "{series}: в записях нет № {numbers}",
       from: "у механизма это указано здесь",
     },
     help: {
@@ -38,8 +38,8 @@ export const series: Catalogue = {
   },
   "special-numbered": {
     sentences: {
-      main: "{record}: встреча особая ({special}), вне счёта своего механизма, но по счёту указано: {number}",
-      claim: "{source}: по счёту — {number}, но {record} — встреча особая ({special}), вне счёта своего механизма",
+      main: "{record}: встреча особая ({special}), вне счёта своего механизма, но у неё есть порядковый номер ({number})",
+      claim: "{source}: порядковый номер — {number}, но {record} — встреча особая ({special}), вне счёта своего механизма",
       special: "здесь она названа особой",
     },
     help: {
@@ -49,7 +49,9 @@ export const series: Catalogue = {
   },
   "rhythm-broken": {
     sentences: {
-      main: "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; периодичность, которую указывает {series}: {every}",
+      main: "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; периодичность механизма ({series}) — раз в год",
+      years:
+        "{record} ({when}): предыдущая встреча — {before} ({before-when}), между ними пропуск: {years}; периодичность механизма ({series}) — раз в {every} {every|год|года|лет}",
       before: "предыдущая встреча",
       every: "периодичность механизма указана здесь",
     },

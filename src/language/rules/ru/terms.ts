@@ -22,8 +22,8 @@ export const terms: Catalogue = {
   },
   "term-length": {
     sentences: {
-      main: "{record}: срок ({country}, {term-when}) отличается от трёх лет: {side}",
-      chair: "{record}: срок ({country}, {term-when}) отличается от одного года: {side}",
+      main: "{record}: срок ({country}, {term-when}) {side} трёх лет",
+      chair: "{record}: срок ({country}, {term-when}) {side} одного года",
       begin: "начало — здесь",
     },
     help: { ends: "исправьте неверное начало или окончание либо объясните отступление от правила в exception" },
