@@ -51,7 +51,7 @@ describe.each(["", " --full"])("the seed article's facts, as of its own day, in 
     expect(meeting?.fields.start?.sources).toEqual(["baliekbis-2019-arsom-16"]);
     // What came of it the article does not say; ASEAN's own text of the next day does.
     expect(meeting?.fields.outcomes).toEqual({ sources: [], disputed: false, later: true });
-    expect(text).toMatch(/before the plan ends in 2020 \(hanya menurut sumber kemudian\)/);
+    expect(text).toMatch(/before the plan ends in 2020 \(hanya menurut sumber yang lebih baru\)/);
   });
 
   it("holds no event, office, adoption or source certainly later", async () => {
