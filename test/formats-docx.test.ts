@@ -21,6 +21,11 @@ function partsOf(bytes: Uint8Array): { [name: string]: string } {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
+function escapedXml(text: string): string {
+  const signs: { [sign: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] as string);
+}
+
 async function documentOf(paper: Paper): Promise<string> {
   return partsOf(await bytesOf(paper))["word/document.xml"] as string;
 }
@@ -73,8 +78,8 @@ const EVERY: Paper = {
     { drawing: true },
     { bars: [{ label: "Summit", count: 5 }], unit: "meetings" },
     { findings: [{ ...finding, related: [], help: [...finding.help] }] },
-    { heading: "Sources" },
-    { ordered: true, list: [["Baliekbis", { faint: " https://example.org/x?a=1&b=2" }], ["another"]] },
+    { ordered: true, list: [["first", { faint: " https://example.org/x?a=1&b=2" }], ["second"]] },
+    { sources: "Sources" },
   ],
 };
 
@@ -111,14 +116,39 @@ describe("a document", () => {
     expect(parts["word/document.xml"]).toContain("Сопредседатели");
   });
 
-  it("says a source once in a footnote and refers to it after that", async () => {
+  it("says a source once, in a footnote, and refers to it after that", async () => {
     const parts = partsOf(await bytesOf(EVERY));
     const notes = parts["word/footnotes.xml"] as string;
     expect(notes.match(/<w:footnote w:id="[1-9]/g)).toHaveLength(2);
     expect(parts["word/document.xml"]?.match(/<w:footnoteReference /g)).toHaveLength(2);
     expect(parts["word/document.xml"]).toContain('<w:fldSimple w:instr="NOTEREF _RefNote1 \\f \\h">');
+    expect(
+      Object.values(parts)
+        .join("")
+        .match(/Baliekbis, “ARSOM”/g),
+    ).toHaveLength(1);
     expect(notes).toContain("Baliekbis, “ARSOM”");
-    expect(notes).toContain(" [1]");
+    expect(parts["word/document.xml"]).toContain("at the foot of the pages; 2 in all.");
+  });
+
+  it("numbers its footnotes as every other format numbers the sources", async () => {
+    const cwd = folder({});
+    for (const length of ["", " --full"]) {
+      const line = `brief --data shipped --partner russia${length}`;
+      await arsom(`${line} -o russia.docx`, { cwd });
+      const notes = partsOf(readFileSync(join(cwd, "russia.docx")))["word/footnotes.xml"] as string;
+      const said = [...notes.matchAll(/<w:footnote w:id="([1-9]\d*)">.*?<\/w:footnote>/g)].map(
+        ([note, number]) =>
+          `${number}. ${[...note.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)]
+            .map(([, text]) => text)
+            .join("")
+            .trim()}`,
+      );
+      const { out } = await arsom(line);
+      const listed = [...out.matchAll(/^ +(\d+\. .*?)(?: https?:.*)?$/gm)].map(([, source]) => escapedXml(source as string));
+      expect(said.length).toBeGreaterThan(10);
+      expect(said).toEqual(listed);
+    }
   });
 
   it("cites by id where the paper lists no sources", async () => {
@@ -202,6 +232,18 @@ describe.skipIf(!office && !process.env.CI)("LibreOffice", () => {
     for (const words of ["Overview", "In brief", "Bali", "19–20 February 2019", "Igor Morgulov", "</w:t><w:p>", "meetings", "look again"])
       expect(text).toContain(words);
     expect(text).toMatch(/Overview\s+1 ?\/ ?1/);
+  });
+
+  it.each([
+    "--partner russia",
+    "--partner russia --lang id",
+    "--partner russia --lang ru",
+    "--partner russia --as-of 2019-02-20 --lang id",
+    "--partner china --lang ru",
+  ])("opens a briefing on two pages: %s", { timeout: 180_000 }, async (line) => {
+    const cwd = folder({});
+    await arsom(`brief --data shipped ${line} -o brief.docx`, { cwd });
+    expect(textOf(cwd, "brief.docx")).toMatch(/\s2 ?\/ ?2\s*$/);
   });
 
   it("opens a timeline on many pages, its head on each", { timeout: 180_000 }, async () => {

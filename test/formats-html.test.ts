@@ -169,8 +169,7 @@ describe("sources", () => {
   });
 
   it("are listed once, where the paper lists them itself", async () => {
-    const list = { ordered: true, list: sources.map(({ text, url }) => [text, { faint: ` ${url}` }]) };
-    const page = await printed({ ...of({ heading: "Sources" }, list), sources });
+    const page = await printed({ ...of({ sources: "Sources" }), sources });
     expect([...page.matchAll(/id="source-1"/g)]).toHaveLength(1);
     expect([...page.matchAll(/<h2/g)]).toHaveLength(1);
   });
@@ -290,5 +289,14 @@ describe("arsom --format html", () => {
     expect(out.indexOf('<figure class="drawing">')).toBeGreaterThan(0);
     expect(out.indexOf('<figure class="drawing">')).toBeLessThan(out.indexOf('<table class="timeline"'));
     expect(out).toContain("16th, Bali · ASEAN-Russia Senior Officials&#39; Meeting (ARSOM) · 19–20 February 2019");
+  });
+
+  it("holds a small drawing in a briefing, of what was known that day", async () => {
+    const { out } = await arsom("brief --partner russia --as-of 2019-02-20 --format html");
+    const [, drawing] = /<figure class="small drawing">([\s\S]*?)<\/figure>/.exec(out) as RegExpExecArray;
+    expect(drawing).toContain("3rd, Singapore · ASEAN-Russia Summit · 14 November 2018");
+    expect(drawing).toContain("Indonesia · Coordinators · August 2018 – August 2021");
+    expect(drawing).not.toMatch(/2021-2025|4th|Cambodia/);
+    expect(out.indexOf("<figure")).toBeLessThan(out.indexOf(">Mechanisms</span>"));
   });
 });

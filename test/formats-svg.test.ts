@@ -62,12 +62,15 @@ describe("labels never collide", () => {
     );
   });
 
-  it("also in sheets that may not be higher than a page", async () => {
+  it("also in sheets that may not be higher than a page, and small among text", async () => {
     await fc.assert(
       fc.asyncProperty(drawings(3, 150), async (drawing) => {
         const sheets = await drawn(drawing, { titled: false, prefix: "d", tallest: 630 });
+        const small = await drawn(drawing, { titled: false, prefix: "d", small: true });
+        expect(small[0]).toContain('viewBox="0 0 760 ');
+        for (const sheet of [...sheets, ...small]) expect(collision(boxes(sheet, dejavu))).toBeUndefined();
+        expect(boxes(small.join(""), dejavu).every(({ left, right }) => left >= 0 && right <= 760)).toBe(true);
         for (const sheet of sheets) {
-          expect(collision(boxes(sheet, dejavu))).toBeUndefined();
           expect(Number(/ height="(\d+)"/.exec(sheet)?.[1])).toBeLessThanOrEqual(640);
         }
         const marks = (text: string) => [...text.matchAll(/<g class="(mark|bar)/g)].length;
@@ -283,5 +286,34 @@ reason: Nobody knows.
     const { out } = await arsom(["timeline", "--format", "svg"]);
     expect(collision(boxes(out, dejavu))).toBeUndefined();
     expect(out).toBe((await arsom(["timeline", "--format", "svg"])).out);
+  });
+});
+
+describe("charts", () => {
+  it("draw the counts of a summary, each told in its description too", async () => {
+    const { out } = await arsom("summary --partner russia --format svg --lang ru");
+    parsed(out);
+    const { by } = JSON.parse((await arsom("summary --partner russia --format json")).out);
+    expect(out.match(/<rect class="level-ministerial"/g)).toHaveLength(
+      Object.values(by as { [name: string]: unknown[] }).reduce(
+        (sum, list) => sum + (list === by.year ? list.length : Math.min(15, list.length)),
+        0,
+      ),
+    );
+    expect(out).toMatch(/<desc id="charts-desc">[^<]*очно 33, /);
+    expect(out).toContain('role="img" lang="ru"');
+  });
+
+  it("never let labels collide, whatever they say", async () => {
+    const bars = [
+      { label: "W".repeat(200), count: 300 },
+      { label: "</text>&\u0007", count: 1 },
+      { label: "meeting ".repeat(30), count: 0 },
+    ];
+    const charts = { title: "T".repeat(90), description: "", lang: "en", charts: [{ heading: "W".repeat(120), bars }] };
+    const picture = String(await svg.print({ drawing: () => charts }, SCREEN));
+    parsed(picture);
+    expect(collision(boxes(picture, dejavu))).toBeUndefined();
+    expect(boxes(picture, dejavu).every(({ left, right }) => left >= 0 && right <= 760)).toBe(true);
   });
 });

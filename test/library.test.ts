@@ -102,8 +102,8 @@ describe("report", () => {
         .sort(),
     ).toEqual(Object.keys(names).sort());
     const summary = await report(await load(shipped), "summary");
-    await expect(summary.print("svg")).rejects.toThrow(
-      "this report does not print in svg; it prints in text, md, html, json, jsonl, csv, tsv, docx",
+    await expect(summary.print("ics")).rejects.toThrow(
+      "this report does not print in ics; it prints in text, md, html, json, jsonl, csv, tsv, docx, svg",
     );
     await expect(report(await load(shipped), "brief", {})).rejects.toThrow("a briefing is on one partner");
     await expect(report(await load(shipped), "list", { kinds: ["meetingz"] })).rejects.toThrow("did you mean meeting?");

@@ -1,7 +1,5 @@
 // `arsom brief`: a briefing paper on relations with one partner.
-import { briefData } from "../reports/brief/data.js";
-import { briefPaper } from "../reports/brief/paper.js";
-import { partnerAsked } from "../reports/partner.js";
+import { briefAsked } from "../reports/asked/brief.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -13,6 +11,7 @@ export const command: Command = {
   flags: [
     { flags: "--partner <partner>", description: "the partner: id, code or name" },
     { flags: "--as-of <date>", description: "the world of a day (YYYY-MM-DD): nothing certainly later appears" },
+    { flags: "--full", description: "all that the records hold, instead of about two pages" },
     ...LANG,
     ...DATA,
     ...PRINT,
@@ -23,9 +22,6 @@ export const command: Command = {
     ["arsom brief --partner russia -o russia.docx", "to be handed over"],
   ],
   async run(_args, options, env) {
-    const { store, full, hidden, words } = await openRecords(options, env);
-    const partner = partnerAsked(options.partner as string | undefined, store);
-    const data = briefData(partner, store.today, { store, full }, hidden, words);
-    return { output: { data: () => data, paper: () => briefPaper(data, store, words) } };
+    return { output: briefAsked(options.partner as string | undefined, await openRecords(options, env), options.full ? "full" : "short") };
   },
 };

@@ -15,6 +15,7 @@ export const command: Command = {
     ["arsom summary --partner russia", "all with Russia"],
     ["arsom summary series.level:summit", "summits with every partner"],
     ["arsom summary --partner russia --format csv", "the counts for a spreadsheet"],
+    ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
     return { output: summaryAsked(askedOf(args, options, await openRecords(options, env))) };

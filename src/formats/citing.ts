@@ -1,6 +1,15 @@
 // Citations by number: `[3, 7]` instead of the ids of sources, where a paper lists its sources.
 import type { Block, CitedSource, Span, Text } from "../model/paper.js";
 
+/** The blocks of a paper for a format that prints its sources as a numbered list. */
+export function withSources(blocks: Block[], sources: CitedSource[] = []): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (!("sources" in block)) return [block];
+    const list = sources.map(({ text, url }): Text => [text, ...(url ? [{ faint: ` ${url}` }] : [])]);
+    return [{ heading: block.sources }, { ordered: true, list }];
+  });
+}
+
 /** Puts numbers for ids into a block's text; without a list of sources the ids stay. */
 export function citing(sources: CitedSource[] | undefined): (block: Block) => Block {
   if (!sources) return (block) => block;

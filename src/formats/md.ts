@@ -2,7 +2,7 @@
 import type { Format } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
 import { plain } from "../model/plain.js";
-import { citing } from "./citing.js";
+import { citing, withSources } from "./citing.js";
 
 export const md: Format = {
   name: "md",
@@ -10,7 +10,8 @@ export const md: Format = {
   needs: "paper",
   print: async ({ paper }) => {
     const { title, blocks, sources } = paper?.() ?? { blocks: [] };
-    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...blocks.map(citing(sources)).map(block)].filter(Boolean);
+    const listed = withSources(blocks, sources);
+    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
     return `${parts.join("\n\n")}\n`;
   },
 };
@@ -21,7 +22,7 @@ function block(part: Block): string {
   if ("note" in part) return `> ${inline(part.note)}`;
   if ("list" in part) return part.list.map((item, i) => `${part.ordered ? `${i + 1}.` : "-"} ${inline(item)}`).join("\n");
   if ("code" in part) return fenced(part.code);
-  if ("drawing" in part) return "";
+  if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part)
     return table({ columns: [column(""), column(part.unit)], rows: part.bars.map(({ label, count }) => [[label], [String(count)]]) });
   if ("verbatim" in part) return fenced(part.verbatim);

@@ -1,5 +1,6 @@
-// A timeline drawn as one picture that needs nothing else: no script, no font, no address.
+// A timeline drawn, or counts charted, as one picture that needs nothing else: no script, no font, no address.
 import type { Format } from "../model/output.js";
+import type { Charts, Drawing } from "../model/paper.js";
 
 export const svg: Format = {
   name: "svg",
@@ -7,8 +8,12 @@ export const svg: Format = {
   needs: "drawing",
   print: async ({ drawing }) => {
     if (!drawing) return "";
-    const { drawn } = await import("./svg/drawn.js");
-    const [picture] = await drawn(drawing(), { titled: true, prefix: "timeline" });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${picture}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${await pictureOf(drawing())}\n`;
   },
 };
+
+async function pictureOf(drawing: Drawing | Charts): Promise<string | undefined> {
+  if ("charts" in drawing) return (await import("./svg/charts.js")).charted(drawing);
+  const { drawn } = await import("./svg/drawn.js");
+  return (await drawn(drawing, { titled: true, prefix: "timeline" }))[0];
+}

@@ -8,14 +8,13 @@ import { selected } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
 import { Mistake } from "../query/mistake.js";
 import { type Asked, askedOf } from "../reports/asked/asked.js";
+import { briefAsked } from "../reports/asked/brief.js";
 import { consistencyAsked } from "../reports/asked/consistency.js";
 import { summaryAsked } from "../reports/asked/summary.js";
 import { timelineAsked } from "../reports/asked/timeline.js";
-import { type BriefData, briefData } from "../reports/brief/data.js";
-import { briefPaper } from "../reports/brief/paper.js";
+import type { BriefData } from "../reports/brief/data.js";
 import type { ConsistencyData } from "../reports/consistency.js";
 import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
-import { partnerAsked } from "../reports/partner.js";
 import type { SummaryData } from "../reports/summary.js";
 import type { TimelineData } from "../reports/timeline.js";
 import { namingPlaces } from "../reports/titles.js";
@@ -52,6 +51,8 @@ export interface ReportOptions {
   kinds?: string[];
   /** The language of names and sentences; else that of `arsom.yaml`, else English. */
   lang?: Lang;
+  /** For `brief`: all that the records hold, instead of two pages. */
+  full?: boolean;
   /** For `consistency`: notes on paper too. */
   notes?: boolean;
 }
@@ -83,10 +84,8 @@ const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf
   timeline: (asked) => timelineAsked(asked),
   summary: summaryAsked,
   consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
-  brief: ({ store, words }, { partner }, { full, hidden }) => {
-    const data = briefData(partnerAsked(partner, store), store.today, { store, full }, hidden, words);
-    return { data: () => data, paper: () => briefPaper(data, store, words) };
-  },
+  brief: ({ store, words }, { partner, full }, shelf) =>
+    briefAsked(partner, { store, words, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
 };
 
 async function print(output: Output, name: FormatName): Promise<string | Uint8Array> {

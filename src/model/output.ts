@@ -1,6 +1,6 @@
 // What a command gives to a format: the same report as a paper, as data, as items, as a table or as findings.
 import type { Severity } from "./finding.js";
-import type { Drawing, Paper } from "./paper.js";
+import type { Charts, Drawing, Paper } from "./paper.js";
 import type { Path } from "./record.js";
 
 /** A value of a cell in data. */
@@ -70,7 +70,7 @@ export interface Output {
   /** For `github`, `sarif` and `junit`. */
   findings?: () => Findings;
   /** For `svg`. */
-  drawing?: () => Drawing;
+  drawing?: () => Drawing | Charts;
   /** For `ics`. */
   events?: () => Calendar;
   /** For `jsonld`: a JSON-LD document. */

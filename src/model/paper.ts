@@ -85,7 +85,9 @@ export type Block =
   | { drawing: true }
   /** Labels with a count each, for small bar charts. */
   | { bars: { label: string; count: number }[]; unit: string }
-  | { findings: Framed[] };
+  | { findings: Framed[] }
+  /** The sources that the paper cites, under this heading; where citations are footnotes, those are the list. */
+  | { sources: string };
 
 /** A source as the end of a paper lists it; statements cite it by its number. */
 export interface CitedSource {
@@ -148,6 +150,15 @@ export interface Drawing {
   lang: string;
   today: number;
   lanes: Lane[];
+}
+
+/** Counts to be drawn: a chart under each heading. */
+export interface Charts {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  charts: { heading: string; bars: { label: string; count: number }[] }[];
 }
 
 /** The words of a text, without what a format would make of them. */

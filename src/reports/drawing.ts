@@ -66,7 +66,7 @@ function described(lanes: Lane[], { words, undated }: Making): string {
   return `${fill(words.phrase("drawing-described"), slots, words)}${missing}`;
 }
 
-/** A paper with the drawing before its timeline; it is made only when a format asks for it. */
+/** A paper with its drawing, before the timeline where it has one; it is made only when a format asks for it. */
 export function illustrated(paper: Paper, drawing: () => Drawing): Paper {
   const blocks = paper.blocks.flatMap((block): Block[] => ("timeline" in block ? [{ drawing: true }, block] : [block]));
   let made: Drawing | undefined;

@@ -4,7 +4,7 @@ import type { PhraseKey } from "../language/phrases/en.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import type { Rows } from "../model/output.js";
-import type { Block, Paper, Text } from "../model/paper.js";
+import type { Block, Charts, Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
 import { chairName, countryName, textOf, titleOf } from "./titles.js";
 
@@ -89,7 +89,9 @@ function counted(meetings: ArsomRecord<"meeting">[], values: (meeting: ArsomReco
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
+/** So many values of a kind a chart shows, and so many years, the latest. */
 const MOST = 15;
+const YEARS = 30;
 
 /** The summary as a paper with small bar charts. */
 export function summaryPaper(data: SummaryData, store: Store, words: Words, partner?: string): Paper {
@@ -97,13 +99,16 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
     const record = store.get(id);
     return (record && (textOf(record, "name", words) ?? titleOf(record, store, words))) ?? id;
   };
-  const chart = (heading: PhraseKey, list: Counted[], label: (value: string) => string): Block[] =>
-    list.length === 0
-      ? []
-      : [
-          { heading: words.phrase(heading) },
-          { bars: list.slice(0, MOST).map(({ value, count }) => ({ label: label(value), count })), unit: words.phrase("meetings") },
-        ];
+  const chart = (heading: PhraseKey, list: Counted[], label: (value: string) => string, shown = list.slice(0, MOST)): Block[] => {
+    if (list.length === 0) return [];
+    const bars = shown.map(({ value, count }) => ({ label: label(value), count }));
+    const more = list.length - shown.length;
+    return [
+      { heading: words.phrase(heading) },
+      { bars, unit: words.phrase("meetings") },
+      ...(more > 0 ? [{ note: [fill(words.phrase("more-in-csv"), { count: more }, words)] }] : []),
+    ];
+  };
   const { by } = data;
   return {
     title: partner ? fill(words.phrase("summary-of"), { partner }, words) : words.phrase("summary-title"),
@@ -112,7 +117,7 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
     blocks: [
       { note: [fill(words.phrase("as-of"), { date: { date: data.today } }, words)] },
       ...chart("by-series", by.series, named),
-      ...chart("by-year", by.year.slice(-30), (year) => year),
+      ...chart("by-year", by.year, (year) => year, by.year.slice(-YEARS)),
       ...chart("by-host", by.host, (code) => countryName(code, store, words)),
       ...chart("by-chair", by.chair, (id) => chairName(id, store, words)),
       ...chart("by-topic", by.topic, named),
@@ -123,6 +128,16 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
       gapList(data, words, named),
     ],
   };
+}
+
+/** The charts of a summary, to be drawn. */
+export function summaryCharts({ title = "", lang = "en", blocks }: Paper): Charts {
+  const charts = blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    return "bars" in block && before && "heading" in before ? [{ heading: before.heading, bars: block.bars }] : [];
+  });
+  const said = charts.map(({ heading, bars }) => `${heading}: ${bars.map(({ label, count }) => `${label} ${count}`).join(", ")}.`);
+  return { title, lang, description: said.join(" "), charts };
 }
 
 function planList({ plans }: SummaryData, store: Store, words: Words): Block {

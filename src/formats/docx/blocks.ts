@@ -1,33 +1,40 @@
 // The blocks of a paper as paragraphs and tables of a Word document.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
-import type { Words } from "../../language/words.js";
+import { fill, type Words } from "../../language/words.js";
 import { type Block, type Entry, type Framed, type Paper, type Table, type Text, wordsOf } from "../../model/paper.js";
 import type { Notes } from "./notes.js";
 import { literal, runsOf } from "./spans.js";
 import { type Grid, tableOf } from "./table.js";
 
 /** The title and the blocks of a paper; `width` is what the page leaves for a table. */
-export function bodyOf({ title, blocks }: Paper, words: Words, notes: Notes, width: number): FileChild[] {
+export function bodyOf({ title, blocks, sources = [] }: Paper, words: Words, notes: Notes, width: number): FileChild[] {
   const head = title ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(literal(title))] })] : [];
+  const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(literal(text))] });
   const styled = (style: string, text: Text) => new Paragraph({ style, children: runsOf(text, notes) });
-  /** A table, and a little space: Word joins tables that touch. */
-  const table = (rows: Grid, head = true) => [tableOf(rows, notes, width, head), new Paragraph({ style: "AfterTable" })];
+  /** A table, and a little space where no heading brings its own: Word joins tables that touch. */
+  const table = (rows: Grid, next: Block | undefined, head = true) => [
+    tableOf(rows, notes, width, head),
+    ...(next && "heading" in next ? [] : [new Paragraph({ style: "AfterTable" })]),
+  ];
   let lists = 0;
   const block = (part: Block, next?: Block): FileChild[] => {
-    if ("heading" in part) return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(literal(part.heading))] })];
+    if ("heading" in part) return [heading(part.heading)];
     if ("paragraph" in part) return [styled(styleBefore(next, part.paragraph), part.paragraph)];
     if ("note" in part) return [styled("Note", part.note)];
     if ("list" in part) return listed(part.list, part.ordered === true, lists++, notes);
     if ("code" in part) return code(part.code);
     if ("verbatim" in part) return code(part.verbatim);
     if ("drawing" in part) return [];
+    if ("sources" in part)
+      return [heading(part.sources), styled("Note", [fill(words.phrase("sources-at-foot"), { count: sources.length }, words)])];
     if ("findings" in part) return part.findings.flatMap((finding) => found(finding, notes));
     if ("fields" in part)
-      return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, false);
-    if ("bars" in part) return table(counts(part.bars, part.unit));
-    return table("table" in part ? part.table : annex(part.timeline, words));
+      return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);
+    if ("bars" in part) return table(counts(part.bars, part.unit), next);
+    return table("table" in part ? part.table : annex(part.timeline, words), next);
   };
-  return [...head, ...blocks.flatMap((part, i) => block(part, blocks[i + 1]))];
+  const printed = blocks.filter((part) => !("drawing" in part));
+  return [...head, ...printed.flatMap((part, i) => block(part, printed[i + 1]))];
 }
 
 /** The style of a paragraph by what follows it: a short one before a table is its caption, a strong one a small heading. */

@@ -10,7 +10,7 @@ import { styles, TABLE_STYLES } from "./styles.js";
 
 /** A4 in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+const MARGIN = { top: 850, bottom: 794, left: 1020, right: 1020, header: 454, footer: 454 };
 const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /** The marks of lists, by depth. */

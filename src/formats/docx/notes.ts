@@ -1,4 +1,4 @@
-// The footnotes: what a statement stands on, said in full once and referred to after that.
+// The footnotes: each source that is cited, said in full once and referred to after that.
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -12,31 +12,19 @@ import {
 import type { CitedSource } from "../../model/paper.js";
 import { linkTo, literal } from "./spans.js";
 
-/** The footnotes of one document, in the order of their first citation. */
+/** The footnotes of one document: one a source, in the order of their first citation. */
 export class Notes {
   private readonly sources?: Map<string, CitedSource>;
   private readonly numbers = new Map<string, number>();
-  private readonly cited: string[][] = [];
 
   constructor(sources: CitedSource[] | undefined) {
     if (sources) this.sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** A citation: a footnote, or a reference to the one that cites the same; the ids where the paper lists no sources. */
+  /** A citation: the marks of its sources; the ids where the paper lists no sources. */
   cite(ids: string[]): ParagraphChild[] {
     if (!this.sources) return [new TextRun(literal(`[${ids.join(", ")}]`))];
-    if (ids.length === 0) return [];
-    const key = ids.join(" ");
-    const known = this.numbers.get(key);
-    if (known !== undefined) return [new NoteReference(known) as unknown as ParagraphChild];
-    const number = this.cited.push(ids);
-    this.numbers.set(key, number);
-    // The bookmark is what later citations refer to; the library's own bookmarks number themselves over all documents.
-    return [
-      new BookmarkStart(bookmark(number), number),
-      new FootnoteReferenceRun(number),
-      new BookmarkEnd(number),
-    ] as unknown as ParagraphChild[];
+    return ids.flatMap((id, i) => [...(i > 0 ? [new TextRun({ style: "FootnoteReference", text: ", " })] : []), ...this.mark(id)]);
   }
 
   /** True when citations become footnotes. */
@@ -46,21 +34,32 @@ export class Notes {
 
   /** The footnotes by their numbers. */
   footnotes(): { [number: string]: { children: Paragraph[] } } {
-    return Object.fromEntries(this.cited.map((ids, i) => [i + 1, { children: [this.footnote(ids)] }]));
+    return Object.fromEntries([...this.numbers].map(([id, number]) => [number, { children: [this.footnote(id)] }]));
   }
 
-  private footnote(ids: string[]): Paragraph {
-    const parts = ids.flatMap((id, i) => [new TextRun(i === 0 ? " " : "; "), ...this.source(id)]);
-    return new Paragraph({ style: "FootnoteText", children: parts });
+  /** A footnote where a source is cited first, after that a reference to it. */
+  private mark(id: string): ParagraphChild[] {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return [new NoteReference(known) as unknown as ParagraphChild];
+    const number = this.numbers.size + 1;
+    this.numbers.set(id, number);
+    // The bookmark is what later citations refer to; the library's own bookmarks number themselves over all documents.
+    return [
+      new BookmarkStart(bookmark(number), number),
+      new FootnoteReferenceRun(number),
+      new BookmarkEnd(number),
+    ] as unknown as ParagraphChild[];
   }
 
-  /** A source, linked to where it stands; the number is that of the list at the end, which spells the address out. */
-  private source(id: string): ParagraphChild[] {
-    const { text = id, url, number } = this.sources?.get(id) ?? {};
+  /** A source, linked to where it stands. */
+  private footnote(id: string): Paragraph {
+    const { text = id, url } = this.sources?.get(id) ?? {};
     const link = url === undefined ? undefined : linkTo(url, text, "SourceLink");
     const address = url === undefined || link ? "" : `, ${literal(url)}`;
-    const place = number === undefined ? "" : ` [${number}]`;
-    return [link ?? new TextRun(literal(text)), new TextRun(`${address}${place}`)];
+    return new Paragraph({
+      style: "FootnoteText",
+      children: [new TextRun(" "), ...(link ? [link] : [new TextRun(`${literal(text)}${address}`)])],
+    });
   }
 }
 

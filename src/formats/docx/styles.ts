@@ -2,12 +2,13 @@
 import type { IStylesOptions } from "docx";
 
 const LANGUAGES: { [lang: string]: string } = { en: "en-GB", id: "id-ID", ru: "ru-RU" };
-const FONT = "Calibri";
+/** Its letters are as wide as those of Liberation Sans, which stands in for it where it is missing: pages break alike everywhere. */
+const FONT = "Arial";
 const INK = "1F3552";
 const GREY = "595959";
 
 const LINES = `<w:top w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`;
-const CELLS = `<w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>`;
+const CELLS = `<w:top w:w="12" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="12" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>`;
 const HEAD = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E8EDF4"/></w:tcPr></w:tblStylePr>`;
 
 /** The styles of tables, with a shaded head and without one. Put in after packing, for the library has no words for them. */
@@ -23,15 +24,16 @@ export function styles(lang = "en"): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 22, language: { value: LANGUAGES[lang] ?? lang } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        run: { font: FONT, size: 18, language: { value: LANGUAGES[lang] ?? lang } },
+        paragraph: { spacing: { after: 60, line: 240 } },
       },
       title: {
-        run: { size: 34, bold: true, color: INK },
-        paragraph: { spacing: { after: 160, line: 264, lineRule: "auto" }, keepNext: true },
+        run: { size: 30, bold: true, color: INK },
+        paragraph: { spacing: { after: 80, line: 240, lineRule: "auto" }, keepNext: true },
       },
-      heading1: { run: { size: 26, bold: true, color: INK }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, line: 240 } } },
+      heading1: { run: { size: 20, bold: true, color: INK }, paragraph: { spacing: { before: 110, after: 40 }, keepNext: true } },
+      // Exactly so high: a raised number would part the lines.
+      footnoteText: { run: { size: 14 }, paragraph: { spacing: { after: 0, line: 168, lineRule: "exact" } } },
       hyperlink: { run: { color: "0B5394", underline: {} } },
     },
     characterStyles: [{ id: "SourceLink", name: "Source Link", basedOn: "DefaultParagraphFont", run: { color: INK } }],
@@ -41,7 +43,7 @@ export function styles(lang = "en"): IStylesOptions {
         name: "Lead",
         basedOn: "Normal",
         quickFormat: true,
-        paragraph: { keepNext: true, spacing: { before: 140, after: 60 } },
+        paragraph: { keepNext: true, spacing: { before: 80, after: 40 } },
       },
       { id: "ListBullet", name: "List Bullet", basedOn: "Normal", quickFormat: true, paragraph: list(0) },
       { id: "ListBullet2", name: "List Bullet 2", basedOn: "Normal", quickFormat: true, paragraph: list(1) },
@@ -50,7 +52,7 @@ export function styles(lang = "en"): IStylesOptions {
         name: "caption",
         basedOn: "Normal",
         quickFormat: true,
-        run: { size: 19, italics: true, color: GREY },
+        run: { size: 17, italics: true, color: GREY },
         paragraph: { keepNext: true, spacing: { before: 120, after: 60 } },
       },
       {
@@ -58,27 +60,26 @@ export function styles(lang = "en"): IStylesOptions {
         name: "List Number",
         basedOn: "Normal",
         quickFormat: true,
-        run: { size: 20 },
-        paragraph: { spacing: { after: 40, line: 250 } },
+        paragraph: { spacing: { after: 40 } },
       },
-      { id: "Note", name: "Note", basedOn: "Normal", quickFormat: true, run: { color: GREY } },
-      { id: "TableText", name: "Table Text", basedOn: "Normal", quickFormat: true, run: { size: 19 }, paragraph: { spacing: TIGHT } },
+      { id: "Note", name: "Note", basedOn: "Normal", quickFormat: true, run: { size: 16, color: GREY } },
+      { id: "TableText", name: "Table Text", basedOn: "Normal", quickFormat: true, run: { size: 16 }, paragraph: { spacing: TIGHT } },
       { id: "TableHeading", name: "Table Heading", basedOn: "TableText", run: { bold: true, color: INK }, paragraph: { keepNext: true } },
-      { id: "AfterTable", name: "After Table", basedOn: "Normal", run: { size: 12 }, paragraph: { spacing: TIGHT } },
+      { id: "AfterTable", name: "After Table", basedOn: "Normal", run: { size: 8 }, paragraph: { spacing: TIGHT } },
       { id: "Code", name: "Code", basedOn: "Normal", run: { font: "Consolas", size: 18 }, paragraph: { spacing: { after: 0, line: 240 } } },
       {
         id: "Footer",
         name: "footer",
         basedOn: "Normal",
-        run: { size: 17, color: GREY },
+        run: { size: 15, color: GREY },
         paragraph: { spacing: { after: 0 } },
       },
     ],
   };
 }
 
-const TIGHT = { before: 0, after: 0, line: 247 };
+const TIGHT = { before: 0, after: 0, line: 240 };
 
 function list(level: number) {
-  return { numbering: { reference: "bullets", level }, spacing: { after: 60 }, contextualSpacing: false };
+  return { numbering: { reference: "bullets", level }, spacing: { after: 40 }, contextualSpacing: false };
 }

@@ -47,7 +47,7 @@ function line(cell: Cell, column: Column | undefined, style: string, notes: Note
 }
 
 const BAR = { type: ShadingType.CLEAR, color: "auto", fill: "7F9DBF" };
-const CELL_MARGINS = 160;
+const CELL_MARGINS = 120;
 
 /** What a cell shows: of a footnote only its mark; a bar wants to be long. */
 function textOf(cell: Cell, notes: Notes): Text {

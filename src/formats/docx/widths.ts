@@ -1,9 +1,18 @@
 // How wide the columns of a table are: as its rows become lowest.
 import { type Column, type Text, wordsOf } from "../../model/paper.js";
+import { widthOf } from "../svg/measure.js";
 
-/** About as many twips (twentieths of a point) as a letter of a table's text takes, and the margins of a cell. */
-const LETTER = 94;
-const MARGINS = 190;
+/** As many twips (twentieths of a point) as an ordinary letter of a table's text takes at the most, and the margins of a cell. */
+const LETTER = 87;
+const MARGINS = 150;
+
+/** How many ordinary letters a text is as wide as: Cyrillic and bold ones are wider. */
+function lettersOf(text: string, bold = false): number {
+  return Math.ceil(widthOf(text, 1, bold) / 0.6);
+}
+
+/** Where a line may end; what stands in brackets is kept with the word before it. */
+const BREAKS = /\s+(?!\()|(?<=\p{L}-)(?=\p{L})/u;
 
 /** No column needs more letters than this for a word; so many steps are looked ahead; so many rows are looked at. */
 const WORD = 22;
@@ -15,7 +24,9 @@ export function widthsOf(columns: Column[], rows: Text[][], width: number): numb
   const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
   const letters = Math.floor((width - columns.length * MARGINS) / LETTER);
   const texts = columns.map((_, i) => cells.map((row) => row[i] ?? ""));
-  const chosen = texts.map((column) => Math.min(WORD, longest(column.flatMap((text) => text.split(/\s+/)))));
+  const longest = (column: string[]) =>
+    column.reduce((most, text, row) => text.split(BREAKS).reduce((most, word) => Math.max(most, lettersOf(word, row === 0)), most), 1);
+  const chosen = texts.map((column) => Math.min(WORD, longest(column)));
   if (sum(chosen) < letters) widen(chosen, texts, letters);
   return scaled(chosen, width);
 }
@@ -24,16 +35,18 @@ export function widthsOf(columns: Column[], rows: Text[][], width: number): numb
 function widen(chosen: number[], texts: string[][], letters: number): void {
   const lines = texts.map((column) => column.map((text) => linesAt(text)));
   const rows = texts[0]?.length ?? 0;
+  // Short texts in the first column are what rows are looked up by: a date in one line is worth some height.
+  const dates = (texts[0] ?? []).every((text) => text.length <= WORD + 4);
   const cost = (widths: number[]) => {
     let total = 0;
     for (let row = 0; row < rows; row++) {
       const heights = widths.map((letters, i) => lines[i]?.[row]?.(letters) ?? 1);
-      // The first column is what a row is looked up by: a date in one line is worth some height.
-      total += Math.max(...heights) + sum(heights) / 50 + (heights[0] as number) / 4;
+      // A row is as high as its highest cell, but each line saved is a step towards a lower row.
+      total += Math.max(...heights) + sum(heights) / 10 + (dates ? (heights[0] as number) / 4 : 0);
     }
     return total;
   };
-  const fullest = texts.map((column) => sum(column.map(({ length }) => length)));
+  const fullest = texts.map((column) => sum(column.map((text) => text.length)));
   while (sum(chosen) < letters) {
     const now = cost(chosen);
     let best = { gain: 0, column: fullest.indexOf(Math.max(...fullest)), step: letters - sum(chosen) };
@@ -49,7 +62,7 @@ function widen(chosen: number[], texts: string[][], letters: number): void {
 
 /** How many lines a text takes, by the letters of a line; each answer is worked out once. */
 function linesAt(text: string): (letters: number) => number {
-  const lengths = text.split(/\s+/).map(({ length }) => length);
+  const lengths = text.split(BREAKS).map((word) => lettersOf(word));
   const known: number[] = [];
   return (letters) => {
     known[letters] ??= linesOf(lengths, letters);
@@ -78,10 +91,6 @@ function scaled(letters: number[], width: number): number[] {
   const widths = wanted.map((one) => Math.floor((one * width) / sum(wanted)));
   widths[widths.length - 1] = (widths.at(-1) ?? 0) + width - sum(widths);
   return widths;
-}
-
-function longest(texts: string[]): number {
-  return texts.reduce((most, { length }) => Math.max(most, length), 1);
 }
 
 function sum(numbers: number[]): number {

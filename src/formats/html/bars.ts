@@ -12,7 +12,11 @@ export function bars(list: { label: string; count: number }[], unit: string): Ma
   const rows = list.map(({ label, count }) => {
     const width = Math.max(count > 0 ? 1 : 0, (count / most) * WIDE);
     const bar = element("rect", { class: "level-ministerial", width, height: 12, y: 2, fill: light.levels.ministerial });
-    const picture = element("svg", { viewBox: `0 0 ${WIDE} 16`, width: WIDE, height: 16, "aria-hidden": "true" }, bar);
+    const picture = element(
+      "svg",
+      { viewBox: `0 0 ${WIDE} 16`, width: WIDE, height: 16, preserveAspectRatio: "none", "aria-hidden": "true" },
+      bar,
+    );
     return tag(
       "tr",
       { class: "item" },

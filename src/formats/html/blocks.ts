@@ -5,7 +5,7 @@ import type { Markup } from "../svg/markup.js";
 import { bars } from "./bars.js";
 import { findings } from "./findings.js";
 import type { Place } from "./place.js";
-import { listsSources, sourceList } from "./sources.js";
+import { sourceList } from "./sources.js";
 import { inline } from "./spans.js";
 import { joined, tag } from "./tag.js";
 import { timeline } from "./timeline.js";
@@ -19,7 +19,7 @@ export async function blockOf(block: Block, place: Place): Promise<Markup> {
   if ("heading" in block) return joined([]);
   if ("paragraph" in block) return tag("p", {}, inline(block.paragraph, place));
   if ("note" in block) return tag("p", { class: "note" }, inline(block.note, place));
-  if (listsSources(block, paper.sources)) return sourceList(paper.sources ?? []);
+  if ("sources" in block) return sourceList(paper.sources ?? []);
   if ("list" in block)
     return tag(block.ordered ? "ol" : "ul", {}, ...block.list.map((item) => tag("li", { class: "item" }, inline(item, place))));
   if ("code" in block) return tag("pre", { tabindex: 0 }, tag("code", {}, block.code));
@@ -32,13 +32,13 @@ export async function blockOf(block: Block, place: Place): Promise<Markup> {
   return paper.drawing ? figure(place) : joined([]);
 }
 
-async function figure({ paper, words }: Place): Promise<Markup> {
+async function figure({ paper, words, drawnFirst }: Place): Promise<Markup> {
   if (!paper.drawing) return joined([]);
-  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", tallest: SHEET });
+  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
   return tag(
     "figure",
-    { class: "drawing" },
+    { class: drawnFirst ? "drawing" : "small drawing" },
     tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.drawing }, ...pictures),
   );
 }

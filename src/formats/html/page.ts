@@ -5,7 +5,7 @@ import type { Markup } from "../svg/markup.js";
 import { blockOf } from "./blocks.js";
 import { type Place, placeFor } from "./place.js";
 import { script } from "./script.js";
-import { listsSources, sourceList } from "./sources.js";
+import { sourceList } from "./sources.js";
 import { style } from "./style.js";
 import { joined, tag } from "./tag.js";
 import { tools } from "./tools.js";
@@ -46,15 +46,9 @@ export async function page(paper: Paper): Promise<string> {
     { lang },
     tag("head", {}, joined(head, "\n")),
     { markup: "\n" },
-    tag("body", { class: drawnFirst(paper) ? "drawn" : undefined }, joined(body, "\n")),
+    tag("body", { class: place.drawnFirst ? "drawn" : undefined }, joined(body, "\n")),
   );
   return `<!doctype html>\n${whole.markup}\n`;
-}
-
-/** True when the drawing opens the paper, so that its title is printed on the same broad page. */
-function drawnFirst({ blocks, drawing }: Paper): boolean {
-  const first = blocks.findIndex((block) => "drawing" in block);
-  return first >= 0 && !!drawing && blocks.slice(0, first).every((block) => "note" in block);
 }
 
 const POLICY = [
@@ -81,6 +75,7 @@ async function sectionsOf(place: Place): Promise<Section[]> {
   const groups: { heading?: string; blocks: Block[] }[] = [{ blocks: [] }];
   for (const block of paper.blocks) {
     if ("heading" in block) groups.push({ heading: block.heading, blocks: [] });
+    else if ("sources" in block) groups.push({ heading: block.sources, blocks: [block] });
     else groups.at(-1)?.blocks.push(block);
   }
   const sections: Section[] = [];
@@ -91,7 +86,7 @@ async function sectionsOf(place: Place): Promise<Section[]> {
     sections.push(section(sections.length + 1, heading, joined(parts, "\n")));
   }
   const { sources } = paper;
-  if (sources && sources.length > 0 && !paper.blocks.some((block) => listsSources(block, sources)))
+  if (sources && sources.length > 0 && !paper.blocks.some((block) => "sources" in block))
     sections.push(section(sections.length + 1, words.sources, sourceList(sources)));
   return sections;
 }

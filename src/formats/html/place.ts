@@ -11,6 +11,8 @@ export interface Place {
   shown: Set<string>;
   /** Those of them whose row has been printed: an id stands once on a page. */
   anchored: Set<string>;
+  /** The drawing opens the paper: it fills a broad page, with the title above it. */
+  drawnFirst: boolean;
 }
 
 /** The place of a paper. */
@@ -23,5 +25,11 @@ export function placeFor(paper: Paper): Place {
     sources: new Map((paper.sources ?? []).map((source) => [source.id, source])),
     shown: new Set(paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline.map(({ id }) => id) : []))),
     anchored: new Set(),
+    drawnFirst: opensWithDrawing(paper),
   };
+}
+
+function opensWithDrawing({ blocks, drawing }: Paper): boolean {
+  const first = blocks.findIndex((block) => "drawing" in block);
+  return first >= 0 && !!drawing && blocks.slice(0, first).every((block) => "note" in block);
 }

@@ -1,18 +1,8 @@
 // The numbered sources at the end, each the target of its citations.
-import { type Block, type CitedSource, wordsOf } from "../../model/paper.js";
+import type { CitedSource } from "../../model/paper.js";
 import type { Markup } from "../svg/markup.js";
 import { safeAddress } from "./links.js";
 import { tag } from "./tag.js";
-
-/** True when a block of the paper is its own list of its sources. */
-export function listsSources(block: Block, sources: CitedSource[] | undefined): boolean {
-  if (!sources || sources.length === 0 || !("list" in block) || block.list.length !== sources.length) return false;
-  return sources.every(({ number, text }, i) =>
-    wordsOf(block.list[i] ?? [])
-      .replace(`${number}. `, "")
-      .startsWith(text),
-  );
-}
 
 /** The list. */
 export function sourceList(sources: CitedSource[]): Markup {

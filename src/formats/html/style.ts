@@ -73,6 +73,7 @@ mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underli
 .sources a{overflow-wrap:anywhere}
 .drawing{margin:1rem 0}
 .drawing svg{display:block;width:100%;height:auto;min-width:60rem}
+.small.drawing svg{min-width:42rem;max-width:48rem}
 #tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0;padding:.75rem;background:var(--band);border:1px solid var(--line)}
 #tools label{display:grid;gap:.2rem;font-size:.875rem;color:var(--faint)}
 #tools .search{flex:1 1 14rem}
@@ -94,7 +95,7 @@ output:empty{position:absolute}
 .timeline .what{padding-left:1.75rem}
 .sign{top:.2rem}
 dl>div{grid-template-columns:1fr}
-.bars svg{width:6rem;height:auto}
+.bars svg{width:6rem}
 h1{font-size:1.4rem}
 }
 @media screen and (prefers-color-scheme:dark){
@@ -112,7 +113,7 @@ h2{font-size:12pt;margin:14pt 0 6pt;break-after:avoid}
 a{text-decoration:none}
 thead{display:table-header-group}
 tr,li,dl>div,.finding,.sheet{break-inside:avoid}
-.drawn header,.drawn .note,.drawing,.sheet{page:drawing}
+.drawn header,.drawn .note,.drawn .drawing,.drawn .sheet{page:drawing}
 .drawing{margin:0}
 .sheet+.sheet{break-before:page}
 .year{break-after:avoid}
@@ -120,12 +121,13 @@ tr,li,dl>div,.finding,.sheet{break-inside:avoid}
 .timeline .year th{font-size:10pt;padding-top:3mm}
 .wide{overflow:visible}
 .wide td,.wide th{min-width:0}
+.wide tbody th{min-width:30mm}
 p{max-width:none;orphans:3;widows:3}
 th,td{padding:.2rem .5rem .2rem 0}
 .timeline .when{width:34mm}
 .timeline .where{width:34mm}
 .timeline .who{width:44mm}
-.drawing svg{min-width:0}
+.drawing svg,.small.drawing svg{min-width:0;max-width:none}
 .bars td.bar{width:60mm}
 .sources{font-size:8pt;columns:2;column-gap:8mm}
 pre{white-space:pre-wrap}

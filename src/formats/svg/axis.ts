@@ -4,6 +4,7 @@ import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
 import type { Words } from "../../language/words.js";
 import { dayText } from "../../model/date.js";
 import { widthOf } from "./measure.js";
+import { PLOT, SIZE } from "./sizes.js";
 
 /** A named day. */
 export interface Tick {
@@ -12,6 +13,9 @@ export interface Tick {
 }
 
 export interface Axis {
+  /** The width of the drawing, and where its plot ends. */
+  width: number;
+  right: number;
   /** Where a day begins. */
   at(day: number): number;
   ticks: Tick[];
@@ -23,10 +27,13 @@ const STEPS: [CountableTimeInterval, number, "day" | "month" | "year"][] = [
   ...[1, 2, 3, 6].map((every): [CountableTimeInterval, number, "month"] => [utcMonth, every, "month"]),
   ...[1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 2500].map((every): [CountableTimeInterval, number, "year"] => [utcYear, every, "year"]),
 ];
+/** So far from the ends of the plot its first and last day stand. */
+const INSET = 12;
 const LETTERS = { day: 10, month: 7, year: 4 };
 
-/** The axis of the days from first to last between two places, its ticks far enough apart for their names. */
-export function axisOf(first: number, last: number, left: number, right: number, size: number, words: Words): Axis {
+/** The axis of the days from first to last in a drawing of a width, its ticks far enough apart for their names. */
+export function axisOf(first: number, last: number, width: number, words: Words): Axis {
+  const [left, right] = [PLOT.left + INSET, width - PLOT.margin - INSET];
   const scale = scaleUtc()
     .domain([dateOf(first), dateOf(last)])
     .range([left, right]);
@@ -42,9 +49,9 @@ export function axisOf(first: number, last: number, left: number, right: number,
   // A step that would name far more days than there is room for is not even tried.
   const possible = STEPS.filter((step) => (last - first) / days(step) < (right - left) / 20);
   const ticks = possible
-    .map((step) => named(step).filter(({ x, label }) => inside(x, label, left, right, size)))
-    .find((list) => apart(list, size));
-  return { at, ticks: ticks ?? [] };
+    .map((step) => named(step).filter(({ x, label }) => inside(x, label, left, right, SIZE)))
+    .find((list) => apart(list, SIZE));
+  return { width, right: right + INSET, at, ticks: ticks ?? [] };
 }
 
 function days([, every, precision]: (typeof STEPS)[number]): number {

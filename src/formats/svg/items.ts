@@ -49,7 +49,7 @@ function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: I
   const half = mark.disputed ? HALF + 3 : HALF + 1;
   const [left, right] = [Math.min(from, x - half), Math.max(to, x + half)];
   const doubt = mark.status === null || mark.status === "held" ? "" : ` (${status(mark.status)})`;
-  const label = beside(`${mark.label}${doubt}`, left, right);
+  const label = beside(`${mark.label}${doubt}`, left, right, axis.right);
   const told = [mark.label, lane.name, `${mark.when}${doubt}`, ...(mark.disputed ? [disputed] : [])].join(" · ");
   return {
     left: Math.min(left, label.left),
@@ -84,13 +84,13 @@ function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: I
 function barItem(bar: Bar, lane: Lane, { axis, palette, disputed }: Ink): Item {
   const known = bar.from ?? bar.to ?? 0;
   const left = bar.from === undefined ? Math.max(PLOT.left, axis.at(known + 1) - STUB) : axis.at(bar.from);
-  const end = bar.to !== undefined ? axis.at(bar.to + 1) : bar.open ? PLOT.right : Math.min(PLOT.right, axis.at(known) + STUB);
+  const end = bar.to !== undefined ? axis.at(bar.to + 1) : bar.open ? axis.right : Math.min(axis.right, axis.at(known) + STUB);
   const right = Math.max(end, left + 6);
   const inside = widthOf(oneLine(bar.label), SIZE) + 12 <= right - left - (bar.open ? 8 : 0);
   const ring = bar.disputed ? 12 : 0;
   const label: Label = inside
     ? { text: oneLine(bar.label), x: left + 6, anchor: "start", left, right, shortened: false }
-    : beside(bar.label, left, right + ring);
+    : beside(bar.label, left, right + ring, axis.right);
   const told = [bar.label, lane.name, bar.when, ...(bar.disputed ? [disputed] : [])].join(" · ");
   return {
     left: Math.min(left, label.left),
@@ -142,10 +142,10 @@ export function outline(left: number, right: number, top: number, bottom: number
 }
 
 /** A label to the right of a thing, or to its left where there is more room; cut where neither side has enough. */
-function beside(words: string, left: number, right: number): Label {
+function beside(words: string, left: number, right: number, end: number): Label {
   const text = oneLine(words);
   const wanted = Math.min(widthOf(text, SIZE), LONGEST);
-  const [before, behind] = [left - GAP.label - PLOT.left, PLOT.right - right - GAP.label];
+  const [before, behind] = [left - GAP.label - PLOT.left, end - right - GAP.label];
   const toRight = behind >= wanted || behind >= before;
   const shown = fitted(text, Math.max(14, Math.min(wanted, toRight ? behind : before)), SIZE);
   const width = widthOf(shown, SIZE);

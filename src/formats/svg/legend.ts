@@ -6,7 +6,7 @@ import { outline } from "./items.js";
 import { element, type Markup } from "./markup.js";
 import { fitted, oneLine, widthOf } from "./measure.js";
 import type { Palette } from "./palette.js";
-import { ROW, SIZE, WIDTH } from "./sizes.js";
+import { ROW, SIZE } from "./sizes.js";
 import { type DrawingWords, drawingWords } from "./words.js";
 
 interface Sign {
@@ -14,14 +14,14 @@ interface Sign {
   draw(x: number, y: number): Markup;
 }
 
-/** The legend from a place downwards, and how high it is. */
-export function legend(drawing: Drawing, top: number, words: Words, palette: Palette): { parts: Markup[]; height: number } {
+/** The legend from a place downwards in a width, and how high it is. */
+export function legend(drawing: Drawing, top: number, room: number, words: Words, palette: Palette): { parts: Markup[]; height: number } {
   const parts: Markup[] = [];
   let [x, y] = [16, top];
   for (const { name: whole, draw } of signsOf(drawing, words, palette)) {
-    const name = fitted(oneLine(whole), WIDTH / 3, SIZE);
+    const name = fitted(oneLine(whole), room / 3, SIZE);
     const width = 28 + widthOf(name, SIZE);
-    if (x + width > WIDTH - 16 && x > 16) [x, y] = [16, y + ROW + 2];
+    if (x + width > room - 16 && x > 16) [x, y] = [16, y + ROW + 2];
     parts.push(draw(x + 10, y + ROW / 2), element("text", { class: "label", x: x + 24, y: y + ROW / 2 + 4, fill: palette.ink }, name));
     x += width + 16;
   }

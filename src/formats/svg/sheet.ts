@@ -5,7 +5,7 @@ import { element, type Markup, rounded } from "./markup.js";
 import { widthOf } from "./measure.js";
 import { light } from "./palette.js";
 import { heightOf } from "./sheets.js";
-import { PLOT, SIZE, WIDTH } from "./sizes.js";
+import { PLOT, SIZE } from "./sizes.js";
 
 /** A sheet that has its axis at the end too is higher than this. */
 const HIGH = 700;
@@ -29,17 +29,17 @@ export function sheetParts(sheet: Block[], head: number, axis: Axis, today: Toda
   }
   const high = bottom - top > HIGH;
   const parts = [
-    ...placed.filter(([, block]) => block.striped).map(([at, { height }]) => stripe(at, height)),
+    ...placed.filter(([, block]) => block.striped).map(([at, { height }]) => stripe(at, height, axis.width)),
     ...axis.ticks.flatMap(({ x, label }) => [upright(x, top - 4, bottom), named(x, top - 8, label)]),
     ...(high ? axis.ticks.map(({ x, label }) => named(x, bottom + 16, label)) : []),
-    ...(today ? now(axis.at(today.day), head, bottom, today.name) : []),
+    ...(today ? now(axis.at(today.day), head, bottom, today.name, axis.width) : []),
     ...placed.flatMap(([at, block]) => block.draw(at)),
   ];
   return { parts, bottom: bottom + (high ? 26 : 8) };
 }
 
-function stripe(y: number, height: number): Markup {
-  return element("rect", { class: "band", x: 0, y, width: WIDTH, height, fill: light.band });
+function stripe(y: number, height: number, width: number): Markup {
+  return element("rect", { class: "band", x: 0, y, width, height, fill: light.band });
 }
 
 function upright(x: number, top: number, bottom: number): Markup {
@@ -51,9 +51,9 @@ function named(x: number, y: number, label: string): Markup {
 }
 
 /** The line of the day, and its name in a row of its own. */
-function now(x: number, top: number, bottom: number, name: string): Markup[] {
+function now(x: number, top: number, bottom: number, name: string, room: number): Markup[] {
   const width = widthOf(name, SIZE);
-  const left = Math.max(PLOT.left, Math.min(x - width / 2, WIDTH - 8 - width));
+  const left = Math.max(PLOT.left, Math.min(x - width / 2, room - 8 - width));
   const line = { stroke: light.alert, "stroke-opacity": "0.7", "stroke-dasharray": "5 3" };
   return [
     element("path", { class: "today", d: `M${rounded(x)},${top + 20}V${bottom}`, ...line }),

@@ -1,8 +1,10 @@
 // The measures of a drawing: all of it is laid out from these.
 
+/** A drawing that fills a broad page, and a small one among text, legible in the width of a page that stands upright. */
 export const WIDTH = 1100;
-/** The names of the lanes stand left of the plot. */
-export const PLOT = { left: 208, right: 1084 };
+export const SMALL = 760;
+/** The names of the lanes stand left of the plot; a margin is right of it. */
+export const PLOT = { left: 208, margin: 16 };
 export const NAME = { left: 30, width: 166 };
 export const SIZE = 12;
 export const ROW = 18;

@@ -15,9 +15,9 @@ const SIDES = "top top-mid top-left top-right bottom bottom-mid bottom-left bott
 
 /**
  * A table without borders: a heading line, a rule, and rows fitted to the width. What a reader types or compares, ids,
- * numbers and dates, is never cut; words give way; columns that still do not fit are left out and named below.
+ * numbers and dates, is never cut; words give way, and are broken into lines in a paper; columns that still do not fit are left out and named below.
  */
-export async function grid(table: Table, screen: Screen, colours: Colours): Promise<string> {
+export async function grid(table: Table, screen: Screen, colours: Colours, inPaper: boolean): Promise<string> {
   const all = table.columns.map(({ heading, align }, i) =>
     columnOf(
       oneLine(heading),
@@ -26,7 +26,7 @@ export async function grid(table: Table, screen: Screen, colours: Colours): Prom
     ),
   );
   const columns = fitted(all, screen.width);
-  const lines = await laidOut(columns, table.rows.length, colours);
+  const lines = await laidOut(columns, table.rows.length, colours, inPaper);
   const left = all.filter(({ heading }) => !columns.some((column) => column.heading === heading)).map(({ heading }) => heading);
   const note =
     left.length > 0
@@ -52,22 +52,29 @@ function columnOf(heading: string, align: "left" | "right", cells: string[]): Fi
   return { heading, align, cells, width, least: whole ? width : Math.min(width, LEAST) };
 }
 
-async function laidOut(columns: Fitted[], rows: number, colours: Colours): Promise<string[]> {
+async function laidOut(columns: Fitted[], rows: number, colours: Colours, inPaper: boolean): Promise<string[]> {
   const { default: CliTable } = await import("cli-table3");
   const stand = new StandIns();
+  const fit = (text: string, width: number) => (inPaper ? wrap(text, width) : [text]).map((line) => stand.in(cut(line, width)));
   const none = Object.fromEntries(SIDES.map((side) => [side, ""]));
   const layout = new CliTable({
     chars: { ...none, middle: " ".repeat(GAP) },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
     colAligns: columns.map(({ align }) => align),
   });
-  layout.push(columns.map(({ heading, width }) => colours.heading(stand.in(cut(heading, width)))));
+  layout.push(
+    columns.map(({ heading, width }) =>
+      fit(heading, width)
+        .map((line) => colours.heading(line))
+        .join("\n"),
+    ),
+  );
   layout.push(columns.map(({ width }) => colours.faint("─".repeat(width))));
   for (let row = 0; row < rows; row++) {
     layout.push(
       columns.map(({ cells, width }, i) => {
-        const text = stand.in(cut(cells[row] ?? "", width));
-        return i === 0 ? colours.strong(text) : text;
+        const lines = fit(cells[row] ?? "", width);
+        return (i === 0 ? lines.map((line) => colours.strong(line)) : lines).join("\n");
       }),
     );
   }

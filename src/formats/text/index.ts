@@ -4,7 +4,7 @@ import type { Lang } from "../../language/words.js";
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { plain } from "../../model/plain.js";
-import { citing } from "../citing.js";
+import { citing, withSources } from "../citing.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
@@ -29,7 +29,7 @@ async function printed(paper: Paper, screen: Screen): Promise<string> {
   const parts: string[] = [];
   if (title) parts.push(`${colours.title(plain(title))}\n`);
   const cited = citing(sources);
-  for (const part of blocks) parts.push(await block(cited(part), screen, colours, paper));
+  for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, paper));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -48,10 +48,11 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
       .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
-  if ("drawing" in part) return "";
+  if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   if ("timeline" in part) return timeline(part.timeline, screen, colours, await languageOf((paper.lang as Lang | undefined) ?? "en"));
-  return screen.terminal ? grid(part.table, screen, colours) : tabbed(part.table, paper.title !== undefined);
+  const inPaper = paper.title !== undefined;
+  return screen.terminal ? grid(part.table, screen, colours, inPaper) : tabbed(part.table, inPaper);
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {

@@ -1,17 +1,19 @@
 // The summary of what is asked for, in every form.
 import type { OutputOf } from "../../model/output.js";
 import { selected } from "../../query/ask.js";
-import { type SummaryData, summaryData, summaryPaper, summaryRows } from "../summary.js";
+import { type SummaryData, summaryCharts, summaryData, summaryPaper, summaryRows } from "../summary.js";
 import type { Asked } from "./asked.js";
 
 /** The summary of the meetings and agreements that hold for the terms. */
 export function summaryAsked({ store, terms, words, partner }: Asked): OutputOf<SummaryData> {
   const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
   const data = summaryData(selected(store, kinds, terms), store);
+  const paper = () => summaryPaper(data, store, words, partner);
   return {
     data: () => data,
     items: () => summaryRows(data).rows,
     rows: () => summaryRows(data),
-    paper: () => summaryPaper(data, store, words, partner),
+    paper,
+    drawing: () => summaryCharts(paper()),
   };
 }

@@ -1,8 +1,8 @@
 // What a statement of a briefing stands on: the sources that bear it out, and whether they part.
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { disputesIn } from "../../query/disputes.js";
-import { evidenceOn, fieldOfEvidence } from "../../query/evidence.js";
+import { type Dispute, disputesIn } from "../../query/disputes.js";
+import { evidenceOn, fieldOfEvidence, SPANS } from "../../query/evidence.js";
 import { sourcesOf } from "../../query/sources.js";
 
 /** The footing of a statement. */
@@ -20,38 +20,68 @@ export interface Shelves {
   full: Store;
 }
 
-/** The footing of fields of a record: the claims that agree, else the sources that the record lists. */
-export function footing(record: ArsomRecord, fields: string[], { store, full }: Shelves): Footing {
-  const wanted = new Set(fields.map(fieldOfEvidence));
-  const agreeing = evidenceOn(record, store)
-    .filter(
-      ({ field, verdict }) =>
-        wanted.has(fieldOfEvidence(field)) && (verdict === "agrees" || verdict === "within" || verdict === "mentions"),
-    )
-    .map(({ claim }) => String(claim.fields.source));
-  const sources = agreeing.length > 0 ? [...new Set(agreeing)] : sourcesOf(record, store);
-  const original = full.get(record.id);
+/** What a statement takes of a field, where a claim may speak of another part of it. */
+type Part = (value: unknown) => unknown;
+
+/** The footing of fields of a record: the claims of the day that bear them out; where no claim ever spoke of them, the sources that it lists. */
+export function footing(record: ArsomRecord, fields: string[], { store, full }: Shelves, part: Part = (value) => value): Footing {
+  const wanted = [...new Set(fields.map(fieldOfEvidence))];
+  const original = full.get(record.id) ?? record;
+  const bearing = bearingOut(record, wanted, store, part);
+  const known = bearing.length > 0 || bearingOut(original, wanted, full, part).length === 0;
+  const listed = (record.fields.sources as string[] | undefined) ?? [];
+  const sources = bearing.length > 0 || !known ? bearing : listed.length > 0 ? listed : sourcesOf(record, store);
   return {
     sources,
-    disputed:
-      disputedFields(store).has(`${record.id} ${[...wanted][0]}`) ||
-      fields.some((field) => disputedFields(store).has(`${record.id} ${fieldOfEvidence(field)}`)),
-    later: sources.length === 0 && !!original && sourcesOf(original, full).length > 0,
+    disputed: (unsettledIn(store).get(record.id) ?? []).some(
+      ({ field, claim: { fields: said } }) =>
+        field && wanted.includes(field) && (said[field] === undefined || part(said[field]) !== undefined),
+    ),
+    later: sources.length === 0 && sourcesOf(original, full).length > 0,
   };
 }
 
-const UNSETTLED = new Set(["open", "contradiction"]);
-const disputed = new WeakMap<Store, Set<string>>();
-
-function disputedFields(store: Store): Set<string> {
-  let fields = disputed.get(store);
-  if (!fields) {
-    fields = new Set(
-      disputesIn(store).flatMap(({ record, field, standing }) =>
-        record && field && UNSETTLED.has(standing) ? [`${record.id} ${field}`] : [],
-      ),
+/** The sources of the claims that say as much as the record does; of a field of which none does, those that agree. */
+function bearingOut(record: ArsomRecord, wanted: string[], store: Store, part: Part): string[] {
+  const claims = wanted.flatMap((field) => {
+    const agreeing = evidenceOn(record, store).filter(
+      (one) =>
+        fieldOfEvidence(one.field) === field && AGREEING.has(one.verdict) && (one.value === undefined || part(one.value) !== undefined),
     );
-    disputed.set(store, fields);
+    const whole = agreeing.filter(({ claim }) => saysAll(claim, record, field, part));
+    return whole.length > 0 ? whole : agreeing;
+  });
+  return [...new Set(claims.map(({ claim }) => String(claim.fields.source)))];
+}
+
+const AGREEING = new Set(["agrees", "within", "mentions"]);
+
+/** True of a claim that gives the same value, not a vaguer one or some of it; of a span both its ends. */
+function saysAll(claim: ArsomRecord, record: ArsomRecord, field: string, part: Part): boolean {
+  const ends = SPANS.find((span) => span.includes(field)) ?? [field];
+  const text = (value: unknown) =>
+    Array.isArray(value)
+      ? value
+          .map((one) => JSON.stringify(one))
+          .sort()
+          .join()
+      : JSON.stringify(value);
+  return ends.every((end) => text(part(claim.fields[end])) === text(part(record.fields[end])));
+}
+
+const unsettled = new WeakMap<Store, Map<string, Dispute[]>>();
+
+/** The disputes of each record that no one has settled. */
+function unsettledIn(store: Store): Map<string, Dispute[]> {
+  let byRecord = unsettled.get(store);
+  if (!byRecord) {
+    byRecord = new Map();
+    for (const dispute of disputesIn(store)) {
+      const { record, standing } = dispute;
+      if (record && (standing === "open" || standing === "contradiction"))
+        byRecord.set(record.id, [...(byRecord.get(record.id) ?? []), dispute]);
+    }
+    unsettled.set(store, byRecord);
   }
-  return fields;
+  return byRecord;
 }

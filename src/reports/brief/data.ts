@@ -24,6 +24,11 @@ export interface PlanData extends Named {
   progress: { date: string; done: number; total: number | null; sources: string[] }[];
 }
 
+/** A meeting, with the footing of each of its fields that the paper says. */
+export interface MeetingData extends Named {
+  fields: { [field: string]: Footing };
+}
+
 /** Everything a briefing says (`schemas/output/brief.schema.json`). */
 export interface BriefData {
   version: 1;
@@ -36,9 +41,9 @@ export interface BriefData {
   plan: Named | null;
   last_meeting: Named | null;
   next_meeting: Named | null;
-  key_dates: Entry[];
+  key_dates: (Entry & Footing)[];
   mechanisms: MechanismData[];
-  last_of_each: Named[];
+  last_of_each: MeetingData[];
   people: PersonData[];
   coordinators: CoordinatorData;
   plans: PlanData[];
@@ -86,7 +91,7 @@ export function briefData(
     levels: (partner.fields.levels ?? []).map(({ level, since }) => ({
       level,
       since: since ?? null,
-      ...footing(partner, ["levels"], shelves),
+      ...footing(partner, ["levels"], shelves, (value) => (value as { level: string }[] | undefined)?.find((one) => one.level === level)),
     })),
     coordinator: holderOn("coordinator", partner.id, day, shelves),
     asean_chair: holderOn("asean-chair", undefined, day, shelves),
@@ -95,19 +100,19 @@ export function briefData(
     next_meeting: named(planned[0], ["start"]),
     key_dates: keyDates(
       [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
-      store,
+      shelves,
       words,
       asOf,
     ),
     mechanisms,
-    last_of_each: main.map((id) => named(store.get(id), ["start", "city", "chairs"]) as Named),
+    last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, shelves)),
     people: peopleOf(held, day, shelves),
     coordinators: coordinatorsOf(partner, day, shelves),
     plans: plans.map((plan) => planOf(plan, shelves)),
     agreements: byType(agreements, shelves),
     subjects: subjectsOf(held, day),
     disputed: disagreementsOn(concerned, ["open", "contradiction"], store, words, false),
-    settled: disagreementsOn([partner, ...main.flatMap((id) => store.get(id) ?? []), ...plans], ["settled"], store, words, false),
+    settled: disagreementsOn([...main.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, words, false),
     unknown: unknownOf(meetings, store),
     left_out: leftOut,
   };
@@ -120,9 +125,6 @@ function mainOf(mechanisms: MechanismData[]): string[] {
     return most?.last ?? [];
   });
 }
-
-/** So many agreements a briefing of two pages names; the newest. */
-const NEWEST = 12;
 
 function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
   return store.find("series", meeting.fields.series)?.fields.level;
@@ -137,8 +139,18 @@ function inForce({ fields }: ArsomRecord, day: number): boolean {
 }
 
 /** Milestones, summits and plans adopted; periods are told by the plans. */
-function keyDates(records: ArsomRecord[], store: Store, words: Words, asOf: string): Entry[] {
-  return entriesOf(records, store, words, asOf).filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends");
+function keyDates(records: ArsomRecord[], shelves: Shelves, words: Words, asOf: string): BriefData["key_dates"] {
+  return entriesOf(records, shelves.store, words, asOf)
+    .filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends")
+    .map((entry) => ({ ...entry, ...footing(shelves.store.get(entry.id) as ArsomRecord, DATES, shelves) }));
+}
+
+const DATES = ["start", "date", "adopted", "signed", "in_force"];
+
+function meetingOf(record: ArsomRecord, shelves: Shelves): MeetingData {
+  const said = ["start", "city", "chairs", "follows", "topics", "outcomes"].filter((field) => record.fields[field] !== undefined);
+  const fields = Object.fromEntries(said.map((field) => [field, footing(record, [field], shelves)]));
+  return { id: record.id, ...footing(record, ["start", "city", "chairs"], shelves), fields };
 }
 
 function planOf(plan: ArsomRecord, shelves: Shelves): PlanData {
@@ -158,7 +170,7 @@ function byType(agreements: ArsomRecord[], shelves: Shelves): BriefData["agreeme
   const types = new Map<string, Named[]>();
   const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
   const undated = (record: ArsomRecord) => extentOfRecord(record, shelves.store.kind("agreement")) === undefined;
-  for (const record of others.filter((one) => !undated(one)).slice(0, NEWEST)) {
+  for (const record of others.filter((one) => !undated(one))) {
     const type = String(record.fields.type);
     types.set(type, [...(types.get(type) ?? []), { id: record.id, ...footing(record, ["adopted", "signed"], shelves) }]);
   }
@@ -173,10 +185,7 @@ function subjectsOf(held: ArsomRecord[], day: number): BriefData["subjects"] {
     if (!date || date.latest < day - 3 * 365.25) continue;
     for (const topic of (fields.topics as string[] | undefined) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([topic, count]) => ({ topic, count }))
-    .sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1))
-    .slice(0, 12);
+  return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1));
 }
 
 const ASKED = ["start", "city", "chairs"];
@@ -190,6 +199,5 @@ function unknownOf(meetings: ArsomRecord[], store: Store): BriefData["unknown"] 
       id,
       fields: ASKED.filter((field) => fields[field] === undefined && !(field === "city" && fields.mode === "virtual")),
     }))
-    .filter(({ fields }) => fields.length > 0)
-    .slice(0, 8);
+    .filter(({ fields }) => fields.length > 0);
 }

@@ -1,7 +1,10 @@
-// The lines of a briefing that name a meeting or an agreement.
-import type { Text } from "../../model/paper.js";
+// The lines of a briefing that name a meeting, an agreement or a turn in office, and what lines are joined with.
+import type { PhraseKey } from "../../language/phrases/en.js";
+import type { Column, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { placeOf, titleOf } from "../titles.js";
+import { countryName, placeOf, titleOf } from "../titles.js";
+import type { Footing } from "./cite.js";
+import type { Turn } from "./coordinators.js";
 import type { Pen } from "./pen.js";
 
 /** "16th ASEAN-Russia Senior Officials' Meeting (ARSOM), Bali, Indonesia, 19–20 February 2019". */
@@ -18,4 +21,31 @@ export function titleWithPeriod(record: ArsomRecord, { store, words }: Pen): Tex
   const { from, to, extended_to } = record.fields as { [field: string]: string | undefined };
   const period = from || to ? `, ${words.span(from, extended_to ?? to)}` : "";
   return [{ record: record.id, text: titleOf(record, store, words) }, period];
+}
+
+/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)". */
+export function turnText(turn: Turn, { words, store, say, cite, name }: Pen): Text {
+  const period = turn.from || turn.to ? `, ${words.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
+  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${words.list(turn.focus.map(name))})` : "";
+  return [`${countryName(turn.country, store, words)}${period}${focus}`, ...cite(turn)];
+}
+
+/** The footing of what rests on these sources and is not in doubt. */
+export function plainly(sources: string[]): Footing {
+  return { sources, disputed: false, later: false };
+}
+
+/** The columns of a table, headed in words. */
+export function columns(say: Pen["say"], keys: PhraseKey[]): Column[] {
+  return keys.map((key) => ({ key, heading: say(key) }));
+}
+
+/** Texts one behind another, parted by semicolons. */
+export function joined(texts: Text[]): Text {
+  return texts.flatMap((text, i) => (i > 0 ? ["; ", ...text] : text));
+}
+
+/** Names and what they say, one behind another: "When: 4 April 2023. Where: Jakarta, Indonesia." */
+export function runIn(fields: { name: string; text: Text }[]): Text {
+  return fields.flatMap(({ name, text }, i) => [i > 0 ? " " : "", { emphasis: name }, ": ", ...text, "."]);
 }

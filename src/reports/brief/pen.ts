@@ -9,6 +9,7 @@ import { isOfficial } from "../../query/witness.js";
 import { textOf } from "../titles.js";
 import type { Footing } from "./cite.js";
 import type { BriefData } from "./data.js";
+import type { Length } from "./length.js";
 import type { SourceNumbers } from "./sources.js";
 
 /** The data, the records and words it is said with, and the numbers of its sources. */
@@ -22,20 +23,32 @@ export interface Pen {
   record(id: string): ArsomRecord;
   /** The name of a record in the language of the paper. */
   name(id: string): string;
+  length: Length;
+  /** The first of a section's things that there is room for; the paper says how many it left out. */
+  upTo<T>(most: number, things: T[], section: PhraseKey): T[];
+  /** How many things each section left out. */
+  leftOut: Map<PhraseKey, number>;
 }
 
 /** A pen for a briefing; `numbers` counts the sources as they are cited. */
-export function penFor(data: BriefData, store: Store, words: Words, numbers: SourceNumbers): Pen {
+export function penFor(data: BriefData, store: Store, words: Words, numbers: SourceNumbers, length: Length): Pen {
   const say: Pen["say"] = (key, slots = {}) => fill(words.phrase(key), slots, words);
+  const leftOut: Pen["leftOut"] = new Map();
   return {
     data,
     store,
     words,
+    length,
     say,
+    leftOut,
+    upTo: (most, things, section) => {
+      if (things.length > most) leftOut.set(section, (leftOut.get(section) ?? 0) + things.length - most);
+      return things.slice(0, most);
+    },
     cite: ({ sources, disputed, later }) => [
       ...(disputed ? [{ emphasis: ` (${say("disputed")})` }] : []),
       ...(later ? [{ emphasis: ` (${say("later-sources")})` }] : []),
-      ...(sources.length > 0 ? [" ", { cite: numbers.of(best(sources, store)) }] : []),
+      ...(sources.length > 0 ? [" ", { cite: numbers.of(best(sources, store, numbers, length.cited)) }] : []),
     ],
     record: (id) => store.get(id) as ArsomRecord,
     name: (id) => {
@@ -45,11 +58,8 @@ export function penFor(data: BriefData, store: Store, words: Words, numbers: Sou
   };
 }
 
-/** So many sources a statement cites at the most. */
-const MOST = 2;
-
-/** The official ones first; a statement that stands on many is not better read for citing them all. */
-function best(sources: string[], store: Store): string[] {
-  const official = sources.filter((id) => isOfficial(id, store));
-  return [...official, ...sources.filter((id) => !official.includes(id))].slice(0, MOST);
+/** The official ones first, then those that are cited already; a statement that stands on many is not better read for citing them all. */
+function best(sources: string[], store: Store, numbers: SourceNumbers, most: number): string[] {
+  const worse = (id: string) => (isOfficial(id, store) ? 0 : 2) + (numbers.has(id) ? 0 : 1);
+  return [...sources].sort((a, b) => worse(a) - worse(b)).slice(0, most);
 }

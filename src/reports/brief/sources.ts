@@ -8,6 +8,11 @@ export class SourceNumbers {
   readonly order: string[] = [];
   private readonly numbers = new Map<string, number>();
 
+  /** True of a source that has a number. */
+  has(id: string): boolean {
+    return this.numbers.has(id);
+  }
+
   /** The same ids, in the order of their numbers. */
   of(sources: string[]): string[] {
     for (const id of sources) {

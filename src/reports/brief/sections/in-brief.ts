@@ -1,10 +1,8 @@
 // The first section of a briefing: since when, status, coordinator, plan, last and next meeting.
-import type { PhraseKey } from "../../language/phrases/en.js";
-import type { Block, Text } from "../../model/paper.js";
-import { countryName } from "../titles.js";
-import type { Turn } from "./coordinators.js";
-import { meetingText, titleWithPeriod } from "./lines.js";
-import type { Pen } from "./pen.js";
+import type { PhraseKey } from "../../../language/phrases/en.js";
+import type { Block, Text } from "../../../model/paper.js";
+import { joined, meetingText, titleWithPeriod, turnText } from "../lines.js";
+import type { Pen } from "../pen.js";
 
 /** The section; what is not known is said to be unknown. */
 export function inBrief(pen: Pen): Block[] {
@@ -30,27 +28,19 @@ function statusText({ data, say, words, cite, record }: Pen): Text {
   });
 }
 
-/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)". */
-export function turnText(turn: Turn, { words, store, say, cite, name }: Pen): Text {
-  const period = turn.from || turn.to ? `, ${words.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
-  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${words.list(turn.focus.map(name))})` : "";
-  return [`${countryName(turn.country, store, words)}${period}${focus}`, ...cite(turn)];
-}
-
 /** The next that is planned; else what is to be expected, by how often each series meets. */
 function nextText(pen: Pen): Text | undefined {
   const { data, say, cite, name, record } = pen;
   if (data.next_meeting) return [...meetingText(record(data.next_meeting.id), pen), ...cite(data.next_meeting)];
   const expected = data.mechanisms.filter(({ next }) => next !== null);
   if (expected.length === 0) return undefined;
-  return expected.flatMap(
-    (one, i): Text => [
-      i > 0 ? "; " : "",
+  return joined(
+    expected.map((one) => [
       say((one.next as string) < data.as_of.slice(0, 4) ? "next-overdue" : "next-expected", {
         series: name(one.id),
         date: { date: one.next as string },
       }),
       ...cite(one),
-    ],
+    ]),
   );
 }

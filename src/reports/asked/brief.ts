@@ -1,0 +1,29 @@
+// The briefing that is asked for, in every form.
+import type { Words } from "../../language/words.js";
+import type { Store } from "../../load/store.js";
+import type { OutputOf } from "../../model/output.js";
+import { type BriefData, briefData } from "../brief/data.js";
+import { briefDrawing } from "../brief/drawing.js";
+import { FULL, SHORT } from "../brief/length.js";
+import { briefPaper } from "../brief/paper.js";
+import { illustrated } from "../drawing.js";
+import { partnerAsked } from "../partner.js";
+
+/** The records of a day and all there are, and in which words they are told. */
+interface Shelf {
+  store: Store;
+  full: Store;
+  hidden: BriefData["left_out"];
+  words: Words;
+}
+
+/** The briefing on a partner as of the day of the records; `length`: on two pages, or with all that they hold. */
+export function briefAsked(
+  partner: string | undefined,
+  { store, full, hidden, words }: Shelf,
+  length: "short" | "full",
+): OutputOf<BriefData> {
+  const data = briefData(partnerAsked(partner, store), store.today, { store, full }, hidden, words);
+  const paper = () => briefPaper(data, store, words, length === "full" ? FULL : SHORT);
+  return { data: () => data, paper: () => illustrated(paper(), () => briefDrawing(data, store, words)) };
+}

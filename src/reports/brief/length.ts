@@ -1,0 +1,58 @@
+// How much a briefing says: an overview of two pages, or all that the records hold.
+
+/** The most that each section says; what is left out is counted at the end. */
+export interface Length {
+  keyDates: number;
+  mechanisms: number;
+  /** Outcomes of one meeting. */
+  outcomes: number;
+  people: number;
+  plans: number;
+  agreements: number;
+  subjects: number;
+  /** Disputes that are open, and those that are settled. */
+  disputed: number;
+  settled: number;
+  unknown: number;
+  reasons: "first sentence" | "whole";
+  /** What stands in short tables and charts otherwise is run together. */
+  runIn: boolean;
+  /** Sources that a statement cites. */
+  cited: number;
+}
+
+/** As a minister's desk takes it: two pages of A4, whatever the language. */
+export const SHORT: Length = {
+  keyDates: 7,
+  mechanisms: 6,
+  outcomes: 2,
+  people: 4,
+  plans: 2,
+  agreements: 3,
+  subjects: 8,
+  disputed: 2,
+  settled: 1,
+  unknown: 2,
+  reasons: "first sentence",
+  runIn: true,
+  cited: 1,
+};
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** Everything (`--full`). */
+export const FULL: Length = {
+  keyDates: ALL,
+  mechanisms: ALL,
+  outcomes: ALL,
+  people: ALL,
+  plans: ALL,
+  agreements: ALL,
+  subjects: ALL,
+  disputed: ALL,
+  settled: ALL,
+  unknown: ALL,
+  reasons: "whole",
+  runIn: false,
+  cited: ALL,
+};

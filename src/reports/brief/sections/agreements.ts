@@ -1,0 +1,26 @@
+// Section 9: agreements by type, the newest first.
+import { compareCodes } from "../../../model/fold.js";
+import type { Block, Text } from "../../../model/paper.js";
+import { titleOf } from "../../titles.js";
+import { joined } from "../lines.js";
+import type { Pen } from "../pen.js";
+
+/** A line a type. */
+export function agreementBlocks({ data, say, words, store, cite, record, length, upTo }: Pen): Block[] {
+  const dateOf = (id: string): string | undefined => {
+    const { adopted, signed, in_force } = record(id).fields as { [field: string]: string | undefined };
+    return adopted ?? signed ?? in_force;
+  };
+  const newestFirst = data.agreements.flatMap(({ items }) => items).sort((a, b) => compareCodes(dateOf(b.id) ?? "", dateOf(a.id) ?? ""));
+  const chosen = new Set(upTo(length.agreements, newestFirst, "agreements"));
+  const list = data.agreements.flatMap(({ type, items }): Text[] => {
+    const texts = items
+      .filter((one) => chosen.has(one))
+      .map((one): Text => {
+        const date = dateOf(one.id);
+        return [titleOf(record(one.id), store, words), date ? `, ${words.date(date)}` : "", ...cite(one)];
+      });
+    return texts.length > 0 ? [[{ strong: words.label(type === "agreement" ? "agreements" : type) }, ": ", ...joined(texts)]] : [];
+  });
+  return [{ heading: say("agreements") }, list.length > 0 ? { list } : { paragraph: [say("none")] }];
+}

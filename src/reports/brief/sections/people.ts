@@ -1,0 +1,36 @@
+// Section 6: who chairs for each side, and in office since when.
+import type { Block, Text } from "../../../model/paper.js";
+import type { ArsomRecord } from "../../../model/record.js";
+import { countryName, textOf } from "../../titles.js";
+import { columns } from "../lines.js";
+import type { Pen } from "../pen.js";
+import type { PersonData } from "../people.js";
+
+/** A table of the persons. */
+export function peopleBlocks(pen: Pen): Block[] {
+  const { data, say, words, store, cite, record, length, upTo } = pen;
+  const rows = upTo(length.people, data.people, "people").map((one): Text[] => {
+    const person = record(one.id) as ArsomRecord<"chair">;
+    const titles = one.offices.map(({ index }) => officeTitle(person, index, words.lang));
+    const since = new Set(one.offices.map((office) => sinceText(office, pen)).filter(Boolean));
+    return [
+      [textOf(person, "name", words) ?? one.id, ...cite(one)],
+      [countryName(one.country, store, words)],
+      [titles.join("; ") || say("unknown-sign")],
+      [[...since].join("; ") || say("unknown-sign")],
+    ];
+  });
+  if (rows.length === 0) return [{ heading: say("people") }, { paragraph: [say("unknown")] }];
+  return [{ heading: say("people") }, { table: { columns: columns(say, ["name", "side", "office", "since"]), rows } }];
+}
+
+/** The title of an office in a language, else in English. */
+export function officeTitle(person: ArsomRecord<"chair">, index: number, lang: string): string {
+  const office = (person.fields.offices ?? [])[index] as { [field: string]: string } | undefined;
+  return office?.[`title_${lang}`] ?? office?.title ?? "";
+}
+
+function sinceText({ from, to, seen }: PersonData["offices"][number], { words, say }: Pen): string {
+  if (from || to) return words.span(from ?? undefined, to ?? undefined);
+  return seen.length > 0 ? say("seen", { date: { list: seen.map((date) => ({ date })) } }) : "";
+}
