@@ -106,7 +106,7 @@ export function summaryPaper(data: SummaryData, store: Store, words: Words, part
     return [
       { heading: words.phrase(heading) },
       { bars, unit: words.phrase("meetings") },
-      ...(more > 0 ? [{ note: [fill(words.phrase("more-in-csv"), { count: more }, words)] }] : []),
+      ...(more > 0 ? [{ note: [fill(words.phrase("more-in-csv"), { count: more, flag: "--format csv" }, words)] }] : []),
     ];
   };
   const { by } = data;

@@ -128,7 +128,7 @@ export const phrases = {
   "open-questions": "Open questions",
   "disputed-by-sources": "Disputed by sources",
   "sources-at-foot": "The sources are the numbered notes at the foot of the pages; {count} in all.",
-  "more-in-csv": "{count} more in --format csv.",
+  "more-in-csv": "{count} more in {flag}.",
   "more-in-full": "Left out for length: {sections}; --full gives all.",
   "not-known": "Not known",
   "unknown-of": "{what}: {fields}",

@@ -128,7 +128,7 @@ export const phrases: Record<PhraseKey, string> = {
   "open-questions": "Pertanyaan terbuka",
   "disputed-by-sources": "Diperselisihkan sumber",
   "sources-at-foot": "Sumber adalah catatan bernomor di kaki halaman; seluruhnya {count}.",
-  "more-in-csv": "{count} lagi dalam --format csv.",
+  "more-in-csv": "{count} lagi dalam {flag}.",
   "more-in-full": "Tidak dimuat agar ringkas: {sections}; selengkapnya dengan --full.",
   "not-known": "Tidak diketahui",
   "unknown-of": "{what}: {fields}",

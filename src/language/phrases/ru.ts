@@ -128,7 +128,7 @@ export const phrases: Record<PhraseKey, string> = {
   "open-questions": "Открытые вопросы",
   "disputed-by-sources": "Источники расходятся",
   "sources-at-foot": "Источники — пронумерованные сноски внизу страниц; всего: {count}.",
-  "more-in-csv": "Ещё {count} — с ключом --format csv.",
+  "more-in-csv": "Ещё {count} — с ключом {flag}.",
   "more-in-full": "Для краткости опущено: {sections}; полностью — с ключом --full.",
   "not-known": "Неизвестно",
   "unknown-of": "{what}: {fields}",
