@@ -17,11 +17,7 @@ export async function main(args: string[], env: Env): Promise<number> {
   }
 }
 
-/** Runs arsom as the process: standard streams, and quiet when a reader such as `head` has had enough. */
+/** Runs arsom as the process. */
 export async function start(): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(process.exitCode ?? 0);
-  });
   process.exitCode = await main(process.argv.slice(2), processEnv());
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
 import { type Person, personAt } from "./person.js";
+import { standardOutput } from "./stdout.js";
 
 /** All that arsom takes from outside. */
 export interface Env {
@@ -33,11 +34,10 @@ export interface Env {
 /** The environment of the running process. */
 export function processEnv(): Env {
   // Each stream is made when it is first touched, which takes its time: standard input and error mostly are not.
-  const { stdout } = process;
   return {
     cwd: process.cwd(),
     variables: process.env,
-    stdout: { write: (text) => void stdout.write(text), terminal: stdout.isTTY === true, width: stdout.columns || 80 },
+    stdout: standardOutput(),
     stderr: {
       write: (text) => void process.stderr.write(text),
       get terminal() {

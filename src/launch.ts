@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { crc32 } from "node:zlib";
 import { cacheFolder } from "./env.js";
 
 /** What the program gives: `start` of `cli.ts`. */
@@ -33,12 +32,15 @@ function keptAt(name: string): { folder: string; name: string } | undefined {
   return folder ? { folder: join(folder, "code"), name: `${command}-${name}-${process.version}-${process.arch}` } : undefined;
 }
 
-/** The code that was kept, behind a sum of it: V8 does not look whether code is damaged, and would crash on it. */
+/**
+ * The code that was kept, twice: V8 does not look whether code is damaged, and would crash on it. Two copies are compared
+ * sooner than what sums them up is loaded.
+ */
 function recall({ folder, name }: { folder: string; name: string }): Buffer | undefined {
   try {
     const bytes = readFileSync(join(folder, name));
-    const code = bytes.subarray(4);
-    return bytes.readUInt32LE(0) === crc32(code) ? code : undefined;
+    const code = bytes.subarray(0, bytes.length / 2);
+    return code.length > 0 && code.equals(bytes.subarray(code.length)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -52,9 +54,7 @@ function remember({ folder, name }: { folder: string; name: string }, code: Buff
   const temporary = join(folder, `${name}.${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(crc32(code));
-    writeFileSync(temporary, Buffer.concat([sum, code]), { mode: 0o600 });
+    writeFileSync(temporary, Buffer.concat([code, code]), { mode: 0o600 });
     renameSync(temporary, join(folder, name));
     const aged = readdirSync(folder).map((file) => ({ file, time: statSync(join(folder, file)).mtimeMs }));
     for (const { file } of aged.sort((a, b) => b.time - a.time).slice(MOST)) rmSync(join(folder, file), { force: true });

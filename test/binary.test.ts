@@ -1,6 +1,6 @@
 // The built program, as a user has it: in a checkout, in a pipe that closes, and installed from a tarball elsewhere.
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, ROOT } from "./run.js";
@@ -28,6 +28,22 @@ describe("bin/arsom.js", () => {
     const { stdout, stderr } = sh(`node ${BIN} timeline --format json | head -3`);
     expect(stdout.split("\n")).toHaveLength(4);
     expect(stderr).toBe("");
+  });
+
+  it("waits for a slow reader, and writes the same into a file", () => {
+    const line = `node ${BIN} list meetings --format json`;
+    const slow = sh(`${line} | (sleep 0.3; cat)`).stdout;
+    const file = join(folder({}), "out.json");
+    sh(`${line} > ${file}`);
+    expect(slow.length).toBeGreaterThan(100_000);
+    expect(slow).toBe(readFileSync(file, "utf8"));
+    expect(slow).toBe(sh(line).stdout);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that there is no room for what it writes", () => {
+    const { stderr, status } = sh(`node ${BIN} timeline > /dev/full`);
+    expect(stderr).toBe("arsom: standard output cannot be written: ENOSPC: no space left on device, write\n");
+    expect(status).toBe(3);
   });
 
   it.each([

@@ -17,13 +17,14 @@ export async function prepare(kept: string): Promise<void> {
   const fields = store.records.map((record) => Buffer.from(`${JSON.stringify(record.fields)}\n`));
   const prepared: Prepared = {
     files: paths.map((path, i) => ({ path: relative(folder, path).split(sep).join("/"), size: (bytes[i] as Buffer).length })),
-    records: store.records.map(({ kind, id, place: { file, start, end } }, i) => [
-      kind,
-      id,
+    kinds: store.records.map(({ kind }) => kind),
+    ids: store.records.map(({ id }) => id),
+    numbers: store.records.flatMap(({ fields: held, place: { file, start, end } }, i) => [
       number.get(file) as number,
       start,
       end,
       (fields[i] as Buffer).length,
+      Object.values(held).some((value) => Array.isArray(value) && value.some((entry) => typeof entry === "object")) ? 1 : 0,
     ]),
   };
   mkdirSync(kept, { recursive: true });

@@ -30,9 +30,9 @@ export const command: Command = {
   async run(args, options, env) {
     const opened = await openRecords(options, env);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const output = timelineAsked(askedOf(args, options, opened), { chairs: options.with !== undefined, bare, left: tellLeft(env) });
-    if (output.data().length === 0) env.stderr.write(`no events match${suggestion(args, opened.store)}\n`);
-    return { output };
+    const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}\n`);
+    const wanted = { chairs: options.with !== undefined, bare, none, left: tellLeft(env) };
+    return { output: timelineAsked(askedOf(args, options, opened), wanted) };
   },
 };
 

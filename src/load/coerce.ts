@@ -14,8 +14,13 @@ export function coerce(
     const value = fields[name];
     if (typeof value === "string") continue;
     const field = known.get(name);
-    if (field) fields[name] = coerced(value, field, written, [...path, name]);
+    if (field && mayChange(value, field)) fields[name] = coerced(value, field, written, [...path, name]);
   }
+}
+
+/** False of most values, at once: numbers where numbers belong, and lists of texts. */
+function mayChange(value: unknown, { type }: Field): boolean {
+  return Array.isArray(value) ? value.some((entry) => typeof entry !== "string") : type === "text" || type === "date";
 }
 
 function coerced(value: unknown, field: Field, written: Map<string, string> | undefined, path: Path): unknown {

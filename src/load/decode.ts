@@ -1,5 +1,5 @@
 // Bytes to text: UTF-8 only, with the place of the first byte that is not.
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 
 /** The text of a file, and what is wrong with its bytes. */
 export interface Decoded {
@@ -10,22 +10,26 @@ export interface Decoded {
   mark?: "UTF-8" | "UTF-16";
   /** How many UTF-8 byte-order marks it begins with: files joined one behind another bring a second. */
   marks: number;
+  /** It holds ASCII alone. */
+  ascii: boolean;
 }
 
 /** Decodes a file; UTF-8 byte-order marks are dropped and said, UTF-16 is not decoded. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { text: "", badByte: 0, mark: "UTF-16", marks: 0 };
+  if (utf16) return { text: "", badByte: 0, mark: "UTF-16", marks: 0, ascii: false };
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Most files are, and are made a text most quickly so.
+  if (isAscii(bytes)) return { text: whole.toString("latin1"), marks: 0, ascii: true };
   let marks = 0;
   while (bytes[3 * marks] === 0xef && bytes[3 * marks + 1] === 0xbb && bytes[3 * marks + 2] === 0xbf) marks++;
-  const body = bytes.subarray(3 * marks);
-  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const decoded: Decoded = { text: buffer.toString("utf8"), marks };
+  const body = whole.subarray(3 * marks);
+  const decoded: Decoded = { text: body.toString("utf8"), marks, ascii: false };
   if (marks > 0) decoded.mark = "UTF-8";
   if (!isUtf8(body)) {
     const good = firstBadByte(body);
     decoded.badByte = good + 3 * marks;
-    decoded.text = buffer.subarray(0, good).toString("utf8");
+    decoded.text = body.subarray(0, good).toString("utf8");
   }
   return decoded;
 }

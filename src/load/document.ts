@@ -23,11 +23,20 @@ export interface Desk {
   replaced: Set<string>;
 }
 
+/** What is known of a whole file, so that not every document of it need be looked at for it. */
+export interface Known {
+  ascii: boolean;
+  /** It was looked through, and holds no harmful character. */
+  clean: boolean;
+  /** It holds no silence. */
+  silent: boolean;
+}
+
 /**
  * Reads one document and adds its record, or what is wrong with it, to the store. Gives false, and adds nothing, when
  * that takes the full reader and it is not loaded yet.
  */
-export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: boolean): boolean {
+export function readDocument(desk: Desk, file: SourceFile, part: Part, known: Known): boolean {
   const { store, reader } = desk;
   const text = file.text.slice(part.start, part.end);
   const place = { file, start: part.start, end: part.end };
@@ -43,7 +52,7 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
     });
     return true;
   }
-  const reading = checked(text, clean, reader, store.settings.limits.record);
+  const reading = checked(text, known, reader, store.settings.limits.record);
   if (!reading) return false;
   for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
   const { fields } = reading;
@@ -54,18 +63,21 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, clean: bo
   const record = recordOf(fields, reading, place, desk);
   if (!record || desk.replaced.has(record.id)) return true;
   store.add(record);
-  if (text.includes("arsom-ignore")) store.silences.push(...silencesIn(record, reader.comments(text)));
+  if (!known.silent && text.includes("arsom-ignore")) store.silences.push(...silencesIn(record, reader.comments(text)));
   return true;
 }
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
-function checked(text: string, clean: boolean, reader: Twofold, limit: number): Reading | undefined {
-  const start = Math.max(0, text.search(/\S/));
-  if (text.length > limit)
+function checked(text: string, { ascii, clean }: Known, reader: Twofold, limit: number): Reading | undefined {
+  if (text.length > limit) {
+    const start = Math.max(0, text.search(/\S/));
     return { troubles: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
-  const harm = clean ? undefined : harmfulIn(text);
+  }
+  const flat = reader.flat(text);
+  // What the flat reader takes holds no control character: of ASCII no other is harmful.
+  const harm = clean || (ascii && flat) ? undefined : harmfulIn(text);
   if (harm) return { troubles: [harm] };
-  const reading = reader.read(text);
+  const reading = flat ?? reader.full(text);
   if (!reading?.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
@@ -110,7 +122,13 @@ function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
 function recordOf(read: { [field: string]: unknown }, reading: Reading, place: Stretch, desk: Desk): ArsomRecord | undefined {
   const { store, catalogue } = desk;
   const kind = typeof read.kind === "string" ? catalogue.kinds.get(read.kind) : undefined;
-  const draft: ArsomRecord = { kind: String(read.kind), id: typeof read.id === "string" ? read.id : "", fields: read as Fields, place };
+  // The name of the kind is the same text in every record, which is compared at once.
+  const draft: ArsomRecord = {
+    kind: kind?.name ?? String(read.kind),
+    id: typeof read.id === "string" ? read.id : "",
+    fields: read as Fields,
+    place,
+  };
   const refused = refusal(read, kind, draft, catalogue);
   if (refused || !kind) {
     store.lose(place);
@@ -120,7 +138,7 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: S
   }
   const fields = upgrade(read, kind);
   coerce(fields, kind.fields, reading.written);
-  const record: ArsomRecord = { ...draft, fields: fields as Fields };
+  const record: ArsomRecord = { kind: kind.name, id: draft.id, fields: fields as Fields, place };
   if (kind.name === "claim") readClaim(record, reading, desk);
   const validator = catalogue.record(kind.name);
   if (!validator(fields)) {

@@ -21,7 +21,7 @@ export async function openDesk(today: string, settings: Settings, schemas: Schem
 /** Reads the records of one file. */
 export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Promise<void> {
   const { store } = desk;
-  const { text, badByte, mark, marks } = decode(bytes);
+  const { text, badByte, mark, marks, ascii } = decode(bytes);
   const file: SourceFile = { path, text };
   store.files.push(file);
   if (badByte !== undefined) {
@@ -35,11 +35,11 @@ export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Pro
   if (marks === 1)
     store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
   if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
-  const clean = !harmfulIn(text);
+  const known = { ascii, clean: !ascii && !harmfulIn(text), silent: !text.includes("arsom-ignore") };
   for (const part of split(text)) {
-    if (readDocument(desk, file, part, clean)) continue;
+    if (readDocument(desk, file, part, known)) continue;
     await desk.reader.ready();
-    readDocument(desk, file, part, clean);
+    readDocument(desk, file, part, known);
   }
 }
 

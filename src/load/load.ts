@@ -1,9 +1,10 @@
 // Files to records: the one way from a folder to a store.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Kind, Schema } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
 import { BadSettings } from "./bad-settings.js";
+import { type Bytes, bytesOf } from "./bytes.js";
 import { digestOf } from "./cache.js";
 import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
@@ -39,12 +40,8 @@ export interface LoadOptions {
 /** From so many bytes of records on, a digest of them costs little beside the reading of them. */
 const MANY = 8 * 1024 * 1024;
 
-/** A file of records: its bytes once they are read, or what the file system said instead. */
-interface Found {
-  path: string;
-  shown: string;
-  size: number;
-  bytes?: Uint8Array;
+/** A file of records that was read in, or what the file system said instead. */
+interface Found extends Bytes {
   error?: unknown;
 }
 
@@ -66,27 +63,31 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
-  const files = walked.files.map((path) => found(path, options.cwd));
-  if (options.digested && options.input === undefined)
-    digest(files, [settings, schemas, walked.skipped], settings.limits, options.digested);
+  const shownAs = shownBelow(options.folder, options.cwd);
+  const { limits } = settings;
+  const known =
+    options.digested && options.input === undefined
+      ? digest(walked.files, shownAs, [settings, schemas, walked.skipped], limits, options.digested)
+      : [];
   let total = 0;
-  for (const [i, file] of files.entries()) {
-    options.progress?.(i, files.length);
-    const { path, shown, size } = file;
+  for (const [i, path] of walked.files.entries()) {
+    options.progress?.(i, walked.files.length);
+    const shown = shownAs(path);
     try {
-      if (file.error) throw file.error;
+      const { size, bytes, error }: Found = known[i] ?? memory?.bytesOf(path, limits.file) ?? bytesOf(path, limits.file);
+      known[i] = undefined;
+      if (error) throw error;
       total += size;
-      const limit = size > settings.limits.file ? "file" : total > settings.limits.dataset ? "dataset" : undefined;
+      const limit = !bytes ? "file" : total > limits.dataset ? "dataset" : undefined;
       if (limit)
         store.tell({
           rule: "limit",
           at: emptySpot(shown),
           say: limit,
-          slots: { limit: settings.limits[limit], name: limit },
+          slots: { limit: limits[limit], name: limit },
           help: "raise",
         });
-      else await readFile(desk, shown, file.bytes ?? memory?.bytes(path) ?? readFileSync(path));
-      file.bytes = undefined;
+      else await readFile(desk, shown, bytes as Uint8Array);
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
@@ -107,30 +108,41 @@ function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, 
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared({ prepared, memory, settings, cwd, file, input, reader }: LoadOptions, paths: string[], store: Store): boolean {
+function fromPrepared(options: LoadOptions, paths: string[], store: Store): boolean {
+  const { folder, prepared, memory, settings, cwd, file, input, reader } = options;
   if (!prepared || memory || !settings || file !== undefined || input !== undefined || reader) return false;
-  return takePrepared(prepared, [settings, ...paths], (path) => shownPath(path, cwd), store);
+  return takePrepared(prepared, [settings, ...paths], shownBelow(folder, cwd), store);
 }
 
-function found(path: string, cwd: string): Found {
-  const shown = shownPath(path, cwd);
+/** Reads all files in, and tells a digest of very many records; not when any of them is too large or cannot be read. */
+function digest(
+  paths: string[],
+  shown: (path: string) => string,
+  beside: unknown[],
+  limits: Limits,
+  tell: (digest: string) => void,
+): (Found | undefined)[] {
+  let total = 0;
+  const files: Found[] = [];
+  for (const path of paths) {
+    const file = found(path, limits.file);
+    files.push(file);
+    total += file.size;
+    // What is too much is not kept in memory.
+    if (total > limits.dataset) return [];
+  }
+  if (total >= MANY && files.every(({ bytes }) => bytes))
+    tell(digestOf(beside, ...files.flatMap(({ bytes }, i) => [shown(paths[i] as string), bytes])));
+  return files;
+}
+
+function found(path: string, limit: number): Found {
   try {
-    return { path, shown, size: statSync(path).size };
+    const { size, bytes } = bytesOf(path, limit);
+    return { size, bytes: bytes && Uint8Array.from(bytes) };
   } catch (error) {
-    return { path, shown, size: 0, error };
+    return { size: 0, error };
   }
-}
-
-/** Reads very many records in and tells a digest of them; not when any of them is too large or cannot be read. */
-function digest(files: Found[], beside: unknown[], limits: Limits, tell: (digest: string) => void): void {
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total < MANY || total > limits.dataset || files.some(({ size, error }) => error || size > limits.file)) return;
-  try {
-    for (const file of files) file.bytes = readFileSync(file.path);
-  } catch {
-    return;
-  }
-  tell(digestOf(beside, ...files.flatMap(({ shown, bytes }) => [shown, bytes])));
 }
 
 async function settingsOf({
@@ -161,6 +173,15 @@ function readText(path: string, name: string): string {
 
 function emptySpot(path: string) {
   return { file: { path, text: "" }, start: 0, end: 0 };
+}
+
+/** The same for paths below one folder, of which there may be very many. */
+function shownBelow(folder: string, cwd: string): (path: string) => string {
+  const from = relative(cwd, folder);
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  // Seen from inside the folder, the way to a path below it need not lead through it.
+  if (sep !== "/" || /^\.\.(\/\.\.)*$/.test(from)) return (path) => shownPath(path, cwd);
+  return (path) => (path.startsWith(start) ? (from ? `${from}/` : "") + path.slice(start.length) : shownPath(path, cwd));
 }
 
 /** A path as it is shown: relative to the working folder, with forward slashes. */

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Limits } from "../model/limits.js";
+import type { Bytes } from "./bytes.js";
 import type { Reading } from "./read/reader.js";
 import type { Twofold } from "./read/twofold.js";
 import { reasonOf, walk } from "./walk.js";
@@ -46,14 +47,16 @@ export class Memory {
     this.seen.set(path, stampOf(path));
   }
 
-  /** The bytes of a file of records, read only when its size, its times or its place on the disk are others. */
-  bytes(path: string): Uint8Array {
+  /** A file of records, read only when its size, its times or its place on the disk are others. */
+  bytesOf(path: string, limit: number): Bytes {
+    const { size } = statSync(path);
+    if (size > limit) return { size };
     if (!this.seen.has(path)) this.note(path);
     const stamp = this.seen.get(path) as string;
     const last = this.lastFiles.get(path);
     const file = last?.stamp === stamp ? last : { stamp, bytes: readFileSync(path) };
     this.files.set(path, file);
-    return file.bytes;
+    return { size, bytes: file.bytes };
   }
 
   /** A reader that reads no text twice. What it gives is a copy each time, as records are changed while they are checked. */
@@ -61,20 +64,19 @@ export class Memory {
     const now = JSON.stringify(limits);
     if (now !== this.limits) this.lastReadings = new Map();
     this.limits = now;
-    return {
-      ...reader,
-      read: (text) => {
-        let reading = this.readings.get(text) ?? this.lastReadings.get(text);
-        if (!reading) {
-          reading = reader.read(text);
-          if (!reading) return undefined;
-          this.anew++;
-        }
-        this.documents++;
-        this.readings.set(text, reading);
-        return { ...reading, ...(reading.fields && { fields: copyOf(reading.fields) }) };
-      },
+    // Whichever of them takes a text, it is asked for it once.
+    const once = (read: Twofold["read"]) => (text: string) => {
+      let reading = this.readings.get(text) ?? this.lastReadings.get(text);
+      if (!reading) {
+        reading = read(text);
+        if (!reading) return undefined;
+        this.anew++;
+      }
+      this.documents++;
+      this.readings.set(text, reading);
+      return { ...reading, ...(reading.fields && { fields: copyOf(reading.fields) }) };
     };
+    return { ...reader, flat: once(reader.flat), full: once(reader.full), read: once(reader.read) };
   }
 
   /** True when a file that the last reading depends on is not what it was, or one has come or gone. */

@@ -8,12 +8,18 @@ import type { Store } from "./store.js";
 export interface Prepared {
   /** Each file of the folder in order, `arsom.yaml` first, and how many bytes of the copy are its own. */
   files: { path: string; size: number }[];
-  /** Every record: its kind and id, the number of its file, where it stands there, and how many bytes of JSON are its fields. */
-  records: [kind: string, id: string, file: number, start: number, end: number, size: number][];
+  /** Of every record its kind and id, column by column: a few long lists are read sooner than very many short ones. */
+  kinds: string[];
+  ids: string[];
+  /** The number of its file, where it stands there, how many bytes of JSON are its fields, and whether they hold maps: five numbers a record. */
+  numbers: number[];
 }
 
 /** The names under which the build keeps a data set: where all stands, the fields, and a copy of the files, one behind another. */
 export const KEPT = { index: "index.json", fields: "fields.jsonl", copy: "files.yaml" };
+
+/** So many numbers a record has. */
+const WIDTH = 5;
 
 /** A file whose text is made when it is asked for: few commands show places. */
 class KeptFile implements SourceFile {
@@ -37,15 +43,24 @@ class KeptRecord implements ArsomRecord {
   constructor(
     readonly kind: string,
     readonly id: string,
-    readonly place: Stretch,
-    /** Of the fields of all records, from where to where these are. */
+    private readonly file: SourceFile,
+    private readonly numbers: number[],
+    /** Where its numbers begin. */
+    private readonly row: number,
+    /** Of the fields of all records, where these begin. */
     private readonly json: Buffer,
     private readonly from: number,
-    private readonly to: number,
   ) {}
 
+  get place(): Stretch {
+    return { file: this.file, start: this.numbers[this.row + 1] as number, end: this.numbers[this.row + 2] as number };
+  }
+
   get fields(): Fields {
-    this.made ??= bare(JSON.parse(this.json.toString("utf8", this.from, this.to)) as Fields);
+    if (this.made === undefined) {
+      const to = this.from + (this.numbers[this.row + 3] as number);
+      this.made = bare(JSON.parse(this.json.toString("utf8", this.from, to)) as Fields, this.numbers[this.row + 4] === 1);
+    }
     return this.made;
   }
 }
@@ -63,7 +78,7 @@ export function takePrepared(kept: string, paths: string[], shown: (path: string
     json = readFileSync(join(kept, KEPT.fields));
     const copy = readFileSync(join(kept, KEPT.copy));
     if (prepared.files.length !== paths.length) return false;
-    const room = Buffer.allocUnsafe(Math.max(...prepared.files.map(({ size }) => size)) + 1);
+    const room = Buffer.allocUnsafe(prepared.files.reduce((most, { size }) => Math.max(most, size), 0) + 1);
     let at = 0;
     for (const [i, { path, size }] of prepared.files.entries()) {
       const name = paths[i] as string;
@@ -77,9 +92,10 @@ export function takePrepared(kept: string, paths: string[], shown: (path: string
   }
   store.files.push(...files.slice(1));
   let at = 0;
-  for (const [kind, id, file, start, end, size] of prepared.records) {
-    store.add(new KeptRecord(kind, id, { file: files[file] as SourceFile, start, end }, json, at, at + size));
-    at += size;
+  const { kinds, ids, numbers } = prepared;
+  for (let i = 0, row = 0; i < ids.length; i++, row += WIDTH) {
+    store.add(new KeptRecord(kinds[i] as string, ids[i] as string, files[numbers[row] as number] as SourceFile, numbers, row, json, at));
+    at += numbers[row + 3] as number;
   }
   return true;
 }
@@ -88,21 +104,21 @@ export function takePrepared(kept: string, paths: string[], shown: (path: string
 function holds(path: string, bytes: Buffer, room: Buffer): boolean {
   const file = openSync(path, "r");
   try {
-    let length = 0;
-    for (let read = -1; read !== 0 && length <= bytes.length; length += read)
-      read = readSync(file, room, length, bytes.length + 1 - length, null);
-    return bytes.equals(room.subarray(0, length));
+    // One byte more is asked for than there should be: a file gives less only at its end.
+    const length = readSync(file, room, 0, bytes.length + 1, null);
+    return length === bytes.length && bytes.equals(room.subarray(0, length));
   } finally {
     closeSync(file);
   }
 }
 
 /** As the readers make them: without the names that every object of JavaScript has. */
-function bare<T extends object>(fields: T): T {
+function bare<T extends object>(fields: T, maps: boolean): T {
   Object.setPrototypeOf(fields, null);
+  if (!maps) return fields;
   for (const name in fields) {
     const value = fields[name];
-    if (Array.isArray(value)) for (const entry of value) if (typeof entry === "object") bare(entry);
+    if (Array.isArray(value)) for (const entry of value) if (typeof entry === "object") bare(entry, false);
   }
   return fields;
 }

@@ -41,6 +41,7 @@ export class Store {
   /** How the odd scalars of a claim were written, until the kind it speaks of says what they are. */
   readonly written = new Map<ArsomRecord, Map<string, string>>();
   private readonly ids = new Map<string, ArsomRecord>();
+  private readonly again = new Set<ArsomRecord>();
   private readonly kindLists = new Map<string, ArsomRecord[]>();
   private speaking?: Map<string, ArsomRecord<"claim">[]>;
   private referring?: Map<string, ArsomRecord[]>;
@@ -55,8 +56,10 @@ export class Store {
   /** Adds a record; a second one of an id is kept and told as repeated. */
   add(record: ArsomRecord): void {
     const first = record.id ? this.ids.get(record.id) : undefined;
-    if (first) this.repeated.push({ record, first });
-    else if (record.id) this.ids.set(record.id, record);
+    if (first) {
+      this.repeated.push({ record, first });
+      this.again.add(record);
+    } else if (record.id) this.ids.set(record.id, record);
     if (record.broken) {
       this.broken.push(record);
       return;
@@ -89,6 +92,11 @@ export class Store {
   /** The record of an id, sound or broken. */
   get(id: unknown): ArsomRecord | undefined {
     return typeof id === "string" ? this.ids.get(id) : undefined;
+  }
+
+  /** True of a record whose id another one had before it. */
+  isAgain(record: ArsomRecord): boolean {
+    return this.again.has(record);
   }
 
   /** The sound record of an id, if it is of this kind. */

@@ -1,7 +1,7 @@
 // The files of records below a folder: no links followed, in an order that does not change.
 import { type Dirent, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { compareCodes } from "../model/fold.js";
+import { sep } from "node:path";
+import { compareCodes, sortCodes } from "../model/fold.js";
 
 /** What a walk found: files of records, what was passed over, and what could not be read. */
 export interface Walked {
@@ -22,18 +22,17 @@ export function walk(folder: string): Walked {
       walked.unreadable.push({ path: at, why: reasonOf(error) });
       continue;
     }
+    const start = at.endsWith(sep) ? at : at + sep;
     for (const entry of entries) {
       if (isPassedBy(entry.name)) continue;
-      const path = join(at, entry.name);
+      const path = start + entry.name;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink()) walked.skipped.push({ path, why: "link" });
       else if (isRecords(entry.name) && entry.isFile()) walked.files.push(path);
       else if (isRecords(entry.name)) walked.skipped.push({ path, why: "special" });
     }
   }
-  // All begin alike: what differs is compared.
-  const below = (path: string) => path.slice(folder.length);
-  walked.files.sort((a, b) => compareCodes(below(a), below(b)));
+  sortCodes(walked.files);
   walked.skipped.sort((a, b) => compareCodes(a.path, b.path));
   return walked;
 }

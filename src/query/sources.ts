@@ -6,6 +6,6 @@ import type { ArsomRecord } from "../model/record.js";
 export function sourcesOf(record: ArsomRecord, store: Store): string[] {
   const listed = Array.isArray(record.fields.sources) ? (record.fields.sources as string[]) : [];
   const claims = store.claimsOn(record.id);
-  if (claims.length === 0 && listed.length < 2) return listed;
+  if (claims.length === 0 && (listed.length < 2 || (listed.length === 2 && listed[0] !== listed[1]))) return listed;
   return [...new Set([...listed, ...claims.map(({ fields }) => String(fields.source))])];
 }

@@ -1,8 +1,21 @@
 // Who really said it: sources of one origin and copies of one another are one witness.
 import type { Store } from "../load/store.js";
 
+const known = new WeakMap<Store, Map<string, string>>();
+
 /** The witness a source is: the origin of what it copies in the end, else that text itself. */
 export function witnessOf(source: string, store: Store): string {
+  let others = known.get(store);
+  if (!others) {
+    // Few sources are not their own witness: only of those is it worked out, and looked up.
+    const copies = store.all("source").filter(({ fields }) => fields.copy_of || fields.origin);
+    others = new Map(copies.map(({ id }) => [id, followed(id, store)]));
+    known.set(store, others);
+  }
+  return others.get(source) ?? source;
+}
+
+function followed(source: string, store: Store): string {
   let id = source;
   let seen: Set<string> | undefined;
   for (let record = store.find("source", id); record && !seen?.has(id); record = store.find("source", id)) {

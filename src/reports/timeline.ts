@@ -65,12 +65,8 @@ function periodEvent(record: ArsomRecord, store: Store, words: Words, event: "be
     country: countryName(String(fields.country), store, words),
     partner: (partner && textOf(partner, "name", words)) ?? String(fields.partner ?? ""),
   };
-  return {
-    ...entry(record, store, words, event, date, date),
-    title: fill(words.phrase(`${office}-${event}` as PhraseKey), slots, words),
-    place: null,
-    chairs: [],
-  };
+  const title = fill(words.phrase(`${office}-${event}` as PhraseKey), slots, words);
+  return Object.assign(entry(record, store, words, event, date, date), { title, place: null, chairs: [] });
 }
 
 function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["event"], date?: string, end?: string): Entry {
@@ -87,7 +83,10 @@ function entry(record: ArsomRecord, store: Store, words: Words, event: Entry["ev
     title: titleOf(record, store, words),
     place: record.kind === "term" ? null : placeOf(record, store, words),
     chairs: ((fields.chairs as string[] | undefined) ?? []).map((id) => chairName(id, store, words)),
-    sources: sourcesOf(record, store),
+    // Asked for by data, not by text: to know the claims on one record, all of them must be read.
+    get sources() {
+      return sourcesOf(record, store);
+    },
     level: series?.fields.level ?? null,
     status: record.kind === "meeting" ? ((fields.status as string | undefined) ?? "held") : null,
     when: date ? words.span(date, end) : "",

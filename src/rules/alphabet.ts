@@ -55,7 +55,7 @@ function yearsIn(store: Store): Year[] {
   for (const term of store.all("term")) {
     const from = parseDate(term.fields.from ?? "");
     const year = Number(from?.text.slice(0, 4));
-    if (term.fields.office !== "asean-chair" || !from || from.qualifier || year < FIRST || store.get(term.id) !== term) continue;
+    if (term.fields.office !== "asean-chair" || !from || from.qualifier || year < FIRST || store.isAgain(term)) continue;
     years.push({ term, from, year });
   }
   return years.sort((a, b) => a.year - b.year);

@@ -3,9 +3,9 @@ import type { Store } from "../load/store.js";
 import { type CivilDate, certainlyBefore, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import type { ArsomRecord, Path } from "../model/record.js";
+import { meetingsIn, type Placed, placedAgreement } from "./meetings.js";
 import { isOff } from "./numbers.js";
 import type { Rule } from "./rule.js";
-import { partnerOf } from "./sides.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -58,9 +58,10 @@ signed: 2012-07
 `,
   *check(store): Iterable<Finding> {
     const beginnings = new Map(store.all("partner").map((partner) => [partner, beginningOf(partner)]));
-    for (const [record, partner] of eventsIn(store)) {
-      const [begin, when] = [beginnings.get(partner), whenOf(record)];
-      if (!begin || !certainlyBefore(when.span.to, begin.date)) continue;
+    for (const { record, span, partner } of eventsIn(store)) {
+      const begin = partner && beginnings.get(partner);
+      if (!begin || !certainlyBefore(span.to, begin.date)) continue;
+      const when = whenOf(record);
       yield {
         rule: "before-relations",
         at: { record, path: [when.field] },
@@ -80,15 +81,10 @@ signed: 2012-07
 };
 
 /** Meetings and agreements, each with its partner. Accessions are left out, and so is what was called off. */
-function* eventsIn(store: Store): Iterable<[ArsomRecord, ArsomRecord<"partner">]> {
-  for (const meeting of store.all("meeting")) {
-    const partner = isOff(meeting) ? undefined : partnerOf(meeting, store);
-    if (partner) yield [meeting, partner];
-  }
-  for (const agreement of store.all("agreement")) {
-    const partner = store.find("partner", agreement.fields.partner);
-    if (partner && agreement.fields.type !== "accession") yield [agreement, partner];
-  }
+function eventsIn(store: Store): Placed<ArsomRecord>[] {
+  const meetings = meetingsIn(store).filter(({ record }) => !isOff(record));
+  const agreements = store.all("agreement").filter(({ fields }) => fields.type !== "accession");
+  return [...meetings, ...agreements.map((agreement) => placedAgreement(agreement, store))];
 }
 
 /** When it began: relations, or that unknown the earliest of its levels, when each has a date without doubt. */

@@ -1,8 +1,9 @@
 // Who chairs a meeting speaks for ASEAN or for the partner.
 import type { Finding } from "../model/finding.js";
 import { lostCodes } from "./lost.js";
+import { meetingsIn } from "./meetings.js";
 import type { Rule } from "./rule.js";
-import { countryOf, partnerOf, sideOf } from "./sides.js";
+import { countryOf, sideOf } from "./sides.js";
 
 export const rule: Rule = {
   id: "chair-of-neither-side",
@@ -79,10 +80,9 @@ chairs: [le-luong-minh, igor-morgulov]
 `,
   *check(store): Iterable<Finding> {
     const lost = lostCodes(store);
-    for (const record of store.all("meeting")) {
-      const { chairs = [], series } = record.fields;
-      const partner = chairs.length > 0 ? partnerOf(record, store) : undefined;
-      if (!partner) continue;
+    for (const { record, series, partner } of meetingsIn(store)) {
+      const { chairs } = record.fields;
+      if (!partner || !chairs) continue;
       for (const [i, id] of chairs.entries()) {
         const country = countryOf(id, store);
         if (country === undefined || lost.has(country) || sideOf(country, partner, store) !== "neither") continue;
@@ -93,7 +93,7 @@ chairs: [le-luong-minh, igor-morgulov]
           slots: { record: { record }, chair: id, country: { country }, partner: { country: partner.fields.code } },
           related: [
             ...(chair?.kind === "chair" ? [{ at: { record: chair, path: ["country"] }, say: "speaks" }] : []),
-            ...[store.find("series", series)].flatMap((one) => (one ? [{ at: { record: one, path: ["partner"] }, say: "series" }] : [])),
+            ...(series ? [{ at: { record: series, path: ["partner"] }, say: "series" }] : []),
           ],
           help: "check",
         };

@@ -1,7 +1,10 @@
 // Who chairs a meeting holds an office on that day.
+import type { Store } from "../load/store.js";
 import type { Day } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
+import type { ArsomRecord } from "../model/record.js";
 import { type Span, spanOf } from "../model/span.js";
+import { meetingsIn } from "./meetings.js";
 import { isOff } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
@@ -55,14 +58,15 @@ end: 2019-02-20
 chairs: [jose-tavares]
 `,
   *check(store): Iterable<Finding> {
-    for (const record of store.all("meeting")) {
+    const holders = holdersIn(store);
+    for (const { record, span } of holders.size > 0 ? meetingsIn(store) : []) {
       if (isOff(record)) continue;
-      const { from, to } = whenOf(record).span;
+      const { from, to } = span;
       if (!from || !to || from.qualifier || to.qualifier || to.latest < from.earliest) continue;
       for (const [i, id] of (record.fields.chairs ?? []).entries()) {
-        const chair = store.find("chair", id);
-        const offices = (chair?.fields.offices ?? []).map((office) => spanOf(office.from, office.to, office.seen));
-        if (!chair || offices.length === 0 || !offices.every((span) => isOutside(span, from.earliest, to.latest))) continue;
+        const holder = holders.get(id);
+        if (!holder?.offices.every((span) => isOutside(span, from.earliest, to.latest))) continue;
+        const { chair, offices } = holder;
         const nearest = nearestOf(offices, from.earliest);
         const office = chair.fields.offices?.[nearest];
         yield {
@@ -82,6 +86,16 @@ chairs: [jose-tavares]
     }
   },
 };
+
+/** Those whose offices are known, by id, each with the spans of them. */
+function holdersIn(store: Store): Map<string, { chair: ArsomRecord<"chair">; offices: Span[] }> {
+  const holders = new Map<string, { chair: ArsomRecord<"chair">; offices: Span[] }>();
+  for (const chair of store.all("chair")) {
+    if (!chair.fields.offices || store.isAgain(chair)) continue;
+    holders.set(chair.id, { chair, offices: chair.fields.offices.map(({ from, to, seen }) => spanOf(from, to, seen)) });
+  }
+  return holders;
+}
 
 /** True of an office that begins certainly after a day. */
 function isLater({ from, seen = [] }: Span, day: Day): boolean {

@@ -2,9 +2,10 @@
 
 import type { Store } from "../load/store.js";
 import type { Finding } from "../model/finding.js";
-import { isOff, type Meeting } from "./numbers.js";
+import { meetingsIn, type Placed } from "./meetings.js";
+import { isOff } from "./numbers.js";
 import type { Rule } from "./rule.js";
-import { countryOf, partnerOf, sideOf } from "./sides.js";
+import { countryOf, sideOf } from "./sides.js";
 import { type Held, holderOf, mayHold, officesIn, termSlot } from "./terms.js";
 import { whenOf } from "./when.js";
 
@@ -106,8 +107,9 @@ from: 2024-07-26
 to: 2027
 `,
   *check(store): Iterable<Finding> {
-    for (const meeting of store.all("meeting")) {
-      const wrong = isOff(meeting) ? undefined : mismatchOf(meeting, store);
+    for (const placed of meetingsIn(store)) {
+      const { record: meeting } = placed;
+      const wrong = isOff(meeting) ? undefined : mismatchOf(placed, store);
       if (!wrong) continue;
       const { at, country, holder, say } = wrong;
       yield {
@@ -136,14 +138,12 @@ interface Mismatch {
 }
 
 /** The first in the chair for ASEAN, where another country was certainly in office on all the meeting's days and none of theirs may have been. */
-function mismatchOf(meeting: Meeting, store: Store): Mismatch | undefined {
-  const side = store.find("series", meeting.fields.series)?.fields.asean_side;
-  const partner = partnerOf(meeting, store);
+function mismatchOf({ record, span: { from, to }, series, partner }: Placed, store: Store): Mismatch | undefined {
+  const side = series?.fields.asean_side;
   if (!partner || (side !== "coordinator" && side !== "asean-chair")) return undefined;
   const office = officesIn(store).get(side === "coordinator" ? `${side} ${partner.id}` : side);
-  const { from, to } = whenOf(meeting).span;
   if (!office || !from || !to || from.qualifier || to.qualifier || to.latest < from.earliest) return undefined;
-  const countries = (meeting.fields.chairs ?? []).map((id) => countryOf(id, store));
+  const countries = (record.fields.chairs ?? []).map((id) => countryOf(id, store));
   const asean = countries.flatMap((country, at) => (country && sideOf(country, partner, store) === "asean" ? [{ country, at }] : []));
   // The Secretariat may speak for whoever is in office.
   const [first] = asean;

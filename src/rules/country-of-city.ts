@@ -112,5 +112,7 @@ function staysIn(store: Store): Map<string, ArsomRecord[]> {
 function mostCommon(stays: ArsomRecord[]): ArsomRecord {
   const counts = new Map<unknown, number>();
   for (const { fields } of stays) counts.set(fields.country, (counts.get(fields.country) ?? 0) + 1);
-  return stays.reduce((a, b) => ((counts.get(b.fields.country) as number) > (counts.get(a.fields.country) as number) ? b : a));
+  let [most, country] = [0, undefined as unknown];
+  for (const [code, count] of counts) if (count > most) [most, country] = [count, code];
+  return stays.find(({ fields }) => fields.country === country) as ArsomRecord;
 }

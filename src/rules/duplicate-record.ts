@@ -3,7 +3,8 @@
 import type { Store } from "../load/store.js";
 import type { Finding } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import { isOff, type Meeting, meetingsBySeries, sameNumber } from "./numbers.js";
+import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
+import { isOff, sameNumber } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
 
@@ -83,7 +84,7 @@ interface Dated {
 }
 
 /** Meetings of one series with a day in common, each told once: swept in order of time, against the one that lasts longest. */
-function* sameDays(meetings: Meeting[]): Iterable<Finding> {
+function* sameDays(meetings: Placed[]): Iterable<Finding> {
   const dated = meetings.flatMap((meeting, i) => datedOf(meeting, i) ?? []).sort((a, b) => a.earliest - b.earliest);
   // Of each sort the one that lasts longest, and the same of those without a number.
   const longest = new Map<string, Dated>();
@@ -104,8 +105,7 @@ function* sameDays(meetings: Meeting[]): Iterable<Finding> {
 }
 
 /** The days of a meeting that are known to the day, without a doubt. */
-function datedOf(meeting: Meeting, place: number): Dated | undefined {
-  const { from, to } = whenOf(meeting).span;
+function datedOf({ record: meeting, span: { from, to } }: Placed, place: number): Dated | undefined {
   if (!from || !to || isOff(meeting)) return undefined;
   const certain = from.precision === "day" && to.precision === "day" && !from.qualifier && !to.qualifier;
   return certain && from.earliest <= to.latest ? { meeting, place, earliest: from.earliest, latest: to.latest } : undefined;
@@ -115,7 +115,7 @@ function* sameAddress(store: Store): Iterable<Finding> {
   const first = new Map<string, ArsomRecord>();
   for (const source of store.all("source")) {
     const address = source.fields.url && addressOf(source.fields.url);
-    if (!address || store.get(source.id) !== source) continue;
+    if (!address || store.isAgain(source)) continue;
     const other = first.get(address);
     if (other) yield finding(source, other, "url", "url");
     else first.set(address, source);

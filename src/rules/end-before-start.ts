@@ -46,7 +46,7 @@ end: 2019-02-20
       const pairs = pairsIn(fields);
       if (pairs.length + lists.length === 0) continue;
       for (const record of store.all(name)) {
-        yield* reversed(record, record.fields, [], pairs);
+        if (mayBeReversed(record.fields, pairs)) yield* reversed(record, record.fields, [], pairs);
         for (const list of lists) {
           const entries = (record.fields[list.name] ?? []) as { [field: string]: unknown }[];
           for (const [i, entry] of entries.entries())
@@ -61,6 +61,14 @@ type Pair = (typeof PAIRS)[number];
 
 function pairsIn(fields: Map<string, Field>): Pair[] {
   return PAIRS.filter((pair) => pair.every((name) => fields.get(name)?.type === "date"));
+}
+
+/** False of most records, at once: of dates that are certainly in order, the texts are too. */
+function mayBeReversed(values: { [field: string]: unknown }, pairs: Pair[]): boolean {
+  return pairs.some(([first, last]) => {
+    const [begin, end] = [values[first], values[last]];
+    return typeof begin === "string" && typeof end === "string" && end < begin;
+  });
 }
 
 function* reversed(record: ArsomRecord, values: { [field: string]: unknown }, path: Path, pairs: Pair[]): Iterable<Finding> {

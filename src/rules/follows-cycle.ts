@@ -2,11 +2,11 @@
 
 import type { Store } from "../load/store.js";
 import type { Finding } from "../model/finding.js";
+import type { ArsomRecord } from "../model/record.js";
 import { certainlyOver } from "../model/span.js";
 import { circles } from "./circles.js";
-import type { Meeting } from "./numbers.js";
+import { type Meeting, type Placed, stepsIn } from "./meetings.js";
 import type { Rule } from "./rule.js";
-import { whenOf } from "./when.js";
 
 /** Steps of a circle that a sentence names. */
 const NAMED = 10;
@@ -73,13 +73,19 @@ interface Link {
 /** The links of each meeting; one to a later meeting is told by follows-later, and opens the circle it stands in. */
 function linksOf(store: Store): Map<Meeting, Link[]> {
   const links = new Map<Meeting, Link[]>();
-  for (const from of store.all("meeting")) {
-    const own: Link[] = [];
-    for (const [i, id] of (from.fields.follows ?? []).entries()) {
-      const to = store.find("meeting", id);
-      if (to && !certainlyOver(whenOf(from).span, whenOf(to).span)) own.push({ from, to, path: ["follows", i] });
-    }
-    if (own.length > 0) links.set(from, own);
+  const steps = stepsIn(store).filter(({ from, to }) => to.record.kind === "meeting" && !certainlyOver(from.span, to.span));
+  // Where every step leads back in time there is no circle.
+  if (steps.every(({ from, to }) => beginOf(to) < beginOf(from))) return links;
+  for (const { from, to, at } of steps) {
+    const link: Link = { from: from.record, to: to.record as Meeting, path: ["follows", at] };
+    const own = links.get(from.record);
+    if (own) own.push(link);
+    else links.set(from.record, [link]);
   }
   return links;
+}
+
+/** The first day that a meeting may begin on; no number when it is unknown, which is before nothing. */
+function beginOf({ span }: Placed<ArsomRecord>): number {
+  return span.from?.earliest ?? Number.NaN;
 }

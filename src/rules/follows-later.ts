@@ -1,6 +1,7 @@
 // A meeting cannot follow up what came after it.
 import type { Finding } from "../model/finding.js";
 import { certainlyOver } from "../model/span.js";
+import { stepsIn } from "./meetings.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
 
@@ -47,21 +48,18 @@ series: asean-russia-summit
 start: 2018-11-14
 `,
   *check(store): Iterable<Finding> {
-    for (const record of store.all("meeting")) {
-      for (const [i, id] of (record.fields.follows ?? []).entries()) {
-        const other = store.find("meeting", id) ?? store.find("agreement", id);
-        if (!other) continue;
-        const [when, later] = [whenOf(record), whenOf(other)];
-        if (!certainlyOver(when.span, later.span)) continue;
-        yield {
-          rule: "follows-later",
-          at: { record, path: ["follows", i] },
-          say: other.kind === "agreement" ? "agreement" : "main",
-          slots: { record: { record }, when: when.slot, other: { record: other }, later: later.slot },
-          related: [{ at: { record: other, path: [later.field] }, say: "date" }],
-          help: "both",
-        };
-      }
+    for (const { from, to, at } of stepsIn(store)) {
+      if (!certainlyOver(from.span, to.span)) continue;
+      const [record, other] = [from.record, to.record];
+      const later = whenOf(other);
+      yield {
+        rule: "follows-later",
+        at: { record, path: ["follows", at] },
+        say: other.kind === "agreement" ? "agreement" : "main",
+        slots: { record: { record }, when: whenOf(record).slot, other: { record: other }, later: later.slot },
+        related: [{ at: { record: other, path: [later.field] }, say: "date" }],
+        help: "both",
+      };
     }
   },
 };

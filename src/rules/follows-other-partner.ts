@@ -1,7 +1,7 @@
 // A meeting follows up what was agreed with its own partner.
 import type { Finding } from "../model/finding.js";
+import { stepsIn } from "./meetings.js";
 import type { Rule } from "./rule.js";
-import { partnerOf } from "./sides.js";
 
 export const rule: Rule = {
   id: "follows-other-partner",
@@ -84,28 +84,21 @@ series: arsom
 follows: [asean-russia-plan-2021-2025, treaty-of-amity-and-cooperation]
 `,
   *check(store): Iterable<Finding> {
-    for (const record of store.all("meeting")) {
-      const { follows = [] } = record.fields;
-      const partner = follows.length > 0 ? partnerOf(record, store) : undefined;
-      if (!partner) continue;
-      for (const [i, id] of follows.entries()) {
-        const [meeting, agreement] = [store.find("meeting", id), store.find("agreement", id)];
-        const other = meeting ? partnerOf(meeting, store) : store.find("partner", agreement?.fields.partner);
-        const followed = meeting ?? agreement;
-        if (!followed || !other || other === partner) continue;
-        yield {
-          rule: "follows-other-partner",
-          at: { record, path: ["follows", i] },
-          slots: {
-            record: { record },
-            partner: { country: partner.fields.code },
-            other: { record: followed },
-            "other-partner": { country: other.fields.code },
-          },
-          related: [{ at: { record: followed, path: [meeting ? "series" : "partner"] }, say: "other" }],
-          help: "link",
-        };
-      }
+    for (const { from, to, at } of stepsIn(store)) {
+      const [partner, other] = [from.partner, to.partner];
+      if (!partner || !other || other === partner) continue;
+      yield {
+        rule: "follows-other-partner",
+        at: { record: from.record, path: ["follows", at] },
+        slots: {
+          record: { record: from.record },
+          partner: { country: partner.fields.code },
+          other: { record: to.record },
+          "other-partner": { country: other.fields.code },
+        },
+        related: [{ at: { record: to.record, path: [to.record.kind === "meeting" ? "series" : "partner"] }, say: "other" }],
+        help: "link",
+      };
     }
   },
 };

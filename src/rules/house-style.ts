@@ -55,7 +55,7 @@ note: The source prints "21th" and speaks of "Vietnam".
       for (const record of fields.length > 0 ? store.all(kind.name) : []) {
         for (const field of fields) {
           const value = record.fields[field.name];
-          if (value === undefined || (typeof value === "string" && !mayHoldSlip(value))) continue;
+          if (value === undefined || isFree(value)) continue;
           for (const { path, text } of textsIn(record, value, field, [field.name])) {
             // The title of an agreement is its own: the EU signs as EU-ASEAN.
             const slip = slipIn(text, record.kind === "agreement" && path[0] === "title" ? undefined : order);
@@ -79,6 +79,13 @@ function isOurs({ name, type, values, ref, code, of, fields }: Field, kind: stri
   if (/_(id|ru)$/.test(name) || values || ref || code || (kind === "source" && name === "title")) return false;
   if (of) return of.type === "text" && !of.ref && !of.values;
   return type === "text" || !!fields;
+}
+
+/** True of a text, or a list of texts, that holds no slip at all. */
+function isFree(value: unknown): boolean {
+  return typeof value === "string"
+    ? !mayHoldSlip(value)
+    : Array.isArray(value) && value.every((entry) => typeof entry === "string" && !mayHoldSlip(entry));
 }
 
 function textsIn(record: ArsomRecord, value: unknown, field: Field, path: Path): { path: Path; text: string }[] {

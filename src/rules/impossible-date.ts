@@ -38,7 +38,8 @@ start: 2019-02-19
     for (const record of store.records) {
       const spoken = record.kind === "claim" ? store.get(record.fields.record) : undefined;
       const fieldsOfRecord: { [field: string]: unknown } = record.fields;
-      for (const field of spoken ? [...(plans.get("claim") ?? []), ...(plans.get(spoken.kind) ?? [])] : (plans.get(record.kind) ?? [])) {
+      const own = plans.get(record.kind) ?? [];
+      for (const field of spoken ? [...own, ...(plans.get(spoken.kind) ?? [])] : own) {
         const held = fieldsOfRecord[field.name];
         if (held === undefined || (typeof held === "string" && parseDate(held))) continue;
         for (const [path, value] of datesIn(held, field, [field.name])) {

@@ -1,6 +1,7 @@
 // A meeting takes about as long as those before it.
 import type { Finding } from "../model/finding.js";
-import { isOff, type Meeting, meetingsBySeries } from "./numbers.js";
+import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
+import { isOff } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { seriesSlot } from "./sides.js";
 import { whenOf } from "./when.js";
@@ -76,7 +77,7 @@ start: 2023-04-27
 `,
   *check(store): Iterable<Finding> {
     for (const [series, meetings] of meetingsBySeries(store)) {
-      const lengths = meetings.flatMap((record) => lengthOf(record) ?? []).sort((a, b) => b.most - a.most);
+      const lengths = meetings.flatMap((meeting) => lengthOf(meeting) ?? []).sort((a, b) => b.most - a.most);
       if (lengths.length <= OTHERS) continue;
       for (const own of lengths) {
         const most = (lengths[0] === own ? lengths[1] : lengths[0])?.most as number;
@@ -102,8 +103,7 @@ interface Length {
   sure: boolean;
 }
 
-function lengthOf(record: Meeting): Length | undefined {
-  const { from, to } = whenOf(record).span;
+function lengthOf({ record, span: { from, to } }: Placed): Length | undefined {
   if (!from || !to || isOff(record) || to.latest < from.earliest) return undefined;
   // Of one that is known only by its month or year nobody knows the length: it is no measure for others.
   if (record.fields.end === undefined && from.precision !== "day") return undefined;

@@ -43,12 +43,12 @@ venue: Hotel Padma, Legian
   *check(store): Iterable<Finding> {
     for (const record of store.all("meeting")) {
       const { mode, venue, city } = record.fields;
-      const slots = { record: { record }, when: whenOf(record).slot, venue: venue ?? "" };
+      const slots = () => ({ record: { record }, when: whenOf(record).slot, venue: venue ?? "" });
       if (mode === "virtual" && venue !== undefined) {
         const related = [{ at: { record, path: ["mode"] }, say: "mode" }];
-        yield { rule: "mode-place", at: { record, path: ["venue"] }, say: "venue", slots, related, help: "hybrid" };
+        yield { rule: "mode-place", at: { record, path: ["venue"] }, say: "venue", slots: slots(), related, help: "hybrid" };
       } else if (mode === "in-person" && city === undefined && isHeld(record)) {
-        yield { rule: "mode-place", at: { record, path: ["mode"] }, slots, help: "city" };
+        yield { rule: "mode-place", at: { record, path: ["mode"] }, slots: slots(), help: "city" };
       }
     }
   },

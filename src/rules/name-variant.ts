@@ -73,7 +73,11 @@ printed:
     text: Deputy Foreign Minister Igor Margulov
 `,
   *check(store): Iterable<Finding> {
-    const others = namesIn(store);
+    let names: Set<string> | undefined;
+    const others = () => {
+      names ??= namesIn(store);
+      return names;
+    };
     for (const claim of store.all("claim")) {
       const record = isSettled(claim) ? undefined : store.get(claim.fields.record);
       if (!record || record.broken) continue;
@@ -119,7 +123,7 @@ function namesIn(store: Store): Set<string> {
 }
 
 /** The words of a text that are nearly a name of a record, where none of its names stands in it as it is. */
-function nearIn(text: string, record: ArsomRecord, others: Set<string>): { printed: string; name: string } | undefined {
+function nearIn(text: string, record: ArsomRecord, others: () => Set<string>): { printed: string; name: string } | undefined {
   const names = namesOf(record);
   if (names.some((name) => bare(text).includes(bare(name)))) return undefined;
   const words = text.split(/[\s,;()]+/).filter(Boolean);
@@ -127,7 +131,7 @@ function nearIn(text: string, record: ArsomRecord, others: Set<string>): { print
     const size = name.split(/\s+/).length;
     for (let i = 0; i + size <= words.length; i++) {
       const printed = words.slice(i, i + size).join(" ");
-      if (!others.has(bare(printed)) && nearest(bare(printed), [bare(name)])) return { printed, name };
+      if (nearest(bare(printed), [bare(name)]) && !others().has(bare(printed))) return { printed, name };
     }
   }
   return undefined;

@@ -5,9 +5,8 @@ import { certainlyBefore, parseDate } from "../model/date.js";
 import type { Finding, Slots } from "../model/finding.js";
 import type { ArsomRecord, Path } from "../model/record.js";
 import { certainlyOver, daysOf } from "../model/span.js";
-import type { Meeting } from "./numbers.js";
+import { meetingsIn, type Placed } from "./meetings.js";
 import type { Rule } from "./rule.js";
-import { partnerOf } from "./sides.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -60,7 +59,13 @@ from: 2018-08-02
       const early = member && earlyDate(term, member);
       if (early) yield finding(term, early.path, member, "term", { date: { date: early.date } });
     }
-    for (const meeting of store.all("meeting")) if (meeting.fields.chairs) yield* early(meeting, members, store);
+    // Few meetings lie before the day the last country joined: no other can be early.
+    const days = [...members.values()].flatMap(({ fields }) => parseDate(fields.joined ?? "")?.earliest ?? []);
+    const last = Math.max(...days);
+    for (const meeting of meetingsIn(store)) {
+      const { to } = meeting.span;
+      if (to && to.latest < last && meeting.record.fields.chairs) yield* early(meeting, members, store);
+    }
   },
 };
 
@@ -92,15 +97,14 @@ function earlyDate({ fields }: ArsomRecord<"term">, member: Member): { path: Pat
 }
 
 /** Those in the chair of a meeting for a country that joined only later; the partner's own side is not concerned. */
-function* early(meeting: Meeting, members: Map<string, Member>, store: Store): Iterable<Finding> {
-  const when = whenOf(meeting);
+function* early({ record: meeting, span, partner }: Placed, members: Map<string, Member>, store: Store): Iterable<Finding> {
   for (const [i, id] of (meeting.fields.chairs ?? []).entries()) {
     const chair = store.find("chair", id);
     const country = chair ? chair.fields.country : store.find("member", id)?.fields.code;
     const member = country ? members.get(country) : undefined;
-    if (!member?.fields.joined || !certainlyOver(when.span, daysOf(member.fields.joined, undefined))) continue;
-    if (country === partnerOf(meeting, store)?.fields.code) continue;
-    const slots: Slots = { record: { record: meeting }, when: when.slot };
+    if (!member?.fields.joined || !certainlyOver(span, daysOf(member.fields.joined, undefined))) continue;
+    if (country === partner?.fields.code) continue;
+    const slots: Slots = { record: { record: meeting }, when: whenOf(meeting).slot };
     if (chair) slots.chair = { text: "name", of: chair.fields };
     yield finding(meeting, ["chairs", i], member, chair ? "main" : "side", slots);
   }

@@ -87,7 +87,7 @@ function turnsIn(store: Store): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>();
   const today = parseDate(store.today)?.latest as Day;
   for (const chair of store.all("chair")) {
-    if (store.get(chair.id) !== chair) continue;
+    if (store.isAgain(chair)) continue;
     for (const [at, { title, from, to, seen }] of (chair.fields.offices ?? []).entries()) {
       const office = bare(title);
       if (SEVERAL.test(office)) continue;

@@ -4,7 +4,7 @@ import type { Store } from "../load/store.js";
 import type { Finding, Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import { lostWords } from "./lost.js";
-import { type Meeting, meetingsBySeries } from "./numbers.js";
+import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
 import type { Rule } from "./rule.js";
 
 /** Runs that a sentence names; a series with more of them is barely recorded at all. */
@@ -102,9 +102,9 @@ function brokenNumbers(store: Store): Map<string, number[]> {
 }
 
 /** The runs of missing numbers between `from` and the highest that is held. */
-function runsOf(meetings: Meeting[], broken: number[], from: number): Run[] {
+function runsOf(meetings: Placed[], broken: number[], from: number): Run[] {
   const held = new Map<number, Meeting | undefined>(broken.map((number) => [number, undefined]));
-  for (const meeting of meetings) if (meeting.fields.number !== undefined) held.set(meeting.fields.number, meeting);
+  for (const { record } of meetings) if (record.fields.number !== undefined) held.set(record.fields.number, record);
   const runs: Run[] = [];
   let expected = from;
   for (const [number, next] of [...held].sort(([a], [b]) => a - b)) {

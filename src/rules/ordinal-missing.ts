@@ -1,6 +1,7 @@
 // In a series that counts its meetings each has its number.
 import type { Finding } from "../model/finding.js";
-import { isHeld, meetingsBySeries } from "./numbers.js";
+import { meetingsBySeries } from "./meetings.js";
+import { isHeld } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
 
@@ -46,10 +47,10 @@ start: 2018-11-14
 `,
   *check(store): Iterable<Finding> {
     for (const meetings of meetingsBySeries(store).values()) {
-      const other = meetings.find((meeting) => meeting.fields.number !== undefined && isHeld(meeting));
+      const other = meetings.find(({ record }) => record.fields.number !== undefined && isHeld(record))?.record;
       if (!other) continue;
       const number = { ordinal: other.fields.number as number };
-      for (const record of meetings) {
+      for (const { record } of meetings) {
         if (record.fields.number !== undefined || record.fields.special || !isHeld(record)) continue;
         yield {
           rule: "ordinal-missing",

@@ -1,6 +1,7 @@
 // The numbers of a series grow with time.
 import type { Finding } from "../model/finding.js";
-import { isHeld, type Meeting, meetingsBySeries } from "./numbers.js";
+import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
+import { isHeld } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { longestRun } from "./sequence.js";
 import { whenOf } from "./when.js";
@@ -94,7 +95,7 @@ interface Numbered {
  * The fewest meetings whose number or date must be wrong, each with one that it cannot stand beside. Those that fit
  * one another are the longest run of growing dates; a single wrong date is then one finding, not one for every neighbour.
  */
-function* outOfOrder(meetings: Meeting[]): Iterable<[Numbered, Numbered]> {
+function* outOfOrder(meetings: Placed[]): Iterable<[Numbered, Numbered]> {
   const numbered = numberedOf(meetings);
   const fits = longestRun(numbered.map(({ earliest }) => earliest));
   if (fits.size === numbered.length) return;
@@ -117,11 +118,11 @@ function* outOfOrder(meetings: Meeting[]): Iterable<[Numbered, Numbered]> {
 }
 
 /** Held meetings with a number and certain days, the first of each number, in order of number. */
-function numberedOf(meetings: Meeting[]): Numbered[] {
+function numberedOf(meetings: Placed[]): Numbered[] {
   const numbers = new Map<number, Numbered>();
-  for (const meeting of meetings) {
+  for (const { record: meeting, span } of meetings) {
     const { number } = meeting.fields;
-    const { from, to } = whenOf(meeting).span;
+    const { from, to } = span;
     if (number === undefined || !isHeld(meeting) || !from || !to || from.qualifier || to.qualifier) continue;
     if (from.earliest <= to.latest && !numbers.has(number))
       numbers.set(number, { meeting, number, earliest: from.earliest, latest: to.latest });

@@ -34,8 +34,9 @@ start: 2025-10
   *check(store): Iterable<Finding> {
     const today = parseDate(store.today);
     for (const record of store.all("meeting")) {
+      if (record.fields.status !== "planned") continue;
       const { span, slot } = whenOf(record);
-      if (record.fields.status !== "planned" || !certainlyBefore(span.to, today)) continue;
+      if (!certainlyBefore(span.to, today)) continue;
       yield {
         rule: "overdue-plan",
         at: { record, path: ["status"] },

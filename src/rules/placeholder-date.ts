@@ -52,10 +52,17 @@ in_force: 2010-01-01
       for (const record of fields.length > 0 ? store.all(kind.name) : []) {
         // The chair of ASEAN is held for a calendar year: these are its days.
         if (record.fields.office === "asean-chair") continue;
-        for (const { path, date } of fields.flatMap((field) => placeholdersIn(record.fields[field.name], field, [field.name]))) {
-          if (claimedDays(record, store).has(date)) continue;
-          const slots = { record: { record }, field: { field: path.filter((step) => typeof step === "string").join(".") }, date: { date } };
-          yield { rule: "placeholder-date", at: { record, path }, slots, help: "year" };
+        for (const field of fields) {
+          const value = record.fields[field.name];
+          for (const { path, date } of value === undefined ? NONE : placeholdersIn(value, field, [field.name])) {
+            if (claimedDays(record, store).has(date)) continue;
+            const slots = {
+              record: { record },
+              field: { field: path.filter((step) => typeof step === "string").join(".") },
+              date: { date },
+            };
+            yield { rule: "placeholder-date", at: { record, path }, slots, help: "year" };
+          }
         }
       }
     }

@@ -1,7 +1,8 @@
 // A series that meets every year met in every year.
 import { dayText } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
-import { isHeld, isOff, type Meeting, meetingsBySeries } from "./numbers.js";
+import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
+import { isHeld, isOff } from "./numbers.js";
 import type { Rule } from "./rule.js";
 import { whenOf } from "./when.js";
 
@@ -94,27 +95,26 @@ start: 2020-10-14
 };
 
 /** Consecutive numbers with at least so many whole years between them, in none of which any meeting of the series may lie. */
-function* pausesIn(meetings: Meeting[], every: number): Iterable<[Meeting, Meeting, number, number]> {
-  const numbers = new Map<number, Meeting>();
+function* pausesIn(meetings: Placed[], every: number): Iterable<[Meeting, Meeting, number, number]> {
+  const numbers = new Map<number, Placed>();
   const others: [number, number][] = [];
   for (const meeting of meetings) {
-    const { number } = meeting.fields;
-    if (isHeld(meeting) && number !== undefined && !numbers.has(number)) numbers.set(number, meeting);
-    else if (!isOff(meeting)) others.push(yearsOf(meeting) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    const { number } = meeting.record.fields;
+    if (isHeld(meeting.record) && number !== undefined && !numbers.has(number)) numbers.set(number, meeting);
+    else if (!isOff(meeting.record)) others.push(yearsOf(meeting) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   }
-  for (const [number, record] of numbers) {
+  for (const [number, meeting] of numbers) {
     const before = numbers.get(number - 1);
-    const [a, b] = [before && yearsOf(before), yearsOf(record)];
+    const [a, b] = [before && yearsOf(before), yearsOf(meeting)];
     if (!before || !a || !b) continue;
     const [first, last] = [a[1] + 1, b[0] - 1];
     if (last - first + 1 < every || others.some(([from, to]) => from <= last && to >= first)) continue;
-    yield [before, record, first, last];
+    yield [before.record, meeting.record, first, last];
   }
 }
 
 /** The years a meeting may lie in; undefined when they are unknown or in doubt. */
-function yearsOf(meeting: Meeting): [number, number] | undefined {
-  const { from, to } = whenOf(meeting).span;
+function yearsOf({ span: { from, to } }: Placed): [number, number] | undefined {
   if (!from || !to || from.qualifier || to.qualifier) return undefined;
   return [from.earliest, to.latest].map((day) => Number(dayText(day).slice(0, 4))) as [number, number];
 }

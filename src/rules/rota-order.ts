@@ -130,7 +130,7 @@ function turnsIn(store: Store, places: Map<string, number>): Turn[] {
   for (const term of store.all("term")) {
     const { office, partner, country, turn_of, exception, disputed, basis } = term.fields;
     const [place, round] = [places.get(partner ?? ""), roundOf(term)];
-    if (office !== "coordinator" || place === undefined || round === undefined || store.get(term.id) !== term) continue;
+    if (office !== "coordinator" || place === undefined || round === undefined || store.isAgain(term)) continue;
     // With turn_of an exception says whose turn was used, and that can be counted on; without it says nothing.
     if (disputed || basis === "hosted" || (exception && !turn_of)) continue;
     turns.push({ term, country: turn_of ?? country, round, place, base: baseOf(place, round) });

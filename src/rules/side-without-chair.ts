@@ -1,8 +1,9 @@
 // Both sides chair a meeting that is co-chaired.
 import type { Finding } from "../model/finding.js";
+import { meetingsIn } from "./meetings.js";
 import { isHeld } from "./numbers.js";
 import type { Rule } from "./rule.js";
-import { countryOf, partnerOf, sideOf } from "./sides.js";
+import { countryOf, sideOf } from "./sides.js";
 import { whenOf } from "./when.js";
 
 export const rule: Rule = {
@@ -69,11 +70,9 @@ start: 2017-08-06
 chairs: [lao-pdr, russia]
 `,
   *check(store): Iterable<Finding> {
-    for (const record of store.all("meeting")) {
-      const { chairs = [], series: id } = record.fields;
-      const series = store.find("series", id);
-      const partner = chairs.length > 0 && series?.fields.co_chaired && isHeld(record) ? partnerOf(record, store) : undefined;
-      if (!series || !partner) continue;
+    for (const { record, series, partner } of meetingsIn(store)) {
+      const { chairs = [] } = record.fields;
+      if (!series?.fields.co_chaired || !partner || chairs.length === 0 || !isHeld(record)) continue;
       const sides = new Set(chairs.map((chair) => sideOf(countryOf(chair, store), partner, store)));
       const [side] = sides;
       // One who speaks for neither side, or for whom nobody knows, is told by another rule.

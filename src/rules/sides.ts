@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Meeting } from "./numbers.js";
+import type { Meeting } from "./meetings.js";
 
 /** ASEAN had five members from its first day: a shelf with fewer is not complete, and proves nobody a stranger. */
 const FOUNDERS = 5;
@@ -11,6 +11,8 @@ const FOUNDERS = 5;
 interface Codes {
   members: Set<string>;
   partners: Set<string>;
+  /** For which country those who may be in the chair speak, by the ids of their records. */
+  speakers: Map<string, string>;
 }
 
 const known = new WeakMap<Store, Codes>();
@@ -21,7 +23,11 @@ function codesOf(store: Store): Codes {
     // A member whose record is broken is a member all the same.
     const of = (kind: string) =>
       new Set([...store.all(kind), ...store.broken.filter((record) => record.kind === kind)].map(({ fields }) => String(fields.code)));
-    codes = { members: of("member"), partners: of("partner") };
+    const speakers = new Map<string, string>();
+    for (const record of [...store.all("chair"), ...store.all("member"), ...store.all("partner")] as ArsomRecord[]) {
+      if (!store.isAgain(record)) speakers.set(record.id, String(record.kind === "chair" ? record.fields.country : record.fields.code));
+    }
+    codes = { members: of("member"), partners: of("partner"), speakers };
     known.set(store, codes);
   }
   return codes;
@@ -34,8 +40,7 @@ export function partnerOf(meeting: Meeting, store: Store): ArsomRecord<"partner"
 
 /** The code of the country, `EU` or `ASEAN` that one in the chair speaks for; undefined when no sound record says so. */
 export function countryOf(id: string, store: Store): string | undefined {
-  const record = store.find("chair", id) ?? store.find("member", id) ?? store.find("partner", id);
-  return record && ("country" in record.fields ? String(record.fields.country) : String(record.fields.code));
+  return codesOf(store).speakers.get(id);
 }
 
 /** The side of a country at a meeting with a partner; undefined when it cannot be told. */

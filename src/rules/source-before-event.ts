@@ -1,7 +1,7 @@
 // A meeting said to have been held, by sources that could not yet know.
 
 import type { Store } from "../load/store.js";
-import { certainlyBefore, parseDate } from "../model/date.js";
+import { type CivilDate, certainlyBefore, parseDate } from "../model/date.js";
 import type { Finding } from "../model/finding.js";
 import { sourcesOf } from "../query/sources.js";
 import type { Rule } from "./rule.js";
@@ -51,7 +51,8 @@ published: 2011-07-20
       const { start, end, status = "held", sources: listed } = record.fields;
       if (status !== "held") continue;
       const sources = sourcesOf(record, store);
-      if (sources.length === 0 || !sources.every((source) => writtenBefore(source, start, store))) continue;
+      const day = parseDate(start ?? "");
+      if (sources.length === 0 || !sources.every((source) => writtenBefore(source, day, store))) continue;
       const slots = { record: { record }, when: { span: [start, end ?? start] as [string?, string?] }, sources: { list: sources } };
       const say = sources.length > 1 ? "several" : "main";
       yield { rule: "source-before-event", at: { record, path: [listed ? "sources" : "id"] }, say, slots: slots as never, help: "status" };
@@ -59,10 +60,10 @@ published: 2011-07-20
   },
 };
 
-function writtenBefore(id: string, start: string | undefined, store: Store): boolean {
+function writtenBefore(id: string, day: CivilDate | undefined, store: Store): boolean {
   const source = store.find("source", id);
   if (!source) return false;
-  const [published, day] = [parseDate(source.fields.published ?? ""), parseDate(start ?? "")];
+  const published = parseDate(source.fields.published ?? "");
   if (certainlyBefore(published, day)) return true;
   // A preview of a later meeting may well report on this one.
   return source.fields.preview === true && !certainlyBefore(day, published);

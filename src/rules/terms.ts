@@ -42,7 +42,7 @@ export function officesIn(store: Store): Map<string, Office> {
     const lists = new Map<string, Held[]>();
     const today = parseDate(store.today)?.latest as Day;
     for (const term of store.all("term")) {
-      if (store.get(term.id) !== term) continue;
+      if (store.isAgain(term)) continue;
       const list = lists.get(officeOf(term));
       if (list) list.push(heldBy(term, today));
       else lists.set(officeOf(term), [heldBy(term, today)]);

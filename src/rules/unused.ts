@@ -11,7 +11,7 @@ export function* unused(store: Store, kind: keyof Kinds): Iterable<Finding> {
   const lost = lostWords(store);
   const { used } = linksIn(store);
   for (const record of store.all(kind)) {
-    if (used.has(store.get(record.id) ?? record) || lost.has(record.id)) continue;
+    if (used.has(store.isAgain(record) ? (store.get(record.id) ?? record) : record) || lost.has(record.id)) continue;
     yield { rule: `unused-${kind}`, at: { record, path: ["id"] }, slots: { record: { record } }, help: "use" };
   }
 }

@@ -11,15 +11,15 @@ describe("decode", () => {
       fc.property(
         fc.string({ unit: "grapheme" }).filter((text) => !text.startsWith("\ufeff")),
         (text) => {
-          expect(decode(Buffer.from(text))).toEqual({ text, marks: 0 });
+          expect(decode(Buffer.from(text))).toEqual({ text, marks: 0, ascii: /^[\x00-\x7f]*$/.test(text) });
         },
       ),
     );
   });
 
   it("drops byte-order marks and counts them", () => {
-    expect(decode(Uint8Array.from([...MARK, 97]))).toEqual({ text: "a", mark: "UTF-8", marks: 1 });
-    expect(decode(Uint8Array.from([...MARK, ...MARK]))).toEqual({ text: "", mark: "UTF-8", marks: 2 });
+    expect(decode(Uint8Array.from([...MARK, 97]))).toEqual({ text: "a", mark: "UTF-8", marks: 1, ascii: false });
+    expect(decode(Uint8Array.from([...MARK, ...MARK]))).toEqual({ text: "", mark: "UTF-8", marks: 2, ascii: false });
   });
 
   it("finds the first byte that is wrong, wherever it stands", () => {

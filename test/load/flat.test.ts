@@ -56,6 +56,21 @@ describe("the flat reader reads what the full one reads", () => {
     expect(compared(parts)).toEqual({ taken: parts.length, differences: [] });
   });
 
+  it("but takes nothing with a control character of ASCII, wherever it stands", () => {
+    const controls = Array.from({ length: 32 }, (_, code) => code)
+      .concat(127)
+      .filter((code) => code !== 9 && code !== 10);
+    const text = "kind: topic # one\n# two\nname: Plain words\nnote: \"in quotes\"\nsources: [a, 'b']\naliases:\n  - c\n";
+    expect(flat.read(text)).toBeDefined();
+    for (const code of controls) {
+      for (let at = 0; at <= text.length; at++) {
+        if (code === 13 && text[at] === "\n") continue;
+        const read = flat.read(text.slice(0, at) + String.fromCharCode(code) + text.slice(at));
+        expect(read, `${code} at ${at}`).toBeUndefined();
+      }
+    }
+  });
+
   it("of every form it knows", () => {
     expect(compared(FORMS)).toEqual({ taken: FORMS.length, differences: [] });
   });

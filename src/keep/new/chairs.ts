@@ -3,9 +3,8 @@ import type { Store } from "../../load/store.js";
 import type { Day } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { spanOf } from "../../model/span.js";
-import { type Meeting, meetingsBySeries } from "../../rules/numbers.js";
+import { meetingsBySeries, type Placed } from "../../rules/meetings.js";
 import { holderOf, mayHold, officesIn } from "../../rules/terms.js";
-import { whenOf } from "../../rules/when.js";
 
 /** The days of a meeting. */
 interface Days {
@@ -61,9 +60,9 @@ function chairOf(
     const chair = store.find("chair", id);
     return chair?.fields.country === country && wasInOffice(chair, days);
   };
-  const apart = (meeting: Meeting) => Math.abs((whenOf(meeting).span.from?.earliest ?? Number.NEGATIVE_INFINITY) - days.first);
-  const chaired = (meetingsBySeries(store).get(series.id) ?? []).filter(({ fields }) => fields.chairs?.some(fits));
-  const [nearest] = chaired.sort((a, b) => apart(a) - apart(b));
+  const apart = ({ span }: Placed) => Math.abs((span.from?.earliest ?? Number.NEGATIVE_INFINITY) - days.first);
+  const chaired = (meetingsBySeries(store).get(series.id) ?? []).filter(({ record }) => record.fields.chairs?.some(fits));
+  const nearest = chaired.sort((a, b) => apart(a) - apart(b))[0]?.record;
   const id = nearest?.fields.chairs?.find(fits);
   if (nearest && id) return { id, why: `${why}; ${store.find("chair", id)?.fields.name}, in office then, chaired ${nearest.id}` };
   return side && { id: side.id, why: `${why}; who chaired for it is not on record` };

@@ -5,7 +5,8 @@ import { bare } from "../../model/fold.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
 import { placesIn } from "../../rules/country-of-city.js";
-import { isHeld, isOff, type Meeting, meetingsBySeries } from "../../rules/numbers.js";
+import { type Meeting, meetingsBySeries } from "../../rules/meetings.js";
+import { isHeld, isOff } from "../../rules/numbers.js";
 import { whenOf } from "../../rules/when.js";
 import { chairsFor } from "./chairs.js";
 import type { Proposal } from "./proposal.js";
@@ -15,7 +16,7 @@ export function* meetingProposals(fields: Fields, store: Store): Iterable<Propos
   const series = store.find("series", fields.series);
   if (!series) return;
   const draft = { kind: "meeting", id: "", fields, place: series.place } as unknown as Meeting;
-  const others = meetingsBySeries(store).get(series.id) ?? [];
+  const others = (meetingsBySeries(store).get(series.id) ?? []).map(({ record }) => record);
   const number = fields.special === undefined ? numberOf(draft, others) : undefined;
   if (number) yield { field: "number", ...number };
   const start = whenOf(draft).span.from;
@@ -59,6 +60,7 @@ function summitSince(draft: Meeting, series: ArsomRecord<"series">, others: Meet
     .all("series")
     .filter(({ fields }) => fields.level === "summit" && fields.partner !== undefined && fields.partner === series.fields.partner)
     .flatMap(({ id }) => meetingsBySeries(store).get(id) ?? [])
+    .map(({ record }) => record)
     .filter((summit) => isHeld(summit) && certainlyOver(whenOf(summit).span, when))
     .filter((summit) => earlier.every((meeting) => certainlyOver(whenOf(meeting).span, whenOf(summit).span)));
   const begun = (meeting: Meeting) => whenOf(meeting).span.from?.earliest ?? Number.NEGATIVE_INFINITY;

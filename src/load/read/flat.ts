@@ -4,7 +4,10 @@ import type { Path } from "../../model/record.js";
 import { placeIn, type Spot, spotOf } from "./places.js";
 import type { Comment, Place, Reading } from "./reader.js";
 
-/** Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. */
+/**
+ * Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. It takes no
+ * document with a control character of ASCII.
+ */
 export interface FlatReader {
   read(text: string): Reading | undefined;
   locate(text: string, path: Path, of: "key" | "value"): Place | undefined;
@@ -88,6 +91,11 @@ class Scan {
   private line = 0;
   private indent = 0;
   private more = false;
+  /** The slot of the last name, and the map that was begun last. */
+  private slot = 0;
+  private current = 0;
+  /** A comment holds a control character. */
+  private harmful = false;
 
   constructor(
     private readonly text: string,
@@ -101,7 +109,7 @@ class Scan {
     this.advance();
     // A map in the column of the margin; a line that is indented otherwise continues something unknown.
     const fields = this.map(0);
-    return fields && !this.more ? fields : undefined;
+    return fields && !this.more && !this.harmful ? fields : undefined;
   }
 
   /** To the next line that holds more than a comment, at its first character. */
@@ -131,9 +139,15 @@ class Scan {
     const fields = empty();
     let count = 0;
     this.begin();
+    begun++;
+    const own = begun;
+    this.current = own;
     while (this.more && this.indent === column) {
       const name = this.name();
-      if (name === undefined || fields[name] !== undefined || ++count > this.limits.fields) return undefined;
+      if (name === undefined || ++count > this.limits.fields) return undefined;
+      // A name is there already only if its slot was used since this map began, by this map or by one inside it.
+      if ((this.current !== own || used[this.slot] === own) && fields[name] !== undefined) return undefined;
+      used[this.slot] = own;
       const value = this.value(column);
       if (value === undefined) return undefined;
       fields[name] = value;
@@ -192,7 +206,9 @@ class Scan {
     const { text } = this;
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    this.comments?.push({ start, text: text.slice(start, text[end - 1] === "\r" && stop >= 0 ? end - 1 : end), alone });
+    const comment = text.slice(start, text[end - 1] === "\r" && stop >= 0 ? end - 1 : end);
+    if (CONTROL.test(comment)) this.harmful = true;
+    this.comments?.push({ start, text: comment, alone });
     return end;
   }
 
@@ -296,6 +312,7 @@ class Scan {
       name = text.slice(start, at);
       names[slot] = name;
     }
+    this.slot = slot;
     return name;
   }
 
@@ -324,7 +341,7 @@ class Scan {
   }
 
   /** A plain scalar, up to the end of the line or a comment, or to what ends it in brackets. */
-  private plain(flow: boolean): string | number | boolean | undefined {
+  private plain(flow: boolean): Meaning | undefined {
     const { text, at: start } = this;
     const opener = text.charCodeAt(start);
     if (!(opener < 128 ? (CLASS[opener] as number) & OPENS : harmless(opener))) return undefined;
@@ -332,8 +349,17 @@ class Scan {
       // Most values are a line to its end: looked at as a whole, before the program is warm, that is twice as fast.
       const stop = text.indexOf("\n", start);
       const end = stop < 0 ? text.length : stop;
+      const { slot } = this;
+      const last = values[slot] as string;
+      if (last.length === end - start && text.startsWith(last, start)) return this.taken(last, start, end, meanings[slot]);
       const value = text.slice(start, end);
-      if (!SUSPECT.test(value)) return this.taken(value, start, end, opener);
+      if (!SUSPECT.test(value)) {
+        const meaning = typed(value, opener);
+        if (meaning === undefined) return undefined;
+        values[slot] = value;
+        meanings[slot] = meaning;
+        return this.taken(value, start, end, meaning);
+      }
     }
     let end = start;
     for (let at = start; ; at++) {
@@ -357,13 +383,14 @@ class Scan {
       else if (at >= text.length) break;
       else return undefined;
     }
-    return this.taken(text.slice(start, end), start, end, opener);
+    const value = text.slice(start, end);
+    return this.taken(value, start, end, typed(value, opener));
   }
 
-  private taken(value: string, start: number, end: number, opener: number): string | number | boolean | undefined {
+  private taken(value: string, start: number, end: number, meaning: Meaning | undefined): Meaning | undefined {
     this.at = end;
     this.marks?.push(start, end);
-    return value.length > this.limits.text ? undefined : typed(value, opener);
+    return value.length > this.limits.text ? undefined : meaning;
   }
 
   /** Notes where a list or map begins; one in block form has no end of its own, and it stays 0. */
@@ -372,6 +399,9 @@ class Scan {
   }
 }
 
+/** What no comment may hold: the control characters of ASCII but the tab. */
+const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
+
 /** What a plain scalar that is the whole rest of its line may not hold, or only in ways that need a closer look. */
 const SUSPECT = /[\x00-\x1f\x7f-\x9f\ufeff]|:(?: |$)| (?:#|$)/;
 
@@ -379,10 +409,20 @@ function isFlowSign(c: number): boolean {
   return c === COMMA || c === OPEN || c === CLOSE || c === BRACE || c === UNBRACE;
 }
 
-const names: string[] = new Array(1024).fill("");
+const SLOTS = 1024;
+const names: string[] = new Array(SLOTS).fill("");
+/** Of each slot the value that the last field had there, as written and as meant: in most records many fields have the same. */
+const values: string[] = new Array(SLOTS).fill("");
+const meanings: (Meaning | undefined)[] = new Array(SLOTS).fill(undefined);
+/** The map that used each slot last; maps are counted as they begin. */
+const used = new Float64Array(SLOTS);
+let begun = 0;
+
+/** What a plain scalar may mean. */
+type Meaning = string | number | boolean;
 
 /** What a plain scalar means: text, unless it is a number or a truth value plainly written; undefined where that is not certain. */
-function typed(value: string, opener: number): string | number | boolean | undefined {
+function typed(value: string, opener: number): Meaning | undefined {
   if (opener < 128 && (CLASS[opener] as number) & DIGIT) return counted(value);
   if (value.length > 5 || !/^(?:true|false|null)$/i.test(value)) return value;
   return value === "true" ? true : value === "false" ? false : undefined;

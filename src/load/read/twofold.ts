@@ -6,7 +6,11 @@ import type { Comment, Place, Reader, Reading } from "./reader.js";
 
 /** A reader that may have to be made ready first. */
 export interface Twofold {
-  /** What a document holds; undefined when that takes the full reader and it is not loaded yet. */
+  /** What a document holds; undefined when the flat reader does not take it, or is switched off. */
+  flat(text: string): Reading | undefined;
+  /** What it holds by the full reader; undefined when that is not loaded yet. */
+  full(text: string): Reading | undefined;
+  /** What it holds by the first of them that takes it. */
   read(text: string): Reading | undefined;
   /** Loads the full reader. */
   ready(): Promise<void>;
@@ -23,6 +27,8 @@ export function twofold(limits: Limits, only?: "yaml"): Twofold {
   const flat = only === "yaml" ? undefined : flatReader(limits);
   let slow = full?.fullReader(limits);
   return {
+    flat: (text) => flat?.read(text),
+    full: (text) => slow?.read(text),
     read: (text) => flat?.read(text) ?? slow?.read(text),
     async ready() {
       full ??= await import("./full.js");

@@ -17,12 +17,14 @@ export interface Wanted {
   chairs?: boolean;
   /** On paper nothing but the entries. */
   bare?: boolean;
+  /** Told when nothing is found. */
+  none?: () => void;
   /** Told how many meetings a calendar leaves out, whose day is not known. */
   left?: (count: number) => void;
 }
 
 /** The timeline of the records that hold for the terms. */
-export function timelineAsked(asked: Asked, { chairs, bare = false, left }: Wanted = {}): OutputOf<TimelineData[]> {
+export function timelineAsked(asked: Asked, { chairs, bare = false, none, left }: Wanted = {}): OutputOf<TimelineData[]> {
   const { store, words, partner, asOf } = asked;
   const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
   // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
@@ -38,6 +40,7 @@ export function timelineAsked(asked: Asked, { chairs, bare = false, left }: Want
     const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
     return tests.every((test) => test(extent));
   });
+  if (entries.length === 0) none?.();
   const paper = (bare: boolean) => timelinePaper(entries, words, { partner, asOf, today: store.today, bare });
   const title = () => paper(false).title ?? "";
   const ids = new Set(entries.map(({ id }) => id));
