@@ -28,13 +28,14 @@ const REPORTS = [
   "brief --partner russia --as-of 2019-02-20",
 ];
 
-/** A text without what is there to be typed or looked up: names of fields behind their labels, places in files, rules, commands. */
+/** A text without what is there to be typed or looked up: names of fields behind their labels, places in files, rules, commands, flags. */
 function findable(text: string): string {
   return text
     .replace(/\([a-z_]+(\.\w+)*\)/g, "")
     .replace(/\S+\.yaml:\d+(:\d+)?/g, "")
     .replace(/\[[a-z-]+\]/g, "")
-    .replace(/arsom( [\w:.-]+)+/g, "");
+    .replace(/arsom( [\w:.-]+)+/g, "")
+    .replace(/--[a-z-]+( [a-z]+)?/g, "");
 }
 
 let own: (text: string) => string;

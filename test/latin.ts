@@ -59,8 +59,13 @@ export async function ownOf(today: string): Promise<(text: string) => string> {
   const { store } = await load({ folder: join(ROOT, "data"), cwd: ROOT, today });
   const said = new Set<string>();
   const gather = (value: unknown): void => {
-    if (typeof value === "string") said.add(value.replace(/\s+/g, " "));
-    else if (value !== null && typeof value === "object") for (const part of Object.values(value)) gather(part);
+    if (typeof value === "string") {
+      const text = value.replace(/\s+/g, " ");
+      said.add(text);
+      // A short briefing quotes the first sentence of a reason.
+      said.add(text.replace(/(?<=[^.][.!?])\s.*$/, ""));
+    }
+    if (value !== null && typeof value === "object") for (const part of Object.values(value)) gather(part);
   };
   for (const { fields } of store.records) gather(fields);
   // Closed values have a word in every language; ids and codes have none.

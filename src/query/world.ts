@@ -49,7 +49,8 @@ function asKnown(record: ArsomRecord, full: Store, hidden: Set<string>, last: Ci
   for (const name of ["in_force"]) if (isLater(fields[name], last)) delete fields[name];
   if (Array.isArray(fields.seen)) fields.seen = (fields.seen as string[]).filter((one) => !isLater(one, last));
   for (const [name, value] of Object.entries(fields)) if (Array.isArray(value) && value.length === 0) delete fields[name];
-  return { ...record, fields };
+  const { kind, id, place } = record;
+  return { kind, id, place, fields };
 }
 
 /** The entries that had begun; an office's days of sight only as far as that day. */
