@@ -7,7 +7,7 @@ import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
-import { DATA, flagParts, PRINT } from "./flags.js";
+import { DATA, flagParts, LANG, PRINT, QUERY } from "./flags.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
@@ -29,13 +29,13 @@ export async function run(args: string[], env: Env): Promise<number> {
   }
 }
 
-async function dispatch(args: string[], env: Env): Promise<number> {
+async function dispatch(line: string[], env: Env): Promise<number> {
   const program = bare(new Program("arsom"), env)
     .description("Keeps the record of ASEAN's meetings with its partners, and answers for it.")
     .version(version(), "-V, --version", "the version")
     .helpOption("-h, --help", "this text")
     .usage("[command] [arguments]");
-  const asked = commandIn(args);
+  const { asked, line: args } = commandFirst(line);
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
     return settle(home, [], parsed(home, program, args), env);
   }
@@ -67,10 +67,12 @@ async function dispatch(args: string[], env: Env): Promise<number> {
   return (await result) ?? EXIT.clean;
 }
 
-/** The word that names a command: the first that is no flag and no value of one. */
-function commandIn(args: string[]): string | undefined {
-  const valued = new Set([...DATA, ...PRINT].map(flagParts).flatMap(({ names, value }) => (value ? names : [])));
-  return args.find((arg, i) => !arg.startsWith("-") && !valued.has(args[i - 1] ?? ""));
+/** The word that names a command, the first that is no flag and no value of one, put in front of the flags before it. */
+function commandFirst(args: string[]): { asked?: string; line: string[] } {
+  const valued = new Set([...DATA, ...LANG, ...PRINT, ...QUERY].map(flagParts).flatMap(({ names, value }) => (value ? names : [])));
+  const at = args.findIndex((arg, i) => !arg.startsWith("-") && !valued.has(args[i - 1] ?? ""));
+  if (at < 0 || args.slice(0, at).some((arg) => arg === "-V" || arg === "--version")) return { asked: args[at], line: args };
+  return { asked: args[at], line: [args[at] as string, ...args.slice(0, at), ...args.slice(at + 1)] };
 }
 
 /** `arsom` alone, with flags only. */

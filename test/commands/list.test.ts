@@ -39,6 +39,13 @@ describe("arsom list", () => {
     );
   });
 
+  it("takes flags in front of the command too", async () => {
+    const behind = await arsom("list topics --data shipped --lang id --limit 2");
+    expect(behind.code).toBe(0);
+    expect(await arsom("--data shipped --lang id list topics --limit 2")).toEqual(behind);
+    expect((await arsom("--lmit 2 list topics")).err).toBe("arsom: no command is called 2; arsom --help lists them\n");
+  });
+
   it.each([60, 80, 140])("keeps to %i columns on a terminal and never cuts an id", async (width) => {
     const { out } = await arsom("list meetings partner:russia", { terminal: true, width });
     for (const line of out.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
