@@ -1,4 +1,5 @@
 // Tables on a terminal, fitted to its width; the one place that knows cli-table3.
+import { fill, type Words } from "../../language/words.js";
 import type { Screen } from "../../model/output.js";
 import { type Table, wordsOf } from "../../model/paper.js";
 import type { Colours } from "./colour.js";
@@ -17,7 +18,13 @@ const SIDES = "top top-mid top-left top-right bottom bottom-mid bottom-left bott
  * A table without borders: a heading line, a rule, and rows fitted to the width. What a reader types or compares, ids,
  * numbers and dates, is never cut; words give way, and are broken into lines in a paper; columns that still do not fit are left out and named below.
  */
-export async function grid(table: Table, screen: Screen, colours: Colours, inPaper: boolean): Promise<string> {
+export async function grid(
+  table: Table,
+  screen: Screen,
+  colours: Colours,
+  inPaper: boolean,
+  language: () => Promise<Words>,
+): Promise<string> {
   const all = table.columns.map(({ heading, align }, i) =>
     columnOf(
       oneLine(heading),
@@ -28,13 +35,10 @@ export async function grid(table: Table, screen: Screen, colours: Colours, inPap
   const columns = fitted(all, screen.width);
   const lines = await laidOut(columns, table.rows.length, colours, inPaper);
   const left = all.filter(({ heading }) => !columns.some((column) => column.heading === heading)).map(({ heading }) => heading);
-  const note =
-    left.length > 0
-      ? `${wrap(`No room for: ${left.join(", ")}. Choose with --columns, or widen the window.`, screen.width)
-          .map((line) => colours.faint(line))
-          .join("\n")}\n`
-      : "";
-  return `${lines.join("\n")}\n${note}`;
+  if (left.length === 0) return `${lines.join("\n")}\n`;
+  const words = await language();
+  const note = fill(words.phrase("no-room"), { columns: left.join(", "), flag: "--columns" }, words);
+  return `${[...lines, ...wrap(note, screen.width).map((line) => colours.faint(line))].join("\n")}\n`;
 }
 
 interface Fitted {

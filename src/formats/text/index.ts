@@ -50,9 +50,10 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
-  if ("timeline" in part) return timeline(part.timeline, screen, colours, await languageOf((paper.lang as Lang | undefined) ?? "en"));
+  const language = () => languageOf((paper.lang as Lang | undefined) ?? "en");
+  if ("timeline" in part) return timeline(part.timeline, screen, colours, await language());
   const inPaper = paper.title !== undefined;
-  return screen.terminal ? grid(part.table, screen, colours, inPaper) : tabbed(part.table, inPaper);
+  return screen.terminal ? grid(part.table, screen, colours, inPaper, language) : tabbed(part.table, inPaper);
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {

@@ -15,6 +15,7 @@ export const phrases = {
   timeline: "Timeline",
   "timeline-of": "ASEAN-{partner}: timeline",
   "as-of": "As of {date}.",
+  "no-room": "No room for: {columns}. Choose with {flag}, or widen the window.",
   undated: "undated",
   date: "Date",
   event: "Event",

@@ -16,6 +16,7 @@ export const phrases: Record<PhraseKey, string> = {
   timeline: "Lini masa",
   "timeline-of": "ASEAN-{partner}: lini masa",
   "as-of": "Per {date}.",
+  "no-room": "Tidak muat: {columns}. Pilih kolom dengan {flag} atau lebarkan jendela.",
   undated: "tanpa tanggal",
   date: "Tanggal",
   event: "Peristiwa",

@@ -16,6 +16,7 @@ export const phrases: Record<PhraseKey, string> = {
   timeline: "Хронология",
   "timeline-of": "АСЕАН – {partner}: хронология",
   "as-of": "По состоянию на {date}",
+  "no-room": "Не поместились: {columns}. Выберите столбцы ключом {flag} или расширьте окно.",
   undated: "без даты",
   date: "Дата",
   event: "Событие",
