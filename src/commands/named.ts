@@ -8,7 +8,7 @@ import { Mistake } from "../query/mistake.js";
 export function recordNamed(id: string, store: Store): ArsomRecord {
   const record = store.get(id) ?? store.get(id.toLowerCase());
   if (record && !record.broken) return record;
-  if (record || store.lost.has(id)) throw new Mistake(`${id} cannot be shown: its record is broken; arsom validate says how`);
+  if (record || store.isLost(id)) throw new Mistake(`${id} cannot be shown: its record is broken; arsom validate says how`);
   const near = nearest(id, store.idsOf());
   throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : "; arsom list names the kinds of records there are"}`);
 }

@@ -87,7 +87,7 @@ function mayBe(wanted: string, record: ArsomRecord, store: Store): void {
   if (wanted.length > maxLength || !new RegExp(pattern).test(wanted))
     throw new Mistake(`${wanted} is no id: small letters, digits and single dashes, a letter first, ${maxLength} characters at most`);
   if (scalarText(wanted) !== wanted) throw new Mistake(`${wanted} is no id: YAML has a meaning of its own for it`);
-  if (store.get(wanted) || store.lost.has(wanted)) throw new Mistake(`${wanted} is the id of another record`);
+  if (store.get(wanted) || store.isLost(wanted)) throw new Mistake(`${wanted} is the id of another record`);
 }
 
 /** Throws Mistake when a text that could not be read names the id: what is broken is not rewritten, and would dangle. */

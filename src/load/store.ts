@@ -29,6 +29,8 @@ export class Store {
   readonly broken: ArsomRecord[] = [];
   /** Ids of documents that could not be read at all, so that references to them do not dangle. */
   readonly lost = new Set<string>();
+  /** Ids of such documents in which a byte could not be read. */
+  private readonly blurred: RegExp[] = [];
   /** How many documents, or files of them, gave no record. */
   unread = 0;
   /** The text of those, as far as it is known: what a record seems to lack may stand there. */
@@ -166,8 +168,15 @@ export class Store {
   lose(text: Stretch): void {
     this.unread++;
     this.lostText.push(text);
-    for (const [, id] of text.file.text.slice(text.start, text.end).matchAll(/^id:[ \t]*["']?([a-z][a-z0-9-]*)/gm))
-      this.lost.add(id as string);
+    for (const [, id = ""] of text.file.text.slice(text.start, text.end).matchAll(/^id:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm)) {
+      if (id.includes("\ufffd")) this.blurred.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
+      else this.lost.add(id);
+    }
+  }
+
+  /** True of an id that a text which gave no record names as its own, or may: a byte of it may be damaged. */
+  isLost(id: string): boolean {
+    return this.lost.has(id) || this.blurred.some((form) => form.test(id));
   }
 
   /** Notes something that reading found. */

@@ -178,3 +178,15 @@ it.each(cases)("%s: %s (%i)", async (rule, _, count, documents) => {
   expect([...store.troubles.values()].flat()).toEqual([]);
   expect(check(store, { only: [rule] }).findings.length).toBe(count);
 });
+
+it("unknown-reference: what refers to an id with a damaged byte does not dangle as well", async () => {
+  const series = Buffer.from("kind: series\nversion: 1\nid: asean-russia-summit\nname: S\n");
+  series[series.indexOf("russia")] = 0xff;
+  const meetings = ["asean-russia-summit", "asean-rossia-summit"].map((series) => record("meeting", { series })).join("\n---\n");
+  const store = await storeOf({ "a.yaml": meetings, "b.yaml": series }, "2026-11-22");
+  const { findings } = check(store, { only: ["encoding", "unknown-reference"] });
+  expect(findings.map(({ rule, slots }) => [rule, slots.id ?? ""])).toEqual([
+    ["unknown-reference", "asean-rossia-summit"],
+    ["encoding", ""],
+  ]);
+});

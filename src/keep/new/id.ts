@@ -67,7 +67,7 @@ function slug(text: string): string {
 
 /** The id itself, or with the next number behind it when records have it. */
 function freeOf(id: string, store: Store): string | undefined {
-  const taken = (one: string) => store.get(one) !== undefined || store.lost.has(one);
+  const taken = (one: string) => store.get(one) !== undefined || store.isLost(one);
   if (id === "") return undefined;
   if (!taken(id)) return id;
   for (let i = 2; ; i++) if (!taken(`${id}-${i}`)) return `${id}-${i}`;
