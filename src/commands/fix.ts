@@ -1,9 +1,8 @@
 // `arsom fix`: the repairs that findings carry, applied.
-import { type Repair, repairOf } from "../keep/mend.js";
-import { spliced } from "../keep/splice.js";
+import { mended, type Repair, repairOf } from "../keep/mend.js";
 import { positionOf } from "../load/locate.js";
-import type { Fix } from "../model/finding.js";
-import { recordOf } from "../model/finding.js";
+import { type Fix, recordOf } from "../model/finding.js";
+import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
 import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
 import { check, type Judged } from "../rules/check.js";
@@ -42,15 +41,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
       const repair = repairOf(finding, store);
       return repair && wanted(repair.file) ? repair : undefined;
     });
-    const texts: Texts = new Map(
-      [...repairs].map(([file, list]) => [
-        file,
-        spliced(
-          file.text,
-          list.flatMap(({ splice }) => splice ?? []),
-        ),
-      ]),
-    );
+    const texts: Texts = new Map([...repairs].map(([file, list]) => [file, mended(file, list)]));
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
     if (!dry) await rewrite(texts, env, unmarked);
@@ -65,21 +56,27 @@ mended; comments and layout stay. What is left, arsom validate names.`,
 /** A repair and the finding it answers. */
 type Answer = Repair & { finding: Judged };
 
-/** The repairs by file, in order of their place; of two at one place the first. */
+/** The repairs by file, in order of their place; of two that overlap the first. */
 function repairsOf(findings: Judged[], repair: (finding: Judged & { fix: Fix }) => Repair | undefined): Map<SourceFile, Answer[]> {
-  const byFile = new Map<SourceFile, Answer[]>();
-  for (const finding of findings) {
+  const answers = findings.flatMap((finding): Answer[] => {
     const made = finding.fix && repair(finding as Judged & { fix: Fix });
-    if (!made) continue;
-    const list = byFile.get(made.file) ?? [];
-    byFile.set(made.file, list);
-    if (!list.some(({ splice }) => overlap(splice, made.splice))) list.push({ ...made, finding });
-  }
-  return byFile;
+    return made ? [{ ...made, finding }] : [];
+  });
+  return new Map([...groupBy(answers, ({ file }) => file)].map(([file, list]) => [file, apart(list)]));
 }
 
-function overlap(a: Repair["splice"], b: Repair["splice"]): boolean {
-  return a && b ? a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1) : a === b;
+/** A byte-order mark stands in front of all else. */
+const startOf = ({ splice }: Answer) => splice?.start ?? -1;
+
+function apart(answers: Answer[]): Answer[] {
+  let end = -1;
+  return answers
+    .sort((a, b) => startOf(a) - startOf(b))
+    .filter((answer) => {
+      const free = startOf(answer) >= end;
+      if (free) end = Math.max(answer.splice?.end ?? 0, startOf(answer) + 1);
+      return free;
+    });
 }
 
 /** What a repair does, in words: what stood there and what stands there now. */

@@ -3,7 +3,8 @@ import type { Env } from "../env.js";
 import { formatterFor } from "../keep/fmt.js";
 import { faultyFiles } from "../load/faulty.js";
 import type { Store } from "../load/store.js";
-import type { ArsomRecord, SourceFile } from "../model/record.js";
+import { groupBy } from "../model/group.js";
+import type { SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import { type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Command, Options, Result } from "./command.js";
@@ -58,8 +59,7 @@ async function canonical(store: Store, wanted: (file: SourceFile) => boolean): P
   const formatter = await formatterFor(store);
   const wrong = faultyFiles(store);
   const files = store.files.filter(wanted);
-  const records = new Map<SourceFile, ArsomRecord[]>(files.map((file) => [file, []]));
-  for (const record of store.records) records.get(record.place.file)?.push(record);
+  const records = groupBy(store.records, ({ place }) => place.file);
   const sound = files.filter((file) => !wrong.has(file));
   return {
     texts: new Map(sound.map((file) => [file, formatter.file(file, records.get(file) ?? [])])),

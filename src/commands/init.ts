@@ -1,13 +1,14 @@
 // `arsom init`: a repository of records with a first meeting, the schema for the editor, a hook for git and a check for CI.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
-import { reasonOf, walk } from "../load/walk.js";
+import { walk } from "../load/walk.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command } from "./command.js";
+import { makeFolder } from "./folder.js";
 import { version } from "./version.js";
 import { writeAll } from "./write.js";
 
@@ -78,14 +79,6 @@ function packageOf(env: Env): string {
 
 function textOf(from: string, env: Env): string {
   return readFileSync(join(packageOf(env), from), "utf8").replaceAll("{version}", version());
-}
-
-function makeFolder(path: string, shown: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new Mistake(`${shown} cannot be written: ${reasonOf(error)}`);
-  }
 }
 
 /** Begins a repository where there is none, with its hook switched on; says what was done or is to be done. */

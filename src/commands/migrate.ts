@@ -2,7 +2,8 @@
 import { isOlder, migrated, versionOf } from "../keep/migrate.js";
 import { spliced } from "../keep/splice.js";
 import { positionOf } from "../load/locate.js";
-import type { ArsomRecord, SourceFile } from "../model/record.js";
+import { groupBy } from "../model/group.js";
+import type { ArsomRecord } from "../model/record.js";
 import { type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Command } from "./command.js";
 import { EXIT } from "./exit.js";
@@ -30,11 +31,11 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     const opened = await openToWrite(options, env);
     const { store } = opened;
     const wanted = filesAt(args, opened, env);
-    const older = new Map<SourceFile, ArsomRecord[]>();
-    for (const record of [...store.records, ...store.broken]) {
-      const { file } = record.place;
-      if (wanted(file) && isOlder(record, store.kinds.get(record.kind))) older.set(file, [...(older.get(file) ?? []), record]);
-    }
+    const records = [...store.records, ...store.broken].filter(({ place }) => wanted(place.file));
+    const older = groupBy(
+      records.filter((record) => isOlder(record, store.kinds.get(record.kind))),
+      ({ place }) => place.file,
+    );
     const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store.kind(record.kind)) });
     const texts: Texts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
     const dry = options.check === true || options.dryRun === true;

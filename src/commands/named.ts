@@ -9,6 +9,11 @@ export function recordNamed(id: string, store: Store): ArsomRecord {
   const record = store.get(id) ?? store.get(id.toLowerCase());
   if (record && !record.broken) return record;
   if (record || store.isLost(id)) throw new Mistake(`${id} cannot be shown: its record is broken; arsom validate says how`);
+  throw noSuchRecord(id, store);
+}
+
+/** The mistake of an id that no record has, with the nearest that one has. */
+export function noSuchRecord(id: string, store: Store): Mistake {
   const near = nearest(id, store.idsOf());
-  throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : "; arsom list names the kinds of records there are"}`);
+  return new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : "; arsom list names the kinds of records there are"}`);
 }

@@ -1,5 +1,4 @@
 // Writes a data package: a folder of CSV files with their descriptor, each whole, nothing else in the folder touched.
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { csv } from "../formats/csv.js";
@@ -8,10 +7,9 @@ import type { Store } from "../load/store.js";
 import type { Output } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
-import { refusalOf } from "./refused.js";
+import { makeFolder } from "./folder.js";
 import { save } from "./save.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
@@ -24,11 +22,7 @@ export async function writePackage(
   env: Env,
 ): Promise<void> {
   const at = resolve(env.cwd, folder);
-  try {
-    await mkdir(at, { recursive: true });
-  } catch (error) {
-    throw new Mistake(`${plain(folder)} cannot be written: ${refusalOf(error)}`);
-  }
+  makeFolder(at, folder);
   const tables = tablesOf(records, store);
   for (const { name, columns, rows } of tables) {
     const output: Output = { rows: () => ({ columns: columns.map((column) => column.name), rows }) };

@@ -1,16 +1,17 @@
 // `arsom rename`: a record under another id, and all that refers to it, in one go.
+import { mended } from "../keep/mend.js";
 import { isOlder } from "../keep/migrate.js";
 import { renaming, wordOf } from "../keep/rename.js";
-import { spliced } from "../keep/splice.js";
 import { scalarText } from "../keep/value.js";
 import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
-import { nearest } from "../model/nearest.js";
+import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
+import { noSuchRecord } from "./named.js";
 import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
 
 export const command: Command = {
@@ -29,23 +30,19 @@ the words stay.`,
     const opened = await openToWrite(options, env);
     const { store } = opened;
     if (opened.unreadable.length > 0) throw new Mistake("not every file could be read, and one of them may name it; nothing was changed");
-    const record = recordNamed(id, store);
+    const record = recordOwn(id, store);
     mayBe(wanted, record, store);
     mayRefer(id, store);
     const { places, mentions } = renaming(record, wanted, store);
     const older = places.find(({ record }) => isOlder(record, store.kinds.get(record.kind)));
     if (older) throw new Mistake(`${older.record.id} is written in an older version; run arsom migrate first`);
-    const byFile = new Map<SourceFile, typeof places>();
-    for (const place of places) byFile.set(place.repair.file, [...(byFile.get(place.repair.file) ?? []), place]);
-    const texts: Texts = new Map(
-      [...byFile].map(([file, list]) => [
+    const byFile = groupBy(places, ({ repair }) => repair.file);
+    const mend = (file: SourceFile, list: typeof places) =>
+      mended(
         file,
-        spliced(
-          file.text,
-          list.flatMap(({ repair }) => repair.splice ?? []),
-        ),
-      ]),
-    );
+        list.map(({ repair }) => repair),
+      );
+    const texts: Texts = new Map([...byFile].map(([file, list]) => [file, mend(file, list)]));
     if (options.dryRun) return { output: await patchOutput(texts) };
     await rewrite(texts, env);
     const data: WrittenData = {
@@ -68,12 +65,9 @@ function doneOf(record: ArsomRecord, path: string, at: number, wanted: string): 
 }
 
 /** The record of an id that it has of its own. */
-function recordNamed(id: string, store: Store): ArsomRecord {
+function recordOwn(id: string, store: Store): ArsomRecord {
   const record = store.get(id);
-  if (!record) {
-    const near = nearest(id, store.idsOf());
-    throw new Mistake(`no record has the id ${id}${near ? `; did you mean ${near}?` : ""}`);
-  }
+  if (!record) throw noSuchRecord(id, store);
   if (record.fields.id === undefined)
     throw new Mistake(`${id} has no id of its own: it is made of its source and its record; rename one of these`);
   if (store.repeated.some(({ first }) => first === record))

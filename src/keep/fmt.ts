@@ -5,7 +5,7 @@ import { type Twofold, twofold } from "../load/read/twofold.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { arranged } from "./entries.js";
-import { type Form, formOf, ordered } from "./form.js";
+import { type Form, formFor, ordered } from "./form.js";
 import { joined, lineEndOf, partsOf } from "./parts.js";
 import { respelt } from "./spelling.js";
 import { spliced } from "./splice.js";
@@ -19,17 +19,13 @@ export interface Formatter {
 export async function formatterFor(store: Store): Promise<Formatter> {
   const reader = twofold(store.settings.limits);
   await reader.ready();
-  const formFor = ({ kind, fields }: ArsomRecord) => {
-    const spoken = kind === "claim" ? store.get(fields.record) : undefined;
-    return formOf(store.kind(kind), spoken && store.kind(spoken.kind));
-  };
   return {
     file: ({ text }, records) =>
       spliced(
         text,
         records.map((record) => {
           const { start, end } = record.place;
-          return { start, end, text: documentOf(text.slice(start, end), formFor(record), store.kind(record.kind).version, reader) };
+          return { start, end, text: documentOf(text.slice(start, end), formFor(record, store), store.kind(record.kind).version, reader) };
         }),
       ),
   };

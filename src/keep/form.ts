@@ -1,5 +1,7 @@
 // The order in which the fields of a record are written: that of the schema of its kind.
+import type { Store } from "../load/store.js";
 import type { Field, Kind } from "../model/kind.js";
+import type { ArsomRecord } from "../model/record.js";
 
 /** The fields of a record that is written: in which order, and what each holds. */
 export interface Form {
@@ -17,6 +19,12 @@ export function formOf(kind: Kind, spoken?: Kind): Form {
   const rest = own.filter(([name]) => !HEAD.has(name));
   const given = [...spoken.fields].filter(([name]) => !kind.fields.has(name));
   return { fields: new Map([...head, ...given, ...rest]) };
+}
+
+/** The form of a record of a store; of one of an unknown kind nothing is known. */
+export function formFor(record: ArsomRecord, store: Store): Form {
+  const kind = store.kinds.get(record.kind);
+  return kind ? formOf(kind, store.spokenOf(record)) : { fields: new Map() };
 }
 
 /** The names in the order of the form; those it does not know (`x_…`) come last, in their own order. */

@@ -2,18 +2,24 @@
 import { locate, stretchOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Finding, Fix } from "../model/finding.js";
-import type { Field } from "../model/kind.js";
+import { fieldAt } from "../model/kind.js";
 import type { ArsomRecord, Item, Path, Scalar, SourceFile, Stretch, Value } from "../model/record.js";
-import { formOf } from "./form.js";
+import { formFor } from "./form.js";
 import { linesFrom } from "./lines.js";
 import { isOlder } from "./migrate.js";
-import type { Splice } from "./splice.js";
+import { type Splice, spliced } from "./splice.js";
 import { braced, bracketed, scalarText } from "./value.js";
 
 /** One repair: the file, and what changes in it; without a splice the byte-order mark goes. */
 export interface Repair {
   file: SourceFile;
   splice?: Splice;
+}
+
+/** The text of a file with its repairs. */
+export function mended(file: SourceFile, repairs: Repair[]): string {
+  const splices = repairs.flatMap(({ splice }) => splice ?? []);
+  return spliced(file.text, splices);
 }
 
 /** The repair of a finding that carries one. */
@@ -29,7 +35,7 @@ export function repairOf({ at, fix }: Finding & { fix: Fix }, store: Store): Rep
 
 /** A value of a record written instead of the one at a path, as it is written there: on its line or in brackets. */
 export function valueRepair(record: ArsomRecord, path: Path, value: Value | Item, store: Store): Repair {
-  const field = fieldOf(record, path, store);
+  const field = fieldAt(path, formFor(record, store).fields);
   const text = Array.isArray(value)
     ? bracketed(value, field)
     : typeof value === "object"
@@ -45,22 +51,6 @@ function replaced({ file, start, end }: Stretch, text: string): Repair {
 /** True of a value that stands in brackets or braces. */
 function isInside(record: ArsomRecord, path: Path): boolean {
   return path.some((_, i) => i > 0 && "[{".includes(record.place.file.text[locate(record, path.slice(0, i)).start] as string));
-}
-
-/** What the schema of its kind says of the field at a path; of a claim, also that of the record it speaks of. */
-function fieldOf(record: ArsomRecord, path: Path, store: Store): Field | undefined {
-  const spoken = record.kind === "claim" ? store.get(record.fields.record) : undefined;
-  const kind = store.kinds.get(record.kind);
-  let field: Field | undefined;
-  let known = kind && formOf(kind, spoken && store.kinds.get(spoken.kind)).fields;
-  for (const step of path) {
-    if (typeof step === "number") field = field?.of ?? field;
-    else {
-      field = known?.get(step);
-      known = field?.fields;
-    }
-  }
-  return field;
 }
 
 /** A field of the record with all its lines. */

@@ -1,7 +1,7 @@
 // What breaks a schema, said of the very key or value, in arsom's words instead of the validator's.
 
 import type { Finding, Fix, Slots } from "../model/finding.js";
-import type { Field, Kind } from "../model/kind.js";
+import { type Field, fieldAt, type Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
 import { type ArsomRecord, type Path, type Value, valueAt } from "../model/record.js";
 import type { SchemaError } from "./catalogue.js";
@@ -49,7 +49,7 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
     const field = String(error.params.additionalProperty);
     return unknownField(record, [...path, field], knownAt(path, kind), slots, rule);
   }
-  const field = fieldAt(path, kind);
+  const field = fieldAt(path, kind.fields);
   const value = valueAt(record.fields, path);
   slots.field = nameOf(path);
   slots.value = shown(value);
@@ -123,17 +123,8 @@ function pathOf(pointer: string, fields: unknown): Path {
   return path;
 }
 
-function fieldAt(path: Path, kind: Kind): Field | undefined {
-  let field: Field | undefined;
-  for (const step of path) {
-    if (typeof step === "number") field = field?.of ?? field;
-    else field = (field?.fields ?? kind.fields).get(step);
-  }
-  return field;
-}
-
 function knownAt(path: Path, kind: Kind): string[] {
-  return [...(path.length ? (fieldAt(path, kind)?.fields ?? new Map<string, Field>()) : kind.fields).keys()];
+  return [...(path.length ? (fieldAt(path, kind.fields)?.fields ?? new Map<string, Field>()) : kind.fields).keys()];
 }
 
 function nameOf(path: Path): string {

@@ -128,7 +128,7 @@ export class Store {
   }
 
   /** The kind of the record that a claim speaks of. */
-  private spokenOf(record: ArsomRecord): Kind | undefined {
+  spokenOf(record: ArsomRecord): Kind | undefined {
     const spoken = record.kind === "claim" ? this.get(record.fields.record) : undefined;
     return spoken && this.kind(spoken.kind);
   }

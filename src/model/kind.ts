@@ -1,4 +1,5 @@
 // What a kind of record is, as its JSON Schema and the `x-` annotations in it say.
+import type { Path } from "./record.js";
 
 /** The parts of a JSON Schema that arsom reads; everything else is for validators and editors. */
 export interface Schema {
@@ -108,4 +109,14 @@ function typeOf(schema: Schema): FieldType {
   if (schema.type === "array") return schema.items?.type === "object" ? "maps" : "list";
   if (schema.type === "integer" || schema.type === "boolean") return schema.type;
   return schema.type === "string" ? "text" : "any";
+}
+
+/** The field at a path; an entry of a list of maps has the field of the list. */
+export function fieldAt(path: Path, fields: Map<string, Field>): Field | undefined {
+  let field: Field | undefined;
+  for (const [i, step] of path.entries()) {
+    if (typeof step === "number") field = field?.of ?? field;
+    else field = (i === 0 ? fields : field?.fields)?.get(step);
+  }
+  return field;
 }

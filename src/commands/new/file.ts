@@ -1,5 +1,5 @@
 // The file that a new record goes to, and the record at its end.
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Shelf } from "../../keep/new/shelf.js";
 import { shownPath } from "../../load/load.js";
@@ -7,6 +7,7 @@ import { split } from "../../load/split.js";
 import { isRecords, reasonOf } from "../../load/walk.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
+import { makeFolder } from "../folder.js";
 import { isIn } from "../paths.js";
 import { writeAll } from "../write.js";
 
@@ -33,7 +34,7 @@ export async function append({ path, shown }: Target, text: string): Promise<num
   const marker = split(old).length > 0 ? "---\n" : "";
   const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
   const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
-  if (!before) makeFolder(path, shown);
+  if (!before) makeFolder(dirname(path), shown);
   await writeAll([{ path, shown, before, after }]);
   return (old + added).split("\n").length - text.split("\n").length + 1;
 }
@@ -44,13 +45,5 @@ function read(path: string, shown: string): Buffer | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new Mistake(`${plain(shown)} cannot be read: ${reasonOf(error)}`);
-  }
-}
-
-function makeFolder(path: string, shown: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new Mistake(`${plain(shown)} cannot be written: ${reasonOf(error)}`);
   }
 }

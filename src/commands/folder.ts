@@ -1,0 +1,14 @@
+// Makes the folder that a file is to be written in.
+import { mkdirSync } from "node:fs";
+import { plain } from "../model/plain.js";
+import { Mistake } from "../query/mistake.js";
+import { refusalOf } from "./refused.js";
+
+/** Makes a folder and those above it, where they are not there; throws Mistake that names what was to be written. */
+export function makeFolder(path: string, shown: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Mistake(`${plain(shown)} cannot be written: ${refusalOf(error)}`);
+  }
+}
