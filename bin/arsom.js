@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-// Hands the process to the built program; CommonJS, which Node starts sooner than modules.
+// Hands the process to the built program; CommonJS that any Node can read, and that Node starts sooner than modules.
 const { existsSync, readFileSync, writeSync } = require("node:fs");
 const { join } = require("node:path");
 
-const built = join(__dirname, "../dist/bundle/launch.cjs");
-if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) {
+const built = join(__dirname, "../dist/bundle/arsom.cjs");
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`arsom needs Node 20.19 or later; this is ${process.versions.node}`);
+  process.exitCode = 2;
+} else if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) {
   // Answered before anything is loaded: an import would cost more than the answer.
   const { version } = JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8"));
   try {
@@ -13,7 +17,7 @@ if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) 
     if (error.code !== "EPIPE") throw error;
   }
 } else if (existsSync(built)) {
-  require(built).launch();
+  require(built).start();
 } else {
   console.error("arsom: not built yet; run: npm run build");
   process.exitCode = 2;

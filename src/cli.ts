@@ -2,6 +2,8 @@
 import { EXIT } from "./commands/exit.js";
 import { type Env, processEnv } from "./env.js";
 
+export { Interrupted } from "./person.js";
+
 /** Runs arsom with the arguments behind its name and gives the exit code; never throws. */
 export async function main(args: string[], env: Env): Promise<number> {
   try {

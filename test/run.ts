@@ -1,14 +1,19 @@
-// Runs a command line in-process, through the same `main` as the binary, with an outside world of the test's own.
+// Runs a command line in-process, through the same `main` as the binary, with an outside world of the test's own: that of the
+// source, or of the built program where ARSOM_PROGRAM is `built`, as vitest.config.ts sets it for a second run of these tests.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
-import { main } from "../src/cli.js";
 import type { Env } from "../src/env.js";
-import { Interrupted, type Person } from "../src/person.js";
+import type { Person } from "../src/person.js";
 
 /** The root of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
+
+/** True where the tests run the built program. */
+export const BUILT = process.env.ARSOM_PROGRAM === "built";
+const program = BUILT ? "../dist/bundle/arsom.cjs" : "../src/cli.js";
+const { main, Interrupted }: typeof import("../src/cli.js") = await import(program);
 
 export interface World {
   cwd?: string;
@@ -57,6 +62,7 @@ export async function arsom(args: string | string[], world: World = {}): Promise
     clock: world.clock ?? (() => "12:00:00"),
     interrupted: () => world.interrupted ?? new Promise(() => {}),
     shipped: join(ROOT, "data"),
+    ...(BUILT && { prepared: join(ROOT, "dist/prepared") }),
   };
   ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);
   return ran;

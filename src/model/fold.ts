@@ -5,9 +5,28 @@ export function fold(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-/** Case folded without accents (`Türkiye` is `turkiye`): for searching open text. */
+/** Small Latin letters that Unicode does not take apart into a letter and a mark, as they are written without one. */
+export const UNMARKED: { [letter: string]: string } = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+  ı: "i",
+  ĸ: "k",
+  ſ: "s",
+};
+
+/** Case folded without accents (`Türkiye` is `turkiye`, `Łódź` is `lodz`): for searching open text. */
 export function bare(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d").replace(/ı/g, "i");
+  const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.replace(/[æœøłđðþßħŧŋıĸſ]/g, (letter) => UNMARKED[letter] as string);
 }
 
 /** Orders two texts by code point after folding; equal texts fall back to their plain code points. */

@@ -1,11 +1,13 @@
 // The script of a page, plain and whole: search, filters and folding, on top of what is read without it.
+import { UNMARKED } from "../../model/fold.js";
 
 export const script = `"use strict";
 (() => {
   const form = document.getElementById("tools");
   if (!form) return;
   const items = [...document.querySelectorAll(".entry, .item")];
-  const bare = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
+  const unmarked = ${JSON.stringify(UNMARKED)};
+  const bare = (text) => [...text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase()].map((letter) => unmarked[letter] || letter).join("");
   const texts = items.map((item) => bare(item.textContent));
   const groups = [...document.querySelectorAll("table.timeline tbody")];
   const output = form.querySelector("output");

@@ -1,0 +1,2 @@
+export function ascii(code: string): string;
+export function refuseUnlessWhole(folder: string): Promise<void>;
