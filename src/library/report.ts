@@ -69,24 +69,26 @@ export async function report<N extends ReportName>(records: Records, name: N, op
   const shelf = shelfOf(records);
   const words = namingPlaces(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
   const asked = askedOf(options.query ?? [], { partner: options.partner, asOf: shelf.asOf }, { store: shelf.store, words });
-  const output = REPORTS[name](asked, options, shelf);
-  return { data: output.data(), print: (format = "text") => print(output, format) };
+  const output = (format?: FormatName) => REPORTS[name](asked, options, shelf, format);
+  return { data: output().data(), print: (format = "text") => print(output(format), format) };
 }
 
-const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Shelf) => OutputOf<ReportData[N]> } = {
-  list: ({ store, terms, words }, { kinds: names }) => {
-    const kinds = names ? kindsNamed(names.join(","), store) : [...store.kinds.values()];
-    const records = selected(store, kinds, terms);
-    const data = () => listData(records, store) as ListedRecord[];
-    const rows = () => listRows(records, columnsFor(kinds), store);
-    return { data, items: data, rows, paper: () => listPaper(rows(), words) };
-  },
-  timeline: (asked) => timelineAsked(asked),
-  summary: summaryAsked,
-  consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
-  brief: ({ store, words }, { partner, full }, shelf) =>
-    briefAsked(partner, { store, words, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
-};
+const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Shelf, format?: FormatName) => OutputOf<ReportData[N]> } =
+  {
+    list: ({ store, terms, words }, { kinds: names }) => {
+      const kinds = names ? kindsNamed(names.join(","), store) : [...store.kinds.values()];
+      const records = selected(store, kinds, terms);
+      const data = () => listData(records, store) as ListedRecord[];
+      const rows = () => listRows(records, columnsFor(kinds), store);
+      return { data, items: data, rows, paper: () => listPaper(rows(), words) };
+    },
+    // As text a line an event, as the command prints it in a pipe.
+    timeline: (asked, _options, _shelf, format) => timelineAsked(asked, { bare: format === "text" }),
+    summary: summaryAsked,
+    consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
+    brief: ({ store, words }, { partner, full }, shelf) =>
+      briefAsked(partner, { store, words, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
+  };
 
 async function print(output: Output, name: FormatName): Promise<string | Uint8Array> {
   const format = fitting(output).find((one) => one.name === name);
