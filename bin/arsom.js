@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Hands the process to the built program; CommonJS that any Node can read, and that Node starts sooner than modules.
-const { existsSync, readFileSync, writeSync } = require("node:fs");
-const { join } = require("node:path");
+// Node before 14.18 knows no `node:`, and shall be told that it is too old.
+// biome-ignore lint/style/useNodejsImportProtocol: as above
+const { existsSync, readFileSync, writeSync } = require("fs");
+// biome-ignore lint/style/useNodejsImportProtocol: as above
+const { join } = require("path");
 
 const built = join(__dirname, "../dist/bundle/arsom.cjs");
 const [major, minor] = process.versions.node.split(".").map(Number);

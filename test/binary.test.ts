@@ -24,6 +24,12 @@ describe("bin/arsom.js", () => {
     expect(sh(`node ${BIN} --version`).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it("says what is wanted of a Node that is too old", () => {
+    const old = folder({ "old.cjs": 'Object.defineProperty(process.versions, "node", { value: "20.18.1" });' });
+    const { status, stdout, stderr } = spawnSync("node", ["-r", join(old, "old.cjs"), BIN, "list"], { encoding: "utf8" });
+    expect([status, stdout, stderr]).toEqual([2, "", "arsom needs Node 20.19 or later; this is 20.18.1\n"]);
+  });
+
   it("ends quietly when its reader has had enough", () => {
     const { stdout, stderr } = sh(`node ${BIN} timeline --format json | head -3`);
     expect(stdout.split("\n")).toHaveLength(4);

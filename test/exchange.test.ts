@@ -13,6 +13,7 @@ afterAll(() => void tmux("kill-server"));
 
 /** A shell in a terminal, in an empty folder, with `arsom` on its path and nobody's settings. */
 function terminal(): void {
+  tmux("kill-server");
   const home = folder({});
   mkdirSync(join(home, "bin"));
   writeFileSync(join(home, "bin/arsom"), `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, "bin/arsom.js")} "$@"\n`);
@@ -96,5 +97,19 @@ describe.skipIf(missing)("the exchange in the README", () => {
     await answer("git log --oneline --format=%s", PROMPT);
     const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
     expect(leftOut(screen(), shown)).toBe(shown);
+  });
+});
+
+describe.skipIf(missing)("an answer of e", () => {
+  it("opens the person's editor, and what it leaves is written", async () => {
+    terminal();
+    await until(/^\$$/);
+    await answer("arsom init", PROMPT);
+    await answer("export EDITOR='sed -i s/Trade/Commerce/'", PROMPT);
+    await answer("arsom new topic --name Trade --name_id Niaga --name_ru Slovo --pillar economic", /edit first\]\n│ {2}y\n└$/, /economic$/);
+    tmux("send-keys", "C-u");
+    await answer("e", /edit first\]\n│ {2}y\n└$/, /│ {2}e█?\n└$/);
+    expect(screen()).toContain("name: Commerce");
+    await answer("", /topics\.yaml:\d+\n\$$/);
   });
 });
