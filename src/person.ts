@@ -1,5 +1,5 @@
 // The person at the terminal: asked on standard error, so that standard output stays the result's, or handed a text to edit.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -39,15 +39,15 @@ export const personAt: Person = {
   async edit(text) {
     const editor = process.env.VISUAL || process.env.EDITOR || (process.platform === "win32" ? "notepad" : "vi");
     const { spawnSync } = await import("node:child_process");
-    const folder = await mkdtemp(join(tmpdir(), "arsom-"));
+    const folder = mkdtempSync(join(tmpdir(), "arsom-"));
     try {
       const path = join(folder, "record.yaml");
-      await writeFile(path, text);
+      writeFileSync(path, text);
       // An editor may be a command with arguments ("code --wait"): the shell reads it, and the path is quoted for it.
       const { status } = spawnSync(`${editor} "${path}"`, { shell: true, stdio: "inherit" });
-      return status === 0 ? await readFile(path, "utf8") : undefined;
+      return status === 0 ? readFileSync(path, "utf8") : undefined;
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     }
   },
 };
