@@ -1,2 +1,3 @@
+// The types of whole.js.
 export function ascii(code: string): string;
 export function refuseUnlessWhole(folder: string): Promise<void>;
