@@ -1,6 +1,6 @@
 // The outside world: streams, width, colour, the clock, the working folder; replaceable in tests.
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
 import { type Person, personAt } from "./person.js";
@@ -64,12 +64,20 @@ export function localDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The user's folder for what can be made again; undefined when the environment names no place. */
+/**
+ * The user's folder for what can be made again; undefined when the environment names no place for it, or one by a relative
+ * path, which would lie in whatever folder is worked in.
+ */
 export function cacheFolder(variables: { [name: string]: string | undefined }, platform: string): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = variables;
-  if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, "arsom");
-  if (platform === "win32") return LOCALAPPDATA && join(LOCALAPPDATA, "arsom", "cache");
-  return HOME && join(HOME, ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "arsom");
+  const [base, ...below] = XDG_CACHE_HOME
+    ? [XDG_CACHE_HOME, "arsom"]
+    : platform === "win32"
+      ? [LOCALAPPDATA, "arsom", "cache"]
+      : platform === "darwin"
+        ? [HOME, "Library", "Caches", "arsom"]
+        : [HOME, ".cache", "arsom"];
+  return base && isAbsolute(base) ? join(base, ...below) : undefined;
 }
 
 /** The package's own folder, found upwards from this file, which may be source or bundle. */

@@ -21,8 +21,9 @@ export const command: Command = {
 as they stand. A..B compares two revisions, A...B what B brought since it left A.
 Query terms (field:value) narrow it to records that hold for them on either side.
 Files, layout, comments and the order of fields and lists are no change. Revisions
-are read from git's objects; nothing is checked out. The exit code is 0 whatever
-changed.`,
+are read from git's objects; nothing is checked out or fetched, and nothing in the
+repository runs. The day of a commit is the one that its committer's clock showed.
+The exit code is 0 whatever changed, 3 when git lacks an object.`,
   flags: [
     { flags: "--since <date>", description: "from the last commit before a day (YYYY-MM-DD, a month or a year)" },
     ...QUERY.filter(({ flags }) => !flags.startsWith("--as-of")),

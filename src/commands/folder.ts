@@ -1,5 +1,5 @@
 // Makes the folder that a file is to be written in.
-import { mkdirSync } from "node:fs";
+import { makeFolders } from "../load/make-folder.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { refusalOf } from "./refused.js";
@@ -7,7 +7,7 @@ import { refusalOf } from "./refused.js";
 /** Makes a folder and those above it, where they are not there; throws Mistake that names what was to be written. */
 export function makeFolder(path: string, shown: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
   } catch (error) {
     throw new Mistake(`${plain(shown)} cannot be written: ${refusalOf(error)}`);
   }

@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cacheFolder, type Env, screenOf } from "../env.js";
-import { digestOf, recall, remember } from "../load/cache.js";
+import { digestOf, privateFolder, recall, remember } from "../load/cache.js";
 import type { Command, Options } from "./command.js";
 import { todayOf } from "./open.js";
 import { version } from "./version.js";
@@ -31,18 +31,20 @@ export async function kept(
   env: Env,
   run: (env: Env) => Promise<number>,
 ): Promise<number> {
-  const folder = options.cache === false ? undefined : cacheFolder(env.variables, process.platform);
+  const place = options.cache === false ? undefined : cacheFolder(env.variables, process.platform);
   // What does more than print, or prints again and again, or reads what is not there to be read again, is always done.
-  if (!folder || options.output !== undefined || options.format === "github" || options.watch || args.includes("-")) return run(env);
+  if (!place || options.output !== undefined || options.format === "github" || options.watch || args.includes("-")) return run(env);
   const asked = [command.name, args, options, env.cwd, screenOf(env, options.color as string | undefined), env.variables.ARSOM_READER];
-  let known: { name: string; key: string } | undefined;
+  let known: { folder: string; name: string; key: string } | undefined;
   let text: string | undefined = "";
   const recording: Env = {
     ...env,
     digested: (digest) => {
+      const folder = privateFolder(place);
+      if (!folder) return;
       const program = fileURLToPath(import.meta.url);
       const key = digestOf(asked, digest, todayOf(options, env), version(), program, statSync(program).mtimeMs);
-      known = { name: digestOf(asked).slice(0, 32), key };
+      known = { folder, name: digestOf(asked).slice(0, 32), key };
       const answer = recall(folder, known.name, key);
       if (isAnswer(answer)) throw new Known(answer);
     },
@@ -66,7 +68,7 @@ export async function kept(
   };
   try {
     const exit = await run(recording);
-    if (known && text !== undefined) remember(folder, known.name, known.key, { text, exit });
+    if (known && text !== undefined) remember(known.folder, known.name, known.key, { text, exit });
     return exit;
   } catch (error) {
     if (!(error instanceof Known)) throw error;

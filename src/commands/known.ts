@@ -3,9 +3,10 @@ import { BadSettings } from "../load/bad-settings.js";
 import { NoSuchFolder } from "../load/find.js";
 import { Mistake } from "../query/mistake.js";
 import { EXIT } from "./exit.js";
+import { UnreadableRepository } from "./git/unreadable.js";
 import { NoRecords } from "./open.js";
 
-const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
+const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords, UnreadableRepository];
 
 /** The exit code after an error; undefined after one that only a bug of arsom's can raise. */
 export function exitOf(error: unknown): number | undefined {

@@ -10,6 +10,7 @@ const WORDS: { [code: string]: string } = {
   ENOSPC: "the disk is full",
   EIO: "the disk could not be written",
   ENOENT: "its folder is not there",
+  EEXIST: "a file has the name of its folder",
   EISDIR: "it is a folder",
   ENAMETOOLONG: "its name is too long",
 };

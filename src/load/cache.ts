@@ -1,6 +1,8 @@
 // The user's cache folder: answers kept by what they depend on; never trusted when anything about them is odd.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { makeFolders } from "./make-folder.js";
+import { topOf } from "./top.js";
 
 /** A name for values, as JSON, or bytes: the same ones give the same name, others another. */
 export function digestOf(...parts: unknown[]): string {
@@ -11,6 +13,35 @@ export function digestOf(...parts: unknown[]): string {
     hash.update(`${bytes.length}:`).update(bytes);
   }
   return hash.digest("hex");
+}
+
+/**
+ * A folder for answers by its real path, made where it is not there; undefined unless it is the user's alone: no one else may
+ * read or write it or put another in its place, and it lies in no repository, which may bring files of its own.
+ */
+export function privateFolder(path: string): string | undefined {
+  try {
+    makeFolders(path, 0o700);
+    const folder = realpathSync(path);
+    return isPrivate(folder) && topOf(folder) === undefined ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True of a folder of the user's that no one else may enter, below folders that no one else may change. */
+function isPrivate(folder: string): boolean {
+  const user = process.getuid?.();
+  // Windows keeps others out of the user's folders by lists, not by these bits.
+  if (user === undefined) return true;
+  const own = statSync(folder);
+  if (own.uid !== user || (own.mode & 0o077) !== 0) return false;
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    const { uid, mode } = statSync(at);
+    // In a folder that all may write to, as /tmp, the sticky bit keeps each one's entries.
+    if ((uid !== user && uid !== 0) || ((mode & 0o022) !== 0 && (mode & 0o1000) === 0)) return false;
+    if (dirname(at) === at) return true;
+  }
 }
 
 /** What was kept under a name for this key; undefined when there is nothing, or it is for another key, or damaged. */
@@ -38,12 +69,11 @@ function prune(folder: string): void {
   for (const { path } of aged.slice(MOST)) rmSync(path, { force: true });
 }
 
-/** Keeps a value under a name for a key; without a word when the folder cannot be written. */
+/** Keeps a value under a name for a key, in a folder that is there; without a word when it cannot be written. */
 export function remember(folder: string, name: string, key: string, value: unknown): void {
   const body = JSON.stringify(value);
   const temporary = join(folder, `${name}.${process.pid}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(temporary, `${digestOf(key, body)}\n${body}`, { mode: 0o600 });
     renameSync(temporary, join(folder, name));
     prune(folder);

@@ -49,16 +49,17 @@ export async function readInput(desk: Desk, text: string): Promise<void> {
   for (const { id } of [...desk.store.records, ...desk.store.broken]) desk.replaced.add(id);
 }
 
-/** The store of texts that are already in memory, by the names of their files. */
+/** The store of texts that are already in memory, by the names of their files; in a list, several may have one name. */
 export async function storeOf(
-  texts: { [path: string]: string | Uint8Array },
+  texts: { [path: string]: string | Uint8Array } | [path: string, text: string | Uint8Array][],
   today: string,
   settings: Settings = DEFAULTS,
   schemas: Schema[] = [],
   only?: "yaml",
 ): Promise<Store> {
   const desk = await openDesk(today, settings, schemas, only);
-  for (const [path, text] of Object.entries(texts)) await readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
+  const files = Array.isArray(texts) ? texts : Object.entries(texts);
+  for (const [path, text] of files) await readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
   checkClaims(desk.store, desk.catalogue);
   return desk.store;
 }

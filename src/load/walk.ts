@@ -46,10 +46,14 @@ export function isRecords(name: string): boolean {
   return /\.ya?ml$/i.test(name) && name !== "arsom.yaml";
 }
 
+/** True of a path, with forward slashes, that a walk from where it begins comes to. */
+export function isVisited(path: string): boolean {
+  return !path.split("/").some(isPassedBy);
+}
+
 /** True of a path, with forward slashes, that a walk from where it begins takes for a file of records. */
 export function isWalked(path: string): boolean {
-  const names = path.split("/");
-  return !names.some(isPassedBy) && isRecords(names.at(-1) as string);
+  return isVisited(path) && isRecords(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** What the file system says, in words. */

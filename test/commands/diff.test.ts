@@ -1,9 +1,9 @@
 // `arsom diff`: what changed, told as one would tell a colleague, between folders and between revisions of git.
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { repository } from "../repository.js";
 import { arsom, copyOfRecords, folder, ROOT } from "../run.js";
 
 const SUMMIT = "kind: meeting\nversion: 1\nid: summit-1\nseries: summit\nnumber: 1\nstart: 2019-02-20\ncity: Bali\nsources: [report]\n";
@@ -179,42 +179,6 @@ describe("the story of the report that began arsom", () => {
   });
 });
 
-/** A repository with git's own settings out of the way. */
-function repository(files: { [path: string]: string }) {
-  const cwd = folder(files);
-  const variables = {
-    PATH: String(process.env.PATH),
-    HOME: cwd,
-    GIT_CONFIG_NOSYSTEM: "1",
-    ...Object.fromEntries(
-      ["AUTHOR", "COMMITTER"].flatMap((who) => [
-        [`GIT_${who}_NAME`, "Keeper"],
-        [`GIT_${who}_EMAIL`, "keeper@example.org"],
-      ]),
-    ),
-  };
-  const git = (args: string[], day = "2026-01-10") => {
-    const date = `${day}T12:00:00`;
-    return execFileSync("git", args, {
-      cwd,
-      env: { ...variables, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, TZ: "UTC" },
-      encoding: "utf8",
-      stdio: "pipe",
-    });
-  };
-  const commit = (day?: string) => {
-    git(["add", "--all"]);
-    git(["commit", "--quiet", "--no-verify", "--message", "Records"], day);
-  };
-  git(["init", "--quiet", "--initial-branch", "main"]);
-  commit("2025-12-01");
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  };
-  return { cwd, git, commit, write, diff: (line = "", at = cwd) => arsom(`diff ${line}`, { cwd: at, variables }) };
-}
-
 describe("revisions of git", () => {
   it("HEAD and the records as they stand, by default; whatever the folder it runs in", async () => {
     const { cwd, write, diff } = repository({ "data/arsom.yaml": "", "data/ru ssia/встречи.yaml": ALL });
@@ -339,7 +303,7 @@ describe("what cannot be compared", () => {
     const cwd = folder({ "arsom.yaml": "", "a.yaml": ALL });
     const { code, err } = await arsom("diff", { cwd, variables: { PATH: String(process.env.PATH) } });
     expect([code, err]).toEqual([2, "arsom: . lies in no git repository; give two folders: arsom diff OLD NEW\n"]);
-    const without = await arsom("diff", { cwd, variables: { PATH: cwd } });
+    const without = await arsom("diff", { cwd: repository({ "arsom.yaml": "", "a.yaml": ALL }).cwd, variables: { PATH: cwd } });
     expect(without.code).toBe(2);
     expect(without.err).toContain("git is not installed");
     expect((await arsom("diff", { cwd: folder({}) })).err).toContain("no arsom.yaml here or above");

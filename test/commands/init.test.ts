@@ -84,6 +84,12 @@ describe("arsom init", () => {
     ]);
   });
 
+  it("ends where no folder can be made", async () => {
+    const { code, err } = await arsom("init /proc/records");
+    expect([code, err]).toEqual([2, expect.stringMatching(/^arsom: \S+ cannot be written: its folder is not there\n$/)]);
+    expect(await arsom("export --format csv -o /proc/records/")).toMatchObject({ code: 2 });
+  });
+
   it("leaves a repository that is there as it is, and says how to switch the hook on", async () => {
     const cwd = folder({});
     sh("git init -q", cwd);

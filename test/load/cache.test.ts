@@ -1,10 +1,23 @@
 // The cache of answers: right or not used at all, whatever happens to its files.
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cacheFolder } from "../../src/env.js";
-import { digestOf, recall, remember } from "../../src/load/cache.js";
+import { digestOf, privateFolder, recall, remember } from "../../src/load/cache.js";
 import { load } from "../../src/load/load.js";
 import { arsom, folder, ROOT } from "../run.js";
 
@@ -24,7 +37,7 @@ const keptIn = (cache: string) =>
 
 describe("what is kept", () => {
   it("is found by its name and key", () => {
-    const at = join(folder({}), "new", "folder");
+    const at = privateFolder(join(folder({}), "new", "folder")) as string;
     remember(at, "name", "key", { text: "ж", exit: 1 });
     expect(recall(at, "name", "key")).toEqual({ text: "ж", exit: 1 });
     expect(recall(at, "name", "other version")).toBeUndefined();
@@ -61,11 +74,58 @@ describe("what is kept", () => {
     expect(cacheFolder({ HOME: "/h" }, "darwin")).toBe(join("/h", "Library", "Caches", "arsom"));
     expect(cacheFolder({ LOCALAPPDATA: "/l" }, "win32")).toBe(join("/l", "arsom", "cache"));
     expect(cacheFolder({}, "linux")).toBeUndefined();
+    for (const path of ["c", "./c", "..", "~/c"]) {
+      expect(cacheFolder({ XDG_CACHE_HOME: path, HOME: "/h" }, "linux"), path).toBeUndefined();
+      expect(cacheFolder({ HOME: path }, "linux"), path).toBeUndefined();
+      expect(cacheFolder({ HOME: path }, "darwin"), path).toBeUndefined();
+      expect(cacheFolder({ LOCALAPPDATA: path }, "win32"), path).toBeUndefined();
+    }
   });
 
   it("digests tell apart what is joined otherwise", () => {
     expect(digestOf("ab", "c")).not.toBe(digestOf("a", "bc"));
     expect(digestOf("a", new Uint8Array([1]))).not.toBe(digestOf("a", new Uint8Array([1, 2])));
+  });
+});
+
+describe("the folder", () => {
+  /** Whether a folder, made with this mode below one with that, is used. */
+  const isUsed = (mode: number, above = 0o755) => {
+    const at = folder({ "above/cache/x": "" });
+    chmodSync(join(at, "above/cache"), mode);
+    chmodSync(join(at, "above"), above);
+    return privateFolder(join(at, "above/cache")) !== undefined;
+  };
+
+  it("is one that others can neither read nor write, nor put another in the place of", () => {
+    expect([0o700, 0o755, 0o770, 0o702, 0o777].map((mode) => isUsed(mode))).toEqual([true, false, false, false, false]);
+    expect([0o700, 0o755, 0o775, 0o757, 0o1777].map((above) => isUsed(0o700, above))).toEqual([true, true, false, false, true]);
+  });
+
+  it("is not another user's, as root can try", () => {
+    const at = folder({ "cache/x": "", "other/cache/x": "" });
+    for (const path of ["cache", "other/cache"]) chmodSync(join(at, path), 0o700);
+    expect(privateFolder(join(at, "cache"))).toBeDefined();
+    if (process.getuid?.() !== 0) return;
+    chownSync(join(at, "cache"), 65534, 65534);
+    chownSync(join(at, "other"), 65534, 65534);
+    expect([privateFolder(join(at, "cache")), privateFolder(join(at, "other/cache"))]).toEqual([undefined, undefined]);
+  });
+
+  it("is made with its parents for the user alone, and used by its real path", () => {
+    const at = folder({});
+    expect(privateFolder(join(at, "a/b"))).toBe(join(realpathSync(at), "a/b"));
+    expect([statSync(join(at, "a")).mode & 0o777, statSync(join(at, "a/b")).mode & 0o777]).toEqual([0o700, 0o700]);
+    symlinkSync(join(at, "a"), join(at, "link"));
+    expect(privateFolder(join(at, "link/b"))).toBe(join(realpathSync(at), "a/b"));
+  });
+
+  it("is none in a repository, nor where none can be made", () => {
+    const at = folder({ ".git/HEAD": "ref: refs/heads/main\n", file: "" });
+    mkdirSync(join(at, "cache"), { mode: 0o700 });
+    expect(privateFolder(join(at, "cache"))).toBeUndefined();
+    for (const path of [join(at, "file/cache"), join(at, "file"), "/proc/arsom", "/proc/a/b", "/dev/null/a"])
+      expect(privateFolder(path), path).toBeUndefined();
   });
 });
 
@@ -148,7 +208,26 @@ describe("a command over very many records", () => {
       expect(await arsom("validate", world)).toEqual(plain);
       expect(readFileSync(join(cache, "arsom", name), "utf8")).toBe(good);
     }
-    expect(await arsom("validate", { cwd: at, variables: { XDG_CACHE_HOME: join(at, "a.yaml") } })).toEqual(plain);
+    for (const place of [join(at, "a.yaml"), "/proc", "cache"])
+      expect(await arsom("validate", { cwd: at, variables: { XDG_CACHE_HOME: place } })).toEqual(plain);
+    expect(readdirSync(at)).toEqual(["a.yaml", "arsom.yaml"]);
+  });
+
+  it("keeps nothing in a folder that others may read, or that lies in a repository", async () => {
+    const [at, cache] = [large(), folder({ "arsom/x": "" })];
+    const world = { cwd: at, variables: { XDG_CACHE_HOME: cache } };
+    const plain = await arsom("validate", { cwd: at });
+    chmodSync(join(cache, "arsom"), 0o755);
+    expect(await arsom("validate", world)).toEqual(plain);
+    expect(keptIn(cache)).toEqual(["x"]);
+    chmodSync(join(cache, "arsom"), 0o700);
+    mkdirSync(join(cache, ".git"));
+    writeFileSync(join(cache, ".git/HEAD"), "");
+    expect(await arsom("validate", world)).toEqual(plain);
+    expect(keptIn(cache)).toEqual(["x"]);
+    rmSync(join(cache, ".git"), { recursive: true });
+    expect(await arsom("validate", world)).toEqual(plain);
+    expect(keptIn(cache).length).toBe(2);
   });
 
   it("is safe with several processes at once", async () => {

@@ -1,42 +1,67 @@
 // The records of a commit, by the settings and schemas of that commit.
+import { posix } from "node:path";
 import { BadSettings } from "../../load/bad-settings.js";
 import { storeOf } from "../../load/files.js";
 import { shownPath } from "../../load/load.js";
 import { DEFAULTS, readSchema, readSettings } from "../../load/settings.js";
 import type { Settings, Store } from "../../load/store.js";
-import { isWalked } from "../../load/walk.js";
+import { isVisited, isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
 import type { Schema } from "../../model/kind.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
-import { type Blob, type Commit, filesAt, objectAt, type Repository, readObjects } from "./git.js";
+import { type Entry, entriesBelow, entryAt, readFiles, sizesOf } from "../git/objects.js";
+import type { Repository } from "../git/repository.js";
+import type { Commit } from "../git/revisions.js";
 
-/** The store of the folder at a commit, empty where it was not there; files are named as they would be now. Throws as `load` does. */
-export async function storeAt(
-  repository: Repository,
-  commit: Commit,
-  cwd: string,
-  today: string,
-): Promise<{ store: Store; there: boolean }> {
-  const blobs = await filesAt(repository, commit);
-  if (!blobs) return { store: await storeOf({}, today), there: false };
-  const { settings, schemas } = await settingsAt(repository, commit, blobs);
-  const files = blobs.filter(({ path }) => isWalked(path)).sort((a, b) => compareCodes(a.path, b.path));
-  limit(files, settings, commit);
-  const bytes = await readObjects(
-    repository,
-    files.map(({ id }) => id),
-  );
-  const folder = shownPath(repository.folder, cwd);
-  const shown = (path: string) => (folder === "." ? path : `${folder}/${path}`);
-  const texts = Object.fromEntries(files.map(({ path }, i) => [shown(path), bytes[i] ?? Buffer.alloc(0)]));
-  return { store: await storeOf(texts, today, settings, schemas), there: true };
+/** The records of a commit, and what is to be said of the commit: what was passed over, or that the folder was not there. */
+export interface CommitRecords {
+  store: Store;
+  notes: string[];
 }
 
+/**
+ * The store of the folder at a commit, empty where it was not there; files are named as they would be now. Throws BadSettings,
+ * UnreadableRepository when anything of it is missing, and Mistake when it is above the limits.
+ */
+export async function recordsAt(
+  repository: Repository,
+  commit: Commit,
+  folder: string,
+  cwd: string,
+  today: string,
+): Promise<CommitRecords> {
+  const base = shownPath(folder, cwd);
+  const shown = (path: string) => (base === "." ? path : `${base}/${path}`);
+  const found = await entryAt(repository, commit.id, repository.prefix);
+  if (found?.type !== "folder") {
+    const what = found ? `was a ${found.type}` : "was not there";
+    return { store: await storeOf([], today), notes: [`${base} ${what} at ${commit.name}: it counts as empty`] };
+  }
+  const entries = await entriesBelow(repository, found);
+  const { settings, schemas } = await settingsAt(repository, commit, entries);
+  const files = entries.filter(({ type, path }) => type === "file" && isWalked(path)).sort((a, b) => compareCodes(a.path, b.path));
+  limit(files, await sizesOf(repository, files), settings, commit);
+  const bytes = await readFiles(repository, files);
+  // Two names whose bytes are no text may be shown alike, and are two files all the same.
+  const texts = files.map(({ path }, i): [string, Uint8Array] => [shown(path), bytes[i] as Buffer]);
+  const others = entries.filter(({ type, path }) => type !== "file" && isVisited(path));
+  return {
+    store: await storeOf(texts, today, settings, schemas),
+    notes: others.map(({ path, type }) => `${shown(path)} at ${commit.name} was passed over: ${REASONS[type]}`),
+  };
+}
+
+const REASONS: { [type in Entry["type"]]?: string } = {
+  link: "links are not followed",
+  submodule: "it is a submodule, whose files are in another repository",
+};
+
 /** Throws Mistake before more is taken into memory than the settings allow. */
-function limit(files: Blob[], { limits }: Settings, { name }: Commit): void {
+function limit(files: Entry[], sizes: number[], { limits }: Settings, { name }: Commit): void {
   let total = 0;
-  for (const { path, size } of files) {
+  for (const [i, { path }] of files.entries()) {
+    const size = sizes[i] as number;
     total += size;
     const above = size > limits.file ? "file" : total > limits.dataset ? "dataset" : undefined;
     if (above) throw new Mistake(`${plain(path)} at ${plain(name)} is above limits.${above}; its arsom.yaml may raise it`);
@@ -44,19 +69,25 @@ function limit(files: Blob[], { limits }: Settings, { name }: Commit): void {
 }
 
 /** The settings of a commit, and the schemas they name; without an `arsom.yaml` the usual ones. */
-async function settingsAt(repository: Repository, commit: Commit, blobs: Blob[]): Promise<{ settings: Settings; schemas: Schema[] }> {
-  const found = blobs.find(({ path }) => path === "arsom.yaml");
+async function settingsAt(repository: Repository, commit: Commit, entries: Entry[]): Promise<{ settings: Settings; schemas: Schema[] }> {
+  const found = entries.find(({ path }) => path === "arsom.yaml");
   if (!found) return { settings: DEFAULTS, schemas: [] };
-  const [text] = await readObjects(repository, [found.id]);
-  const { settings, schemas: paths } = await readSettings(String(text), `arsom.yaml at ${commit.name}`);
-  const texts = await readObjects(
-    repository,
-    paths.map((path) => objectAt(repository, commit, path)),
-  );
-  const schemas = texts.map((schema, i) => {
-    const name = `${paths[i]} at ${commit.name}`;
-    if (!schema) throw new BadSettings(`${name}: it is not there`);
-    return readSchema(schema.toString("utf8"), name);
-  });
+  const name = `arsom.yaml at ${commit.name}`;
+  const { settings, schemas: paths } = await readSettings(await textOf(repository, found, name), name);
+  const schemas: Schema[] = [];
+  for (const path of paths) {
+    const name = `${path} at ${commit.name}`;
+    const entry = await entryAt(repository, commit.id, posix.normalize(posix.join(repository.prefix, path)));
+    schemas.push(readSchema(await textOf(repository, entry, name), name));
+  }
   return { settings, schemas };
+}
+
+/** The text of a file that settings are read from; throws BadSettings when it is no file, or too large for one. */
+async function textOf(repository: Repository, entry: Entry | undefined, name: string): Promise<string> {
+  if (!entry) throw new BadSettings(`${name}: it is not there`);
+  if (entry.type !== "file") throw new BadSettings(`${name}: it is a ${entry.type} and no file`);
+  const [size = 0] = await sizesOf(repository, [entry]);
+  if (size > DEFAULTS.limits.file) throw new BadSettings(`${name}: it is larger than ${DEFAULTS.limits.file} bytes`);
+  return String((await readFiles(repository, [entry]))[0]);
 }

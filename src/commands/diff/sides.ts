@@ -9,12 +9,13 @@ import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
 import type { Side } from "../../reports/diff/data.js";
 import type { Options } from "../command.js";
+import { type Repository, repositoryOf } from "../git/repository.js";
+import { baseOf, type Commit, commitBefore, commitOf, idOf } from "../git/revisions.js";
 import { dataFolder, openFolder, todayOf } from "../open.js";
-import { storeAt } from "./commit.js";
-import * as git from "./git.js";
+import { recordsAt } from "./commit.js";
 
 /** A side before its records are read. */
-type Named = { commit: git.Commit } | { folder: DataFolder };
+type Named = { commit: Commit } | { folder: DataFolder };
 
 /** Reads both sides: `[A] [B]`, `A..B`, `A...B` or `--since D`; throws Mistake when one of them is not there. */
 export async function openSides(args: string[], options: Options, env: Env): Promise<[before: Side, after: Side]> {
@@ -25,7 +26,7 @@ export async function openSides(args: string[], options: Options, env: Env): Pro
 
 /** Where names are looked up: the folder of the records, and its repository once a revision is named. */
 class Place {
-  private found?: git.Repository;
+  private found?: Repository;
 
   constructor(
     private readonly options: Options,
@@ -44,8 +45,11 @@ class Place {
       return [await this.side(first ?? "HEAD"), await this.side(second)];
     const [, from, dots, to] = range as unknown as [string, string, string, string];
     const [a, b] = [await this.commit(from || "HEAD"), await this.commit(to || "HEAD")];
-    const base = dots === "..." ? await git.baseOf(await this.repository(), a, b) : a;
-    if (!base) throw new Mistake(`${plain(from)} and ${plain(to)} have no history in common`);
+    const base = dots === "..." ? await baseOf(await this.repository(), a, b) : a;
+    if (!base)
+      throw new Mistake(
+        plain(`${a.name} and ${b.name} have no history in common; of a shallow clone git fetch --unshallow brings the rest`),
+      );
     return [{ commit: base }, { commit: b }];
   }
 
@@ -62,26 +66,23 @@ class Place {
 
   private async isRevision(name: string): Promise<boolean> {
     try {
-      return (await git.commitOf(await this.repository(), name)) !== undefined;
+      return (await idOf(await this.repository(), name)) !== undefined;
     } catch (error) {
       if (error instanceof Mistake) return false;
       throw error;
     }
   }
 
-  private async commit(name: string): Promise<git.Commit> {
+  private async commit(name: string): Promise<Commit> {
     if (name.startsWith("-")) throw new Mistake(`${plain(name)} is no revision: none begins with a dash`);
-    const repository = await this.repository();
-    const commit = await git.commitOf(repository, name);
-    if (!commit) throw await git.unknownRevision(repository, name);
-    return commit;
+    return commitOf(await this.repository(), name);
   }
 
   /** The last commit before a day. */
   private async before(text: string): Promise<Named> {
     const date = parseDate(text);
     if (!date || date.qualifier) throw new Mistake(`--since takes a day, a month or a year, YYYY-MM-DD, not ${plain(text)}`);
-    const commit = await git.commitBefore(await this.repository(), dayText(date.earliest));
+    const commit = await commitBefore(await this.repository(), dayText(date.earliest));
     if (commit) return { commit };
     throw new Mistake(`no commit is older than ${text}; of a shallow clone git fetch --unshallow brings the rest`);
   }
@@ -90,20 +91,19 @@ class Place {
     return dataFolder(this.options, this.env, "checking");
   }
 
-  private async repository(): Promise<git.Repository> {
-    this.found ??= await git.repositoryOf(this.folder().folder, plain(this.shown()), this.env.variables);
-    return this.found;
-  }
-
-  private shown(): string {
-    return shownPath(this.folder().folder, this.env.cwd);
+  private async repository(): Promise<Repository> {
+    this.found ??= await repositoryOf(this.folder().folder, this.env.variables);
+    if (this.found) return this.found;
+    const shown = shownPath(this.folder().folder, this.env.cwd);
+    throw new Mistake(plain(`${shown} lies in no git repository; give two folders: arsom diff OLD NEW`));
   }
 
   async read(named: Named): Promise<Side> {
     if ("commit" in named) {
       const { name, id, day } = named.commit;
-      const { store, there } = await storeAt(await this.repository(), named.commit, this.env.cwd, todayOf(this.options, this.env));
-      if (!there) this.env.stderr.write(`arsom: ${plain(this.shown())} was not there at ${plain(name)}: it counts as empty\n`);
+      const today = todayOf(this.options, this.env);
+      const { store, notes } = await recordsAt(await this.repository(), named.commit, this.folder().folder, this.env.cwd, today);
+      for (const note of notes) this.env.stderr.write(`arsom: ${plain(note)}\n`);
       return { name, commit: id, day, store };
     }
     // Answers are kept by the digest of one folder; here are two.

@@ -47,7 +47,7 @@ export function diffPaper(data: DiffData, [before, after]: [Store, Store], words
 function sideText({ name, commit, day }: DiffData["before"], words: Words): string {
   if (!commit) return name;
   const known = [commit.startsWith(name) ? "" : commit.slice(0, 7), day ? words.date(day) : ""].filter(Boolean);
-  return `${name} (${known.join(", ")})`;
+  return known.length > 0 ? `${name} (${known.join(", ")})` : name;
 }
 
 /** "3 meetings added, 2 changed; 1 error gone, 1 warning new"; nothing when nothing changed. */

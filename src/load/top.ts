@@ -1,0 +1,19 @@
+// Where a git repository begins, found without git: what lies in a folder of records cannot pass itself off as one.
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * The top of the repository that a folder lies in: the nearest folder at or above it with a `.git`, be it a folder or the file
+ * of a linked worktree or submodule; undefined when there is none. The folder must be there; links on its way are followed.
+ */
+export function topOf(folder: string): string | undefined {
+  for (let at = realpathSync(folder); ; at = dirname(at)) {
+    if (isRepository(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** True of what git itself would take for a repository by this name: an empty folder, for one, is passed by. */
+function isRepository(path: string): boolean {
+  return existsSync(path) && (existsSync(join(path, "HEAD")) || statSync(path).isFile());
+}
