@@ -31,7 +31,7 @@ the words stay.`,
     const { store } = opened;
     if (opened.unreadable.length > 0) throw new Mistake("not every file could be read, and one of them may name it; nothing was changed");
     const record = recordOwn(id, store);
-    mayBe(wanted, record, store);
+    mayBe(wanted, store);
     mayRefer(id, store);
     const { places, mentions } = renaming(record, wanted, store);
     const older = places.find(({ record }) => isOlder(record, store.kinds.get(record.kind)));
@@ -76,10 +76,9 @@ function recordOwn(id: string, store: Store): ArsomRecord {
 }
 
 /** Throws Mistake when a record may not have an id. */
-function mayBe(wanted: string, record: ArsomRecord, store: Store): void {
-  const { pattern = "", maxLength = 80 } = store.kind(record.kind).fields.get("id")?.schema ?? {};
-  if (wanted.length > maxLength || !new RegExp(pattern).test(wanted))
-    throw new Mistake(`${wanted} is no id: small letters, digits and single dashes, a letter first, ${maxLength} characters at most`);
+function mayBe(wanted: string, store: Store): void {
+  if (wanted.length > 80 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(wanted))
+    throw new Mistake(`${wanted} is no id: small letters, digits and single dashes, a letter first, 80 characters at most`);
   if (scalarText(wanted) !== wanted) throw new Mistake(`${wanted} is no id: YAML has a meaning of its own for it`);
   if (store.get(wanted) || store.isLost(wanted)) throw new Mistake(`${wanted} is the id of another record`);
 }

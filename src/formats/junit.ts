@@ -15,8 +15,10 @@ function suite({ findings, records }: Findings): string {
   const known = new Set(records.map(({ id, file }) => `${file}\n${id}`));
   for (const finding of findings.filter(({ severity }) => severity !== "note")) {
     const key = `${finding.file}\n${finding.record ?? ""}`;
+    const own = byRecord.get(key);
     if (!known.has(key)) loose.push(finding);
-    else byRecord.set(key, [...(byRecord.get(key) ?? []), finding]);
+    else if (own) own.push(finding);
+    else byRecord.set(key, [finding]);
   }
   const cases = records.map(({ id, kind, file }) => testcase(id || "(no id)", kind, file, take(byRecord, `${file}\n${id}`)));
   const others = loose.map((finding) => testcase(`line ${finding.line}`, "document", finding.file, [finding]));

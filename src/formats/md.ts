@@ -75,6 +75,6 @@ function fenced(code: string): string {
 function escaped(text: string): string {
   return plain(text)
     .replace(/[\\`*_[\]|<>~#&]/g, (sign) => `\\${sign}`)
-    .replace(/\s*\n\s*/g, " ")
+    .replace(/\s+/g, (space) => (space.includes("\n") ? " " : space))
     .replace(/^(\d*)([-+.)])(?=\s)/, "$1\\$2");
 }

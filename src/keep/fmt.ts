@@ -72,7 +72,7 @@ function inOrder(text: string, names: string[], form: Form, reader: Twofold): st
 
 /** Without spaces at the ends of lines, where no value goes over several lines. */
 function trimmed(text: string, reader: Twofold): string {
-  const made = text.replace(/[ \t]+(?=\r?\n)/g, "");
+  const made = text.replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, "");
   if (made === text) return text;
   return isDeepStrictEqual(reader.read(made)?.fields, reader.read(text)?.fields) ? made : text;
 }

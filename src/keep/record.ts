@@ -2,7 +2,7 @@
 import type { Field } from "../model/kind.js";
 import type { Fields, Item, Value } from "../model/record.js";
 import { type Form, ordered } from "./form.js";
-import { bracketed, scalarText } from "./value.js";
+import { bracketed, nameText, scalarText } from "./value.js";
 
 /** The text of a document, without markers, each line with its end (`\n`); empty values are left out, for unknown stays unknown. */
 export function recordText(fields: Fields, form: Form): string {
@@ -18,9 +18,9 @@ function isEmpty(value: Value | undefined): boolean {
 
 /** One field with its lines. */
 export function fieldText(name: string, value: Value, field?: Field): string {
-  if (!Array.isArray(value)) return `${name}: ${scalarText(value, field)}\n`;
-  if (!isLong(value, field)) return `${name}: ${bracketed(value, field)}\n`;
-  return `${name}:\n${value.map((entry) => `  - ${typeof entry === "object" ? itemText(entry, field) : scalarText(entry, field?.of)}\n`).join("")}`;
+  if (!Array.isArray(value)) return `${nameText(name)}: ${scalarText(value, field)}\n`;
+  if (!isLong(value, field)) return `${nameText(name)}: ${bracketed(value, field)}\n`;
+  return `${nameText(name)}:\n${value.map((entry) => `  - ${typeof entry === "object" ? itemText(entry, field) : scalarText(entry, field?.of)}\n`).join("")}`;
 }
 
 /** Open texts and maps stand one below another; ids, codes, dates and closed values beside each other. */
@@ -35,7 +35,7 @@ function itemText(item: Item, field: Field | undefined): string {
   const lines = ordered(Object.keys(item), field?.fields).map((name) => {
     const value = item[name] as Value;
     const known = field?.fields?.get(name);
-    return `${name}: ${Array.isArray(value) ? bracketed(value, known) : scalarText(value, known)}`;
+    return `${nameText(name)}: ${Array.isArray(value) ? bracketed(value, known) : scalarText(value, known)}`;
   });
   return lines.join("\n    ");
 }

@@ -11,7 +11,7 @@ const flat = flatReader(LIMITS);
 
 /** Text that YAML 1.1, which many tools still read, takes for a truth value, a number, a time or nothing at all. */
 const OTHERWISE =
-  /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d][\d_,]*(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|\.(?:inf|nan))|\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ].*))$/i;
+  /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_,]*(?::[0-5]?\d)*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.(?:inf|nan))|\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ].*))$/i;
 
 /** Words of letters, digits and signs that mean nothing in YAML: most values, and no reader need be asked of them. */
 const WORDS = /^\p{L}[\p{L}\p{N}_./()'-]*(?: [\p{L}\p{N}_./()'-]+)*$/u;
@@ -26,6 +26,11 @@ export function scalarText(value: Scalar, field?: Field, inside = false): string
   return same && !OTHERWISE.test(value) ? value : quoted(value);
 }
 
+/** The name of a field as it is written: `no` and `42` stand in quotes, as values do. */
+export function nameText(name: string): string {
+  return scalarText(name, undefined, true);
+}
+
 /** A list in brackets on one line. */
 export function bracketed(list: (Scalar | Item)[], field?: Field): string {
   return `[${list.map((entry) => (typeof entry === "object" ? braced(entry, field) : scalarText(entry, field?.of, true))).join(", ")}]`;
@@ -36,7 +41,7 @@ export function braced(item: Item, field?: Field): string {
   const parts = ordered(Object.keys(item), field?.fields).map((name) => {
     const value = item[name] as Scalar | Scalar[];
     const known = field?.fields?.get(name);
-    return `${name}: ${Array.isArray(value) ? bracketed(value, known) : scalarText(value, known, true)}`;
+    return `${nameText(name)}: ${Array.isArray(value) ? bracketed(value, known) : scalarText(value, known, true)}`;
   });
   return `{ ${parts.join(", ")} }`;
 }

@@ -50,7 +50,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     .replaceAll(/\bs\s*[./]\s*d\b\.?/g, "–")
     .replaceAll("kira-kira", "kira");
   for (const words of vocabulary.uncertain) lower = lower.replaceAll(words, " ? ");
-  return [...lower.matchAll(/(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.()]/gu)].flatMap(
+  return [...lower.matchAll(/(?<!\d)(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.()]/gu)].flatMap(
     ([word, figures]) => (figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures)),
   );
 }

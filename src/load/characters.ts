@@ -1,9 +1,10 @@
 // Characters that no record may hold: those that move a cursor, hide text or reorder it.
 import type { Trouble } from "./read/reader.js";
 
-// Control characters but tab and line feed (a carriage return only before one), bidi overrides and isolates, byte-order marks, lone surrogates.
+// Control characters but tab and line feed (a carriage return only before one), the line and paragraph separators, which some readers
+// of YAML take for the end of a line, bidi overrides and isolates, byte-order marks, lone surrogates.
 const HARMFUL =
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // Scripts such as Khmer and Burmese need zero-width characters between words; Latin text does not.
 const HIDDEN = /[A-Za-z][\u200b-\u200d\u2060]|[\u200b-\u200d\u2060][A-Za-z]/;
 const ZERO_WIDTH = /[\u200b-\u200d\u2060]/;

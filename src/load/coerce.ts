@@ -3,7 +3,10 @@ import type { Field } from "../model/kind.js";
 import type { Path } from "../model/record.js";
 import { pathKey } from "./read/reader.js";
 
-/** Changes numbers and booleans into the text they were written as, where the field holds text or a date. */
+/**
+ * Changes numbers and booleans into the text they were written as: where the field holds text or a date, and in fields of the
+ * user's own (`x_…`), of which no schema says what they hold, wherever the value would be printed otherwise (`0042`, `1.10`, `~`).
+ */
 export function coerce(
   fields: { [field: string]: unknown },
   known: Map<string, Field>,
@@ -15,7 +18,17 @@ export function coerce(
     if (typeof value === "string") continue;
     const field = known.get(name);
     if (field && mayChange(value, field)) fields[name] = coerced(value, field, written, [...path, name]);
+    else if (path.length === 0 && written?.size && name.startsWith("x_")) fields[name] = asWritten(value, written, [name]);
   }
+}
+
+/** A value with every scalar that would be printed otherwise as the text it was written as. */
+function asWritten(value: unknown, written: Map<string, string>, path: Path): unknown {
+  if (Array.isArray(value)) return value.map((entry, i) => asWritten(entry, written, [...path, i]));
+  if (value === null || typeof value !== "object") return written.get(pathKey(path)) ?? value;
+  const item = value as { [field: string]: unknown };
+  for (const name in item) item[name] = asWritten(item[name], written, [...path, name]);
+  return item;
 }
 
 /** False of most values, at once: numbers where numbers belong, and lists of texts. */

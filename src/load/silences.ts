@@ -13,8 +13,18 @@ export interface Silence {
   covers?: { start: number; end: number };
 }
 
-// A further `#` ends the names of the rules, as it would begin a comment of its own.
-const FORM = /^#\s*arsom-ignore(?:\s+(?!--)([^#\n]*?))?\s*(?:--\s*(.*)|#.*)?$/;
+const FORM = /^#\s*arsom-ignore(?=$|[\s#]|--)/;
+
+/** The names of the rules in a comment, and the reason behind `--`; undefined of any other comment. */
+function wordsOf(comment: string): { names: string; reason?: string } | undefined {
+  const [form] = FORM.exec(comment) ?? [];
+  if (form === undefined) return undefined;
+  const rest = comment.slice(form.length);
+  // A further `#` ends the names of the rules, as it would begin a comment of its own.
+  const end = rest.search(/--|#/);
+  if (end < 0) return { names: rest };
+  return rest[end] === "#" ? { names: rest.slice(0, end) } : { names: rest.slice(0, end), reason: rest.slice(end + 2).trim() };
+}
 
 /**
  * The silences among the comments of a record's document. At a line's end one covers that line; alone on a line the
@@ -26,10 +36,10 @@ export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] 
   const lines = linesOf(text);
   const first = lines.findIndex(({ content }) => content);
   return comments.flatMap((comment) => {
-    const form = FORM.exec(comment.text.trim());
-    if (!form) return [];
-    const rules = (form[1] ?? "").split(/[\s,]+/).filter(Boolean);
-    const reason = form[2]?.trim();
+    const words = wordsOf(comment.text.trim());
+    if (!words) return [];
+    const { reason } = words;
+    const rules = words.names.split(/[\s,]+/).filter(Boolean);
     const at = { file, start: start + comment.start, end: start + comment.start + comment.text.trimEnd().length };
     const silence: Silence = { rules, at, record };
     if (reason) silence.reason = reason;

@@ -38,7 +38,7 @@ export function parseTerm(argument: string): Term {
 
 /** Splits at commas outside quotes, and takes the quotes away. */
 export function splitAtCommas(text: string): string[] {
-  const values = [...text.matchAll(/(?:"((?:[^"\\]|\\.)*)"|([^,]*))(?:,|$)/g)].map(
+  const values = [...text.matchAll(/"((?:[^"\\]|\\.)*)"(?:,|$)|([^,]*),?/g)].map(
     ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "",
   );
   // The pattern also matches the empty text behind the last value.
@@ -63,9 +63,9 @@ function wantedOf(text: string, field: string): Wanted {
     const bound = sign.startsWith(">") ? { from: value.trim() } : { to: value.trim() };
     return sign.length === 1 ? { ...bound, exclusive: true } : bound;
   }
-  const range = /^(.*?)\.\.(.*)$/s.exec(text);
+  const dots = text.indexOf("..");
   // `to:..` asks for what is still running; a range has at least one end.
-  if (!range || text === "..") return { value: text };
-  const [, from, to] = range as unknown as [string, string, string];
+  if (dots < 0 || text === "..") return { value: text };
+  const [from, to] = [text.slice(0, dots), text.slice(dots + 2)];
   return { ...(from && { from }), ...(to && { to }) };
 }

@@ -9,21 +9,26 @@ export function witnessOf(source: string, store: Store): string {
   if (!others) {
     // Few sources are not their own witness: only of those is it worked out, and looked up.
     const copies = store.all("source").filter(({ fields }) => fields.copy_of || fields.origin);
-    others = new Map(copies.map(({ id }) => [id, followed(id, store)]));
+    others = new Map();
+    for (const { id } of copies) follow(id, store, others);
     known.set(store, others);
   }
   return others.get(source) ?? source;
 }
 
-function followed(source: string, store: Store): string {
+/** Notes the witness of a source and of all that it copies in turn; of copies in a circle, where the circle was entered. */
+function follow(source: string, store: Store, found: Map<string, string>): void {
+  const way = new Set<string>();
   let id = source;
-  let seen: Set<string> | undefined;
-  for (let record = store.find("source", id); record && !seen?.has(id); record = store.find("source", id)) {
-    if (record.fields.copy_of) seen = (seen ?? new Set()).add(id);
-    if (!record.fields.copy_of) return record.fields.origin ? `origin ${record.fields.origin}` : id;
+  let record = store.find("source", id);
+  while (record?.fields.copy_of && !way.has(id) && !found.has(id)) {
+    way.add(id);
     id = record.fields.copy_of;
+    record = store.find("source", id);
   }
-  return id;
+  const end = record?.fields.origin && !record.fields.copy_of ? `origin ${record.fields.origin}` : id;
+  const witness = found.get(id) ?? end;
+  for (const one of way.add(id)) found.set(one, witness);
 }
 
 /** The witnesses among sources, each once. */

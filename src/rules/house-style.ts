@@ -113,12 +113,12 @@ function usual(text: string, { written, usage }: { written: string; usage: strin
 
 /** What stands in quotes is somebody else's. */
 function masked(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
+  return text.replace(/"[^"]*"|“[^“”]*”|«[^«»]*»/g, (quoted) => " ".repeat(quoted.length));
 }
 
 /** What every slip but that of an ordinal holds: most texts hold none of it. */
 const SUSPECT = /Lao|Vietnam|Brunei|Burma|Timor|Turkey|South Korea|[-–]ASEAN/;
-const ORDINAL = /(\d+)(?:st|nd|rd|th)\b/g;
+const ORDINAL = /(?<!\d)(\d+)(?:st|nd|rd|th)\b/g;
 
 /** False of most texts, at once: neither a word of another usage nor an ordinal with another ending. */
 function mayHoldSlip(text: string): boolean {

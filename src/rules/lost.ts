@@ -26,7 +26,7 @@ export function lostCodes(store: Store): Set<string> {
   let lost = codes.get(store);
   if (!lost) {
     const texts = store.lostText.map(({ file, start, end }) => file.text.slice(start, end));
-    lost = new Set(texts.flatMap((text) => [...text.matchAll(/^\s*code:?\s*["']?([A-Z]+)/gm)].map(([, code]) => code as string)));
+    lost = new Set(texts.flatMap((text) => [...text.matchAll(/^[ \t]*code:?\s*["']?([A-Z]+)/gm)].map(([, code]) => code as string)));
     codes.set(store, lost);
   }
   return lost;

@@ -20,7 +20,7 @@ export function givenOn(line: string): Given[] {
     ? []
     : line
         .trim()
-        .split(/\s+(?=[a-z][a-z0-9_]*=)/)
+        .split(/(?<!\s)\s+(?=[a-z][a-z0-9_]*=)/)
         .map((part) => givenBy(part));
 }
 

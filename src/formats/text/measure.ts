@@ -29,7 +29,7 @@ export async function measured(print: () => Promise<string>): Promise<string> {
 
 /** A text on one line, with nothing in it that could move a cursor or add a cell. */
 export function oneLine(text: string): string {
-  return plain(text.replace(/\s*[\r\n\t]+\s*/g, " "));
+  return plain(/[\r\n\t]/.test(text) ? text.replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? " " : space)) : text);
 }
 
 /** A plain text cut to a width, with an ellipsis where something was left out. */

@@ -68,7 +68,8 @@ class Gatherer {
       return fields;
     }
     for (const { key, value } of node.items) {
-      if (!isScalar(key)) {
+      // Of a colon without a name in front of it every reader makes another one.
+      if (!isScalar(key) || (key.type === "PLAIN" && key.source === "")) {
         this.refuse(key as Node, "yaml-feature", "complex-key", {}, "name");
         continue;
       }
@@ -105,11 +106,15 @@ class Gatherer {
       this.cut(node, value);
       return value;
     }
-    if (value === null || value === undefined) return null;
     const source = node.source ?? String(value);
+    if (value === null || value === undefined) {
+      if (source !== "" && source !== "null") this.reading.written?.set(pathKey(path), source);
+      return null;
+    }
     if (typeof value === "number" && !(Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return source;
     if (typeof value !== "number" && typeof value !== "boolean") return source;
-    if (String(value) !== source) this.reading.written?.set(pathKey(path), source);
+    // Other readers take an exponent for text, however it is printed.
+    if (String(value) !== source || source.includes("e-")) this.reading.written?.set(pathKey(path), source);
     return value;
   }
 

@@ -22,7 +22,7 @@ export interface Reading {
   /** Null-prototype; undefined when it could not be read. Nulls stay null, for the schema to refuse. */
   fields?: { [field: string]: unknown };
   troubles: Trouble[];
-  /** How scalars were written that JavaScript would print otherwise (`1e3`, `0o14`, `True`), by `pathKey`. */
+  /** How scalars were written that JavaScript would print otherwise (`1e3`, `0o14`, `True`, `~`), by `pathKey`. */
   written?: Map<string, string>;
 }
 

@@ -52,7 +52,9 @@ function colonAt(text: string, start: number): [say: string, start: number, end:
 /** The value that begins here in quotes, to the end of its line or a comment; undefined where it is not the whole of a line's value. */
 function quotedFrom(text: string, start: number): Trouble["fix"] {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const [value = ""] = /^[^\n]*?(?=\s+#\s|\s*$)/m.exec(text.slice(start, lineEnd(text, start))) ?? [];
+  const line = text.slice(start, lineEnd(text, start));
+  const comment = line.search(/\s#\s/);
+  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
   if (!/^\s*(?:- +)?\w+:\s+$/.test(before) || /^["'[{|>&*!%@`]/.test(value)) return undefined;
   return { start, end: start + value.length, text: quoted(value) };
 }
