@@ -44,13 +44,19 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const opened = await openFolder(dataFolder(options, env, "reading"), options, env);
   if (opened.full.records.length + opened.full.broken.length + opened.full.unread === 0)
     throw new NoRecords(`no record was found in ${opened.shown}`);
-  const left = opened.full.broken.length + opened.full.unread;
-  if (left > 0) {
-    env.stderr.write(
-      `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`,
-    );
-  }
+  const left = leftOut(opened.full);
+  if (left) env.stderr.write(`arsom: ${left}\n`);
   return opened;
+}
+
+/** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */
+function leftOut({ broken, unread, spoilt }: Store): string | undefined {
+  const counts = { file: spoilt.size, record: broken.length + unread - spoilt.size };
+  const some = Object.entries(counts).filter(([, count]) => count > 0);
+  if (some.length === 0) return undefined;
+  const named = some.map(([what, count]) => `${count} ${what}${count === 1 ? "" : "s"}`).join(" and ");
+  const one = counts.file + counts.record === 1;
+  return `${named} ${one ? "was" : "were"} left out; arsom validate names ${one ? "it" : "them"}`;
 }
 
 /** Opens a folder; says what was passed over. */
