@@ -45,7 +45,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
     if (!dry) await rewrite(texts, env, unmarked);
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
+    const exit = options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
     const left = spoiltFiles(store, wanted);
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));

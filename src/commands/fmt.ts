@@ -41,7 +41,7 @@ stay where they are, no value changes. A file with errors is left alone and name
     const dry = options.check === true || options.diff === true;
     if (!dry) await rewrite(changes, env);
     const some = faulty.length > 0 || (dry && changes.size > 0);
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : some ? EXIT.findings : EXIT.clean;
+    const exit = some ? EXIT.findings : EXIT.clean;
     const left = faulty.map((file) => ({ file: file.path, why: whyLeft(file, opened.store) }));
     if (options.diff) return { exit, output: await patchOutput(changes, left, env) };
     const data: WrittenData = {

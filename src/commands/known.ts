@@ -3,7 +3,7 @@ import { BadSettings } from "../load/bad-settings.js";
 import { NoSuchFolder } from "../load/find.js";
 import { Mistake } from "../query/mistake.js";
 import { EXIT } from "./exit.js";
-import { NoRecords } from "./open.js";
+import { NoRecords } from "./nothing.js";
 
 const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords];
 

@@ -42,7 +42,7 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     if (!dry) await rewrite(texts, env);
     const left = spoiltFiles(store, wanted);
     const some = dry && texts.size + left.length > 0;
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : some ? EXIT.findings : EXIT.clean;
+    const exit = some ? EXIT.findings : EXIT.clean;
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const done = (record: ArsomRecord) => {
       const kind = store.kind(record.kind);

@@ -17,7 +17,7 @@ import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer, saying } from "./new/offer.js";
 import type { Opened } from "./open.js";
-import { openToWrite, spoiltFiles } from "./rewrite.js";
+import { allRead, openToWrite, spoiltFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "new",
@@ -44,7 +44,8 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     ["arsom new chair", "asks for everything"],
   ],
   async run([word, ...args], options, env) {
-    const opened = await openToWrite(options, env);
+    const opened = await openToWrite(options, env, true);
+    allRead(opened, "hold the same");
     const kinds = kindsNamed(word as string, opened.store);
     const [kind] = kinds;
     if (!kind || kinds.length > 1) throw new Mistake("one record is of one kind");

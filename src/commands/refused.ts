@@ -11,7 +11,6 @@ const WORDS: { [code: string]: string } = {
   EIO: "the disk could not be written",
   ENOENT: "its folder is not there",
   EISDIR: "it is a folder",
-  ENAMETOOLONG: "its name is too long",
 };
 
 /** Why a file cannot be written. */

@@ -12,7 +12,7 @@ import { type Done, type WrittenData, writtenPaper } from "../reports/written.js
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { noSuchRecord } from "./named.js";
-import { openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
+import { allRead, openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
 
 export const command: Command = {
   name: "rename",
@@ -29,7 +29,7 @@ the words stay.`,
   async run([id = "", wanted = ""], options, env) {
     const opened = await openToWrite(options, env);
     const { store } = opened;
-    if (opened.unreadable.length > 0) throw new Mistake("not every file could be read, and one of them may name it; nothing was changed");
+    allRead(opened, "name it");
     const record = recordOwn(id, store);
     mayBe(wanted, record, store);
     mayRefer(id, store);

@@ -12,18 +12,26 @@ import type { SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import type { WrittenData } from "../reports/written.js";
 import type { Options } from "./command.js";
-import { dataFolder, type Opened, openFolder } from "./open.js";
+import { noRecordsIn } from "./nothing.js";
+import { dataFolder, isEmpty, type Opened, openFolder } from "./open.js";
 import { type Change, writeAll } from "./write.js";
 
 /** Files and the texts they are to hold. */
 export type Texts = Map<SourceFile, string>;
 
-/** Opens the records for a command that changes them: never those that ship with arsom. */
-export async function openToWrite(options: Options, env: Env): Promise<Opened> {
+/** Opens the records for a command that changes them: never those that ship with arsom, and none but `new` begins where there are none. */
+export async function openToWrite(options: Options, env: Env, begins = false): Promise<Opened> {
   const data = dataFolder(options, env, "checking");
   if (data.why === "shipped")
     throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
-  return openFolder(data, { ...options, cache: false }, env);
+  const opened = await openFolder(data, { ...options, cache: false }, env);
+  if (!begins && isEmpty(opened.full)) throw noRecordsIn(data.folder, opened.shown);
+  return opened;
+}
+
+/** Throws Mistake when something of the records could not be read: what it may hold cannot be told. */
+export function allRead({ unreadable }: Opened, mayHold: string): void {
+  if (unreadable.length > 0) throw new Mistake(`not every file could be read, and one of them may ${mayHold}; nothing was changed`);
 }
 
 /** The files of which nothing was read, and why each is left alone. */
