@@ -10,7 +10,7 @@ import type { Command } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+import { openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
 import { choiceOf } from "./validate.js";
 
 export const command: Command = {
@@ -45,10 +45,12 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
     if (!dry) await rewrite(texts, env, unmarked);
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
-    if (options.dryRun) return { exit, output: await patchOutput(texts) };
+    const exit = options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
+    const left = spoiltFiles(store, wanted);
+    if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));
-    const data: WrittenData = { version: 1, written: !dry, files, unchanged: store.files.filter(wanted).length - files.length, left: [] };
+    const unchanged = store.files.filter((file) => wanted(file) && !store.spoilt.has(file)).length - files.length;
+    const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
     return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Mended", would: "Would mend" }) } };
   },
 };

@@ -1,7 +1,7 @@
 // `arsom fmt`: the files in their canonical form.
 import type { Env } from "../env.js";
 import { formatterFor } from "../keep/fmt.js";
-import { faultyFiles } from "../load/faulty.js";
+import { faultyFiles, whyLeft } from "../load/faulty.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
@@ -41,14 +41,15 @@ stay where they are, no value changes. A file with errors is left alone and name
     const dry = options.check === true || options.diff === true;
     if (!dry) await rewrite(changes, env);
     const some = faulty.length > 0 || (dry && changes.size > 0);
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : some ? EXIT.findings : EXIT.clean;
-    if (options.diff) return { exit, output: await patchOutput(changes) };
+    const exit = some ? EXIT.findings : EXIT.clean;
+    const left = faulty.map((file) => ({ file: file.path, why: whyLeft(file, opened.store) }));
+    if (options.diff) return { exit, output: await patchOutput(changes, left, env) };
     const data: WrittenData = {
       version: 1,
       written: !dry,
       files: [...changes.keys()].map(({ path }) => ({ file: path, done: [] })),
       unchanged: texts.size - changes.size,
-      left: faulty.map(({ path }) => ({ file: path, why: "it has errors, which arsom validate names" })),
+      left,
     };
     return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Formatted", would: "Would format" }) } };
   },

@@ -4,7 +4,7 @@ import { NoSuchFolder } from "../load/find.js";
 import { Mistake } from "../query/mistake.js";
 import { EXIT } from "./exit.js";
 import { UnreadableRepository } from "./git/unreadable.js";
-import { NoRecords } from "./open.js";
+import { NoRecords } from "./nothing.js";
 
 const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords, UnreadableRepository];
 

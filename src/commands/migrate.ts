@@ -9,7 +9,7 @@ import type { Command } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+import { openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
 
 export const command: Command = {
   name: "migrate",
@@ -40,15 +40,18 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     const texts: Texts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
     const dry = options.check === true || options.dryRun === true;
     if (!dry) await rewrite(texts, env);
-    const exit = opened.unreadable.length > 0 ? EXIT.unreadable : dry && texts.size > 0 ? EXIT.findings : EXIT.clean;
-    if (options.dryRun) return { exit, output: await patchOutput(texts) };
+    const left = spoiltFiles(store, wanted);
+    const some = dry && texts.size + left.length > 0;
+    const exit = some ? EXIT.findings : EXIT.clean;
+    if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const done = (record: ArsomRecord) => {
       const kind = store.kind(record.kind);
       const what = `version ${versionOf(record, kind)} of ${record.id || `a ${record.kind}`} is now ${kind.version}`;
       return { line: positionOf(record.place.file.text, record.place.start).line, record: record.id || null, what };
     };
     const files = [...older].map(([file, records]) => ({ file: file.path, done: records.map(done) }));
-    const data: WrittenData = { version: 1, written: !dry, files, unchanged: store.files.filter(wanted).length - files.length, left: [] };
+    const unchanged = store.files.filter((file) => wanted(file) && !store.spoilt.has(file)).length - files.length;
+    const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
     return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Migrated", would: "Would migrate" }) } };
   },
 };

@@ -4,6 +4,7 @@ import { Draft } from "../keep/new/draft.js";
 import { shelfFor } from "../keep/new/shelf.js";
 import { LANGS, wordsOf } from "../language/index.js";
 import type { Kind } from "../model/kind.js";
+import { plain } from "../model/plain.js";
 import { Interrupted } from "../person.js";
 import { kindsNamed } from "../query/kinds.js";
 import { Mistake } from "../query/mistake.js";
@@ -16,7 +17,7 @@ import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer, saying } from "./new/offer.js";
 import type { Opened } from "./open.js";
-import { openToWrite } from "./rewrite.js";
+import { allRead, openToWrite, spoiltFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "new",
@@ -43,7 +44,8 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     ["arsom new chair", "asks for everything"],
   ],
   async run([word, ...args], options, env) {
-    const opened = await openToWrite(options, env);
+    const opened = await openToWrite(options, env, true);
+    allRead(opened, "hold the same");
     const kinds = kindsNamed(word as string, opened.store);
     const [kind] = kinds;
     if (!kind || kinds.length > 1) throw new Mistake("one record is of one kind");
@@ -59,6 +61,8 @@ never asks. A record that would cause an error is not written (exit code 1).`,
         throw new Mistake(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
       const shelf = shelfFor(kind, draft.fields, partner, store);
       const target = targetOf(options.file as string | undefined, shelf, opened.data.folder, env.cwd);
+      const [left] = spoiltFiles(store, ({ path }) => path === target.shown);
+      if (left) throw new Mistake(`${plain(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
       return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
     } catch (error) {
       if (error instanceof Interrupted) saying(env)("nothing was written");

@@ -12,10 +12,8 @@ import { Mistake } from "../query/mistake.js";
 import { type World, worldAsked } from "../query/world.js";
 import { namingPlaces } from "../reports/titles.js";
 import type { Options } from "./command.js";
+import { NoRecords, noRecordsIn } from "./nothing.js";
 import { progressOn } from "./progress.js";
-
-/** A data set without a single record. */
-export class NoRecords extends Error {}
 
 /** Records that were opened, and where. */
 export interface Opened extends Loaded {
@@ -32,28 +30,42 @@ export interface Opened extends Loaded {
 
 /** The folder of the records: the shipped ones for a command that only reads and finds no other. */
 export function dataFolder(options: Options, env: Env, only: "reading" | "checking"): DataFolder {
-  const search = { data: options.data as string | undefined, environment: env.variables.ARSOM_DATA, cwd: env.cwd, shipped: env.shipped };
-  const found = findData(search);
+  const found = folderFound(options, env);
   if (found) return found;
-  if (only === "checking") throw new Mistake("no arsom.yaml here or above; use --data DIR, arsom init, or --data shipped");
-  return findData({ ...search, data: "shipped" }) as DataFolder;
+  if (only === "checking") throw new NoRecords("no arsom.yaml here or above; use --data DIR, arsom init, or --data shipped");
+  return folderFound({ data: "shipped" }, env) as DataFolder;
+}
+
+/** The folder of the records that is named, or lies here or above; undefined when there is none. */
+export function folderFound({ data }: Options, env: Env): DataFolder | undefined {
+  return findData({ data: data as string | undefined, environment: env.variables.ARSOM_DATA, cwd: env.cwd, shipped: env.shipped });
+}
+
+/** True of a store into which nothing at all was read, not even what could not be understood. */
+export function isEmpty({ records, broken, unread }: Store): boolean {
+  return records.length + broken.length + unread === 0;
 }
 
 /** Opens records for a command that reads: what could be read is served, what could not is counted on standard error. */
 export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const opened = await openFolder(dataFolder(options, env, "reading"), options, env);
-  if (opened.full.records.length + opened.full.broken.length + opened.full.unread === 0)
-    throw new NoRecords(`no record was found in ${opened.shown}`);
-  const left = opened.full.broken.length + opened.full.unread;
-  if (left > 0) {
-    env.stderr.write(
-      `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`,
-    );
-  }
+  if (isEmpty(opened.full)) throw noRecordsIn(opened.data.folder, opened.shown);
+  const left = leftOut(opened.full);
+  if (left) env.stderr.write(`arsom: ${left}\n`);
   return opened;
 }
 
-/** Opens a folder; says what was passed over. */
+/** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */
+function leftOut({ broken, unread, spoilt }: Store): string | undefined {
+  const counts = { file: spoilt.size, record: broken.length + unread - spoilt.size };
+  const some = Object.entries(counts).filter(([, count]) => count > 0);
+  if (some.length === 0) return undefined;
+  const named = some.map(([what, count]) => `${count} ${what}${count === 1 ? "" : "s"}`).join(" and ");
+  const one = counts.file + counts.record === 1;
+  return `${named} ${one ? "was" : "were"} left out; arsom validate names ${one ? "it" : "them"}`;
+}
+
+/** Opens a folder; says what was passed over, and what could not be read, which decides how the run ends. */
 export async function openFolder(
   data: DataFolder,
   options: Options,
@@ -75,6 +87,7 @@ export async function openFolder(
   for (const { path, why } of loaded.skipped) {
     env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
   }
+  if (loaded.unreadable.length > 0) env.incomplete?.();
   for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
   const full = loaded.store;
   return {

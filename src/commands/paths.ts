@@ -1,10 +1,10 @@
 // Paths on the command line: which files of the records they mean.
-import { statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Env } from "../env.js";
 import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
+import { mustBe, noRecordsIn } from "./nothing.js";
 import type { Opened } from "./open.js";
 
 /** True when a path is a folder or lies below it. */
@@ -14,13 +14,21 @@ export function isIn(path: string, folder: string): boolean {
 }
 
 /** Whether a file of the records is meant: all are when no path is given. Throws Mistake for a path that is not there, or not among the records. */
-export function filesAt(args: string[], { data, shown }: Opened, env: Env): (file: SourceFile) => boolean {
+export function filesAt(args: string[], opened: Opened, env: Env): (file: SourceFile) => boolean {
+  const { data, shown } = opened;
   const paths = args.map((arg) => resolve(env.cwd, arg));
   for (const [i, path] of paths.entries()) {
-    const name = plain(args[i] as string);
-    if (!statSync(path, { throwIfNoEntry: false })) throw new Mistake(`${name} is not there`);
+    const name = args[i] as string;
+    mustBe(path, name);
     if (!isIn(path, data.folder) && !isIn(data.folder, path))
-      throw new Mistake(`${name} lies outside the records in ${shown}; name their folder with --data`);
+      throw new Mistake(`${plain(name)} lies outside the records in ${shown}; name their folder with --data`);
+    holdsRecords(path, name, opened, env);
   }
   return (file) => paths.length === 0 || paths.some((path) => isIn(resolve(env.cwd, file.path), path));
+}
+
+/** Throws NoRecords when no file of the records, read or not, stands at a path or below it. */
+export function holdsRecords(path: string, typed: string, { full, unreadable }: Opened, env: Env): void {
+  const files = [...full.files, ...full.spoilt, ...unreadable];
+  if (!files.some((file) => isIn(resolve(env.cwd, file.path), path))) throw noRecordsIn(path, typed);
 }

@@ -15,8 +15,19 @@ import { exitOf } from "./known.js";
 import { print } from "./print.js";
 import { version } from "./version.js";
 
-/** Runs a command line; gives the exit code. */
+/** Runs a command line; gives the exit code, which is that of an unreadable file whenever there was one. */
 export async function run(args: string[], env: Env): Promise<number> {
+  let whole = true;
+  const exit = await ended(args, {
+    ...env,
+    incomplete: () => {
+      whole = false;
+    },
+  });
+  return whole || exit === EXIT.interrupted ? exit : EXIT.unreadable;
+}
+
+async function ended(args: string[], env: Env): Promise<number> {
   try {
     return await dispatch(args, env);
   } catch (error) {

@@ -12,7 +12,6 @@ const WORDS: { [code: string]: string } = {
   ENOENT: "its folder is not there",
   EEXIST: "a file has the name of its folder",
   EISDIR: "it is a folder",
-  ENAMETOOLONG: "its name is too long",
 };
 
 /** Why a file cannot be written. */

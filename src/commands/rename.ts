@@ -12,7 +12,7 @@ import { type Done, type WrittenData, writtenPaper } from "../reports/written.js
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { noSuchRecord } from "./named.js";
-import { openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+import { allRead, openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
 
 export const command: Command = {
   name: "rename",
@@ -29,7 +29,7 @@ the words stay.`,
   async run([id = "", wanted = ""], options, env) {
     const opened = await openToWrite(options, env);
     const { store } = opened;
-    if (opened.unreadable.length > 0) throw new Mistake("not every file could be read, and one of them may name it; nothing was changed");
+    allRead(opened, "name it");
     const record = recordOwn(id, store);
     mayBe(wanted, store);
     mayRefer(id, store);
@@ -43,7 +43,8 @@ the words stay.`,
         list.map(({ repair }) => repair),
       );
     const texts: Texts = new Map([...byFile].map(([file, list]) => [file, mend(file, list)]));
-    if (options.dryRun) return { output: await patchOutput(texts) };
+    const left = spoiltFiles(store);
+    if (options.dryRun) return { output: await patchOutput(texts, left, env) };
     await rewrite(texts, env);
     const data: WrittenData = {
       version: 1,
@@ -52,8 +53,8 @@ the words stay.`,
         file: file.path,
         done: list.map(({ record, path, repair }) => doneOf(record, path.join("."), repair.splice?.start ?? 0, wanted)),
       })),
-      unchanged: store.files.length - byFile.size,
-      left: mentions.map(({ file, line }) => ({ file: `${file.path}:${line}`, why: `it speaks of ${id} in words` })),
+      unchanged: store.files.filter((file) => !store.spoilt.has(file)).length - byFile.size,
+      left: [...left, ...mentions.map(({ file, line }) => ({ file: `${file.path}:${line}`, why: `it speaks of ${id} in words` }))],
     };
     return { output: { data: () => data, paper: () => writtenPaper(data, { did: "Renamed in", would: "Would rename in" }) } };
   },

@@ -3,39 +3,56 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { decode } from "../load/decode.js";
+import { whyLeft } from "../load/faulty.js";
+import type { Store } from "../load/store.js";
 import { reasonOf } from "../load/walk.js";
 import type { Output } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
+import type { WrittenData } from "../reports/written.js";
 import type { Options } from "./command.js";
-import { dataFolder, type Opened, openFolder } from "./open.js";
+import { noRecordsIn } from "./nothing.js";
+import { dataFolder, isEmpty, type Opened, openFolder } from "./open.js";
 import { type Change, writeAll } from "./write.js";
 
 /** Files and the texts they are to hold. */
 export type Texts = Map<SourceFile, string>;
 
-/** Opens the records for a command that changes them: never those that ship with arsom. */
-export async function openToWrite(options: Options, env: Env): Promise<Opened> {
+/** Opens the records for a command that changes them: never those that ship with arsom, and none but `new` begins where there are none. */
+export async function openToWrite(options: Options, env: Env, begins = false): Promise<Opened> {
   const data = dataFolder(options, env, "checking");
   if (data.why === "shipped")
     throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
-  return openFolder(data, { ...options, cache: false }, env);
+  const opened = await openFolder(data, { ...options, cache: false }, env);
+  if (!begins && isEmpty(opened.full)) throw noRecordsIn(data.folder, opened.shown);
+  return opened;
 }
 
-/** Those whose text would be another. */
-export function changesOf(texts: Texts): Texts {
-  return new Map([...texts].filter(([file, text]) => file.text !== text));
+/** Throws Mistake when something of the records could not be read: what it may hold cannot be told. */
+export function allRead({ unreadable }: Opened, mayHold: string): void {
+  if (unreadable.length > 0) throw new Mistake(`not every file could be read, and one of them may ${mayHold}; nothing was changed`);
 }
 
-/** What would change, as a unified diff in text, and file by file as data. */
-export async function patchOutput(changes: Texts): Promise<Output> {
+/** The files of which nothing was read, and why each is left alone. */
+export function spoiltFiles(store: Store, wanted: (file: SourceFile) => boolean = () => true): WrittenData["left"] {
+  return [...store.spoilt].filter(wanted).map((file) => ({ file: file.path, why: whyLeft(file, store) }));
+}
+
+/** What would change, as a unified diff in text, and file by file as data; the files left alone are said on standard error. */
+export async function patchOutput(changes: Texts, left: WrittenData["left"], env: Env): Promise<Output> {
+  for (const { file, why } of left) env.stderr.write(`arsom: ${plain(file)} is left alone: ${why}\n`);
   const { patchOf } = await import("../keep/patch.js");
   const files = [...changes].map(([{ path, text }, after]) => ({ file: path, patch: patchOf([{ path, before: text, after }]) }));
   return {
     paper: () => ({ blocks: files.map(({ patch }) => ({ verbatim: patch.replace(/\n$/, "") })) }),
     data: () => ({ version: 1, files }),
   };
+}
+
+/** Those whose text would be another. */
+export function changesOf(texts: Texts): Texts {
+  return new Map([...texts].filter(([file, text]) => file.text !== text));
 }
 
 /** Writes the files that change, all or none; throws Mistake when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */

@@ -1,11 +1,13 @@
 // `arsom schema`: the JSON Schema of a kind, or of all records for an editor.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Env } from "../env.js";
+import { kindsIn } from "../load/load.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
-import type { Command } from "./command.js";
+import type { Command, Options } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
-import { openRecords } from "./open.js";
+import { dataFolder } from "./open.js";
 
 export const command: Command = {
   name: "schema",
@@ -28,9 +30,8 @@ export const command: Command = {
   },
 };
 
-async function schemaOf(name: string, options: Parameters<typeof openRecords>[0], env: Parameters<typeof openRecords>[1]): Promise<object> {
-  const { store } = await openRecords(options, env);
-  const kinds = [...store.kinds.values()];
+async function schemaOf(name: string, options: Options, env: Env): Promise<object> {
+  const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
   const kind = kinds.find((one) => one.name === name || one.plural === name);
   if (kind) return kind.schema;
   const near = nearest(

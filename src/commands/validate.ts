@@ -1,5 +1,4 @@
 // `arsom validate`: syntax, schema, references and rules.
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { en } from "../language/en.js";
@@ -7,6 +6,7 @@ import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { stretchOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
+import { isFolder } from "../load/walk.js";
 import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { namingPlaces } from "../reports/titles.js";
@@ -17,8 +17,9 @@ import { knownRule } from "../rules/known.js";
 import type { Command, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
-import { dataFolder, NoRecords, type Opened, openFolder } from "./open.js";
-import { isIn } from "./paths.js";
+import { mustBe, noRecordsIn } from "./nothing.js";
+import { dataFolder, folderFound, isEmpty, type Opened, openFolder } from "./open.js";
+import { holdsRecords, isIn } from "./paths.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -62,6 +63,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
 async function validated(args: string[], options: Options, env: Env, memory?: Memory): Promise<Result> {
   const choice = choiceOf(options);
   const opened = await openFor(args, options, env, memory);
+  if (isEmpty(opened.full)) throw noRecordsIn(opened.data.folder, opened.shown);
   const { findings, silenced } = check(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
   const words = namingPlaces(en, opened.store);
@@ -74,7 +76,7 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
     await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
   }
   return {
-    exit: exitOf(summary, opened, options),
+    exit: exitOf(summary, options),
     output: {
       paper: () => validationPaper(shown, summary, opened.shown, words, options.quiet === true),
       data: () => ({ version: 1, summary, findings: items() }),
@@ -99,12 +101,12 @@ export function choiceOf({ rule, skip }: Options): Choice {
 async function openFor(args: string[], options: Options, env: Env, memory?: Memory): Promise<Opened> {
   const input = args.includes("-") ? await env.stdin() : undefined;
   const paths = args.filter((arg) => arg !== "-").map((arg) => ({ arg, path: resolve(env.cwd, arg) }));
-  for (const { arg, path } of paths) if (!statSync(path, { throwIfNoEntry: false })) throw new Mistake(`${arg} is not there`);
+  for (const { arg, path } of paths) mustBe(path, arg);
   const outside = paths.filter(({ path }) => !insideData(path, options, env));
   if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, memory });
   const [{ arg, path }] = outside as [{ arg: string; path: string }];
   if (paths.length > 1) throw new Mistake(`${arg} lies outside the records; give it alone, as a data set of its own`);
-  if (statSync(path).isDirectory()) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
+  if (isFolder(path)) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
   return {
     ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input, memory })),
     shown: shownPath(path, env.cwd),
@@ -112,29 +114,23 @@ async function openFor(args: string[], options: Options, env: Env, memory?: Memo
 }
 
 function insideData(path: string, options: Options, env: Env): boolean {
-  try {
-    const { folder } = dataFolder(options, env, "checking");
-    // The repository's own folder, which holds the data folder, means the whole of it.
-    return isIn(path, folder) || isIn(folder, path);
-  } catch (error) {
-    if (error instanceof Mistake) return false;
-    throw error;
-  }
+  const found = folderFound(options, env);
+  // The repository's own folder, which holds the data folder, means the whole of it.
+  return found !== undefined && (isIn(path, found.folder) || isIn(found.folder, path));
 }
 
 /** Whether a finding is asked for: all, or those of files below the paths. */
-function narrowed(args: string[], { data }: Opened, env: Env): (finding: Judged) => boolean {
-  if (args.length === 0 || data.why === "path") return () => true;
+function narrowed(args: string[], opened: Opened, env: Env): (finding: Judged) => boolean {
+  if (args.length === 0 || opened.data.why === "path") return () => true;
   const paths = args.filter((arg) => arg !== "-").map((arg) => resolve(env.cwd, arg));
+  for (const arg of args) if (arg !== "-") holdsRecords(resolve(env.cwd, arg), arg, opened, env);
   return (finding) => {
     const { path } = stretchOf(finding.at).file;
     return path === "-" ? args.includes("-") : paths.some((one) => isIn(resolve(env.cwd, path), one));
   };
 }
 
-function exitOf({ records, errors, warnings }: Summary, { unreadable, shown }: Opened, options: Options): number {
-  if (unreadable.length > 0) return EXIT.unreadable;
-  if (records === 0 && errors === 0) throw new NoRecords(`no record was found in ${shown}`);
+function exitOf({ errors, warnings }: Summary, options: Options): number {
   const failOn = options.strict ? "warning" : (options.failOn ?? "error");
   if (failOn === "never") return EXIT.clean;
   return errors > 0 || (failOn === "warning" && warnings > 0) ? EXIT.findings : EXIT.clean;

@@ -1,5 +1,5 @@
 // The bytes of one file, with as few calls of the system as it takes: there may be very many files.
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** How large a file is, and its bytes unless it is larger than a limit. */
 export interface Bytes {
@@ -21,7 +21,17 @@ export function bytesOf(path: string, limit: number): Bytes {
       size += read;
     }
     const whole = fstatSync(file).size;
-    return whole > limit ? { size: whole } : { size: whole, bytes: readFileSync(path) };
+    if (whole > limit) return { size: whole };
+    // What is no ordinary file, a pipe or a device, does not say how large it is, and is read once.
+    const parts = [Buffer.from(room)];
+    for (;;) {
+      const part = Buffer.allocUnsafe(Math.max(room.length, whole - size));
+      const read = readSync(file, part, 0, part.length, null);
+      if (read === 0) return { size, bytes: Buffer.concat(parts, size) };
+      size += read;
+      if (size > limit) return { size };
+      parts.push(part.subarray(0, read));
+    }
   } finally {
     closeSync(file);
   }

@@ -16,7 +16,14 @@ export function harmfulIn(text: string): Trouble | undefined {
   const at = control && (!hidden || control.index <= hidden.index) ? control.index : hiddenAt(hidden);
   if (at === undefined) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  if (text[at] === "\r") return { rule: "control-character", start: at, end: at + 1, say: "return", help: "line-ends" };
   return { rule: "control-character", start: at, end: at + 1, slots: { code: `U+${code}` }, help: "delete" };
+}
+
+/** Lines that all end in a carriage return alone, as those of old Macintosh files do: to every other program they are one. */
+export function lineEndsIn(text: string): Trouble | undefined {
+  if (text.includes("\n") || !text.includes("\r")) return undefined;
+  return { rule: "control-character", start: 0, end: 1, say: "returns", help: "line-ends" };
 }
 
 function hiddenAt(hidden: RegExpExecArray | null): number | undefined {

@@ -6,8 +6,8 @@ export interface Decoded {
   text: string;
   /** Offset of the first byte that is not UTF-8; the text then only serves to show the place. */
   badByte?: number;
-  /** What its byte-order mark says it is, when it begins with one. */
-  mark?: "UTF-8" | "UTF-16";
+  /** What its first bytes say it is: a byte-order mark, or characters of two bytes each. */
+  mark?: "UTF-8" | "UTF-16LE" | "UTF-16BE";
   /** How many UTF-8 byte-order marks it begins with: files joined one behind another bring a second. */
   marks: number;
   /** It holds ASCII alone. */
@@ -16,8 +16,8 @@ export interface Decoded {
 
 /** Decodes a file; UTF-8 byte-order marks are dropped and said, UTF-16 is not decoded. */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return { text: "", badByte: 0, mark: "UTF-16", marks: 0, ascii: false };
+  const utf16 = wideIn(bytes);
+  if (utf16) return { text: "", badByte: 0, mark: utf16, marks: 0, ascii: false };
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Most files are, and are made a text most quickly so.
   if (isAscii(bytes)) return { text: whole.toString("latin1"), marks: 0, ascii: true };
@@ -32,6 +32,13 @@ export function decode(bytes: Uint8Array): Decoded {
     decoded.text = body.subarray(0, good).toString("utf8");
   }
   return decoded;
+}
+
+/** Which UTF-16 the bytes are: by a mark, or as two ASCII characters begin them, each beside a zero (YAML 1.2, 5.2). */
+function wideIn([a, b, c, d]: Uint8Array): "UTF-16LE" | "UTF-16BE" | undefined {
+  if ((a === 0xff && b === 0xfe) || (a && b === 0 && c && d === 0)) return "UTF-16LE";
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b && c === 0 && d)) return "UTF-16BE";
+  return undefined;
 }
 
 /** By halving: a prefix is valid up to the bad byte, but for a character cut at its end. */

@@ -108,7 +108,8 @@ function harmAt(text: string, path: Path, of: "key" | "value"): Harm | undefined
   return trouble && { trouble, path, of };
 }
 
-function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
+/** A trouble of a stretch of a file as a finding. */
+export function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
   const { rule, say, slots = {}, help, related, fix } = trouble;
   const finding: Finding = { rule, at: { file, start: start + trouble.start, end: start + trouble.end }, slots };
   if (say) finding.say = say;

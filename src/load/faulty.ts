@@ -12,6 +12,12 @@ export function faultyFiles(store: Store): Set<SourceFile> {
   return new Set(errors.map(fileOf));
 }
 
+/** Why a file is left alone that holds something which could not be read for certain. */
+export function whyLeft(file: SourceFile, { troubles }: Store): string {
+  const merging = troubles.get("merge-conflict")?.some((finding) => fileOf(finding) === file);
+  return merging ? "it is in the middle of a merge; settle it first" : "it has errors, which arsom validate names";
+}
+
 function fileOf({ at }: Finding): SourceFile {
   return "record" in at ? at.record.place.file : at.file;
 }

@@ -2,10 +2,11 @@
 import type { Schema } from "../model/kind.js";
 import type { SourceFile } from "../model/record.js";
 import { catalogueOf } from "./catalogue.js";
-import { harmfulIn } from "./characters.js";
+import { harmfulIn, lineEndsIn } from "./characters.js";
 import { checkClaims } from "./claims.js";
+import { conflictIn } from "./conflict.js";
 import { decode } from "./decode.js";
-import { type Desk, readDocument } from "./document.js";
+import { type Desk, findingAt, readDocument } from "./document.js";
 import { twofold } from "./read/twofold.js";
 import { DEFAULTS } from "./settings.js";
 import { split } from "./split.js";
@@ -25,10 +26,18 @@ export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Pro
   const file: SourceFile = { path, text };
   store.files.push(file);
   if (badByte !== undefined) {
-    const say = mark === "UTF-16" ? "utf-16" : "byte";
+    const wide = mark === "UTF-16LE" || mark === "UTF-16BE";
+    const say = wide ? "utf-16" : "byte";
     store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte }, help: "save" });
-    const whole = new TextDecoder(mark === "UTF-16" ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
-    store.lose({ file: { path, text: whole }, start: 0, end: whole.length });
+    const whole = new TextDecoder(wide ? mark : "utf-8").decode(bytes);
+    store.loseFile(file, whole);
+    return;
+  }
+  const parts = split(text);
+  const trouble = lineEndsIn(text) ?? (await conflictIn(text, parts, desk.reader));
+  if (trouble) {
+    store.tell(findingAt(trouble, { file, start: 0, end: text.length }));
+    store.loseFile(file);
     return;
   }
   const at = { file, start: 0, end: 1 };
@@ -36,7 +45,7 @@ export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Pro
     store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
   if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
   const known = { ascii, clean: !ascii && !harmfulIn(text), silent: !text.includes("arsom-ignore") };
-  for (const part of split(text)) {
+  for (const part of parts) {
     if (readDocument(desk, file, part, known)) continue;
     await desk.reader.ready();
     readDocument(desk, file, part, known);

@@ -1,6 +1,7 @@
 // Where the records are: named, set in the environment, in a folder above, or those that ship with the package.
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isFolder, whyAbsent } from "./walk.js";
 
 /** A folder of records and why it was chosen. */
 export interface DataFolder {
@@ -30,7 +31,9 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
   const named = data ?? (environment || undefined);
   if (named !== undefined) {
     const folder = resolve(cwd, named);
-    if (!isFolder(folder)) throw new NoSuchFolder(`${named} is no folder; --data takes the folder of the records, or shipped`);
+    const given = data === undefined ? "$ARSOM_DATA" : "--data";
+    if (!isFolder(folder))
+      throw new NoSuchFolder(`${named} is no folder: ${whyNone(folder)}; ${given} takes the folder of the records, or shipped`);
     return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -49,6 +52,6 @@ export function folderAt(folder: string): { folder: string; settings?: string } 
   return { folder };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function whyNone(path: string): string {
+  return whyAbsent(path) ?? "it is a file";
 }

@@ -79,15 +79,17 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       if (error) throw error;
       total += size;
       const limit = !bytes ? "file" : total > limits.dataset ? "dataset" : undefined;
-      if (limit)
+      if (limit) {
+        const file = { path: shown, text: "" };
         store.tell({
           rule: "limit",
-          at: emptySpot(shown),
+          at: { file, start: 0, end: 0 },
           say: limit,
           slots: { limit: limits[limit], name: limit },
           help: "raise",
         });
-      else await readFile(desk, shown, bytes as Uint8Array);
+        store.loseFile(file);
+      } else await readFile(desk, shown, bytes as Uint8Array);
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
@@ -169,10 +171,6 @@ function readText(path: string, name: string): string {
   } catch (error) {
     throw new BadSettings(`${name}: ${reasonOf(error)}`);
   }
-}
-
-function emptySpot(path: string) {
-  return { file: { path, text: "" }, start: 0, end: 0 };
 }
 
 /** The same for paths below one folder, of which there may be very many. */

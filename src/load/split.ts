@@ -55,8 +55,8 @@ function contentOf(text: string, start: number, end: number): "something" | "com
     if (c === 32 || c === 9 || c === 10 || c === 13) continue;
     if (c !== 35) return "something";
     found = "comments";
-    at = text.indexOf("\n", at);
-    if (at < 0) return found;
+    // A carriage return alone ends a comment as well (YAML 1.2, 5.4): what follows it is not passed over.
+    while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   }
   return found;
 }

@@ -8,6 +8,9 @@ import type { ArsomRecord, SourceFile, Stretch } from "../model/record.js";
 import { eachReference, type Reference, referencesOf, type Visit } from "./references.js";
 import type { Silence } from "./silences.js";
 
+/** An id as a record gives it, also one in a list or in braces. */
+const ID_LINE = /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?id["']?[ \t]*:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm;
+
 /** What `arsom.yaml` sets. */
 export interface Settings {
   lang?: "en" | "id" | "ru";
@@ -33,6 +36,8 @@ export class Store {
   private readonly blurred: RegExp[] = [];
   /** How many documents, or files of them, gave no record. */
   unread = 0;
+  /** The files of which nothing was read, whatever they hold. */
+  readonly spoilt = new Set<SourceFile>();
   /** The text of those, as far as it is known: what a record seems to lack may stand there. */
   readonly lostText: Stretch[] = [];
   readonly repeated: Repeated[] = [];
@@ -168,10 +173,16 @@ export class Store {
   lose(text: Stretch): void {
     this.unread++;
     this.lostText.push(text);
-    for (const [, id = ""] of text.file.text.slice(text.start, text.end).matchAll(/^id:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm)) {
+    for (const [, id = ""] of text.file.text.slice(text.start, text.end).matchAll(ID_LINE)) {
       if (id.includes("\ufffd")) this.blurred.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
       else this.lost.add(id);
     }
+  }
+
+  /** Notes a file of which nothing was read; `text` is what is known of it. */
+  loseFile(file: SourceFile, text = file.text): void {
+    this.spoilt.add(file);
+    this.lose({ file: { path: file.path, text }, start: 0, end: text.length });
   }
 
   /** True of an id that a text which gave no record names as its own, or may: a byte of it may be damaged. */

@@ -1,5 +1,5 @@
 // The files of records below a folder: no links followed, in an order that does not change.
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { compareCodes, sortCodes } from "../model/fold.js";
 
@@ -56,15 +56,35 @@ export function isWalked(path: string): boolean {
   return isVisited(path) && isRecords(path.slice(path.lastIndexOf("/") + 1));
 }
 
+/** What is said of a path at which there is nothing. */
+export const NOT_THERE = "it is not there";
+
+/** Why nothing is found at a path; undefined when something is. */
+export function whyAbsent(path: string): string | undefined {
+  try {
+    statSync(path);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** True of a folder, or of a link to one. */
+export function isFolder(path: string): boolean {
+  return whyAbsent(path) === undefined && statSync(path).isDirectory();
+}
+
 /** What the file system says, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message: string };
   const words: { [code: string]: string } = {
     EACCES: "no permission to read it",
     EPERM: "no permission to read it",
-    ENOENT: "it is not there",
+    ENOENT: NOT_THERE,
     EISDIR: "it is a folder",
     ENOTDIR: "it is not a folder",
+    ELOOP: "it is a link that leads back to itself",
+    ENAMETOOLONG: "its name is too long",
     EIO: "the disk could not be read",
     ENOSPC: "the disk is full",
   };

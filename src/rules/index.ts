@@ -30,6 +30,7 @@ import { rule as levelOrder } from "./level-order.js";
 import { rule as limit } from "./limit.js";
 import { rule as longMeeting } from "./long-meeting.js";
 import { rule as memberCount } from "./member-count.js";
+import { rule as mergeConflict } from "./merge-conflict.js";
 import { rule as missingTranslation } from "./missing-translation.js";
 import { rule as modePlace } from "./mode-place.js";
 import { rule as nameVariant } from "./name-variant.js";
@@ -83,6 +84,7 @@ export const rules: Rule[] = [
   yamlFeature,
   duplicateKey,
   controlCharacter,
+  mergeConflict,
   encoding,
   limit,
   unknownKind,

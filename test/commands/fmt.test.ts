@@ -73,7 +73,6 @@ describe("arsom fmt", () => {
   });
 
   it.each([
-    ["fmt", "/", "no arsom.yaml here or above; use --data DIR, arsom init, or --data shipped"],
     ["fmt --data shipped", ROOT, "the records that ship with arsom are not changed in place; arsom init begins records of your own"],
     ["fmt nowhere.yaml", ROOT, "nowhere.yaml is not there"],
     ["fmt package.json", ROOT, "package.json lies outside the records in data; name their folder with --data"],

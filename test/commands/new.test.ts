@@ -478,7 +478,7 @@ describe("any kind", () => {
       err: expect.stringContaining("arsom init begins"),
     });
     expect(await arsom("new topic --name x", { cwd: folder({}) })).toMatchObject({
-      code: 2,
+      code: 3,
       err: expect.stringContaining("no arsom.yaml here or above"),
     });
   });

@@ -93,9 +93,9 @@ describe("exit codes", () => {
     expect((await arsom("validate --fail-on never", { cwd: wrong })).code).toBe(0);
   });
 
-  it("2 where there is no arsom.yaml: never a green run of the wrong folder", async () => {
+  it("3 where there is no arsom.yaml: never a green run of the wrong folder", async () => {
     const { code, err } = await arsom("validate", { cwd: folder({ "a.yaml": SOUND }) });
-    expect(code).toBe(2);
+    expect(code).toBe(3);
     expect(err).toBe("arsom: no arsom.yaml here or above; use --data DIR, arsom init, or --data shipped\n");
   });
 

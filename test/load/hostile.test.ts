@@ -43,6 +43,14 @@ describe("bytes that are not UTF-8", () => {
     }
   });
 
+  it("UTF-16 without a mark is named as well, and a single zero is not taken for it", async () => {
+    const little = text(HEAD, "utf16le");
+    for (const bytes of [little, Buffer.from(little).swap16(), text("# Вьентьян\nkind: place\n", "utf16le")]) {
+      expect(await read(bytes)).toEqual({ said: ["1:1 encoding: this file is UTF-16; nothing of it is read"], ids: [] });
+    }
+    expect((await read(`k\0ind: meeting\n${HEAD}`)).said[0]).toMatch(/^1:2 control-character: the character U\+0000/);
+  });
+
   it("Latin-1 is told with the offset of its first byte", async () => {
     const bytes = text("kind: place\nversion: 1\nid: da-nang\nname: Đà Nẵng, Türkiye\n".replace("Đà Nẵng, ", ""), "latin1");
     const { said, ids } = await read(bytes);
@@ -79,6 +87,28 @@ describe("bytes that are not UTF-8", () => {
   });
 });
 
+describe("lines that end in carriage returns alone", () => {
+  it.each([
+    ["a record", HEAD],
+    ["two records", `${HEAD}---\n${HEAD}`],
+    ["a comment in front", `# a comment\n${HEAD}`],
+    ["no end of the last line", HEAD.trimEnd()],
+  ])("%s: one finding for the file", async (_, lines) => {
+    expect(await read(lines.replaceAll("\n", "\r"))).toEqual({
+      said: [
+        "1:1 control-character: the lines of this file end in carriage returns alone (U+000D), as on old Macintosh computers; nothing of it is read",
+      ],
+      ids: [],
+    });
+  });
+
+  it("the ids of such a file are known", async () => {
+    const other = `${HEAD.replace("arsom-16", "arsom-17")}follows: [arsom-16]\n`;
+    const store = await storeOf({ "a.yaml": HEAD.replaceAll("\n", "\r"), "b.yaml": other }, "2026-11-22");
+    expect(check(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id)).toEqual(["arsom"]);
+  });
+});
+
 describe("characters that cannot be seen", () => {
   it.each([
     ["NUL", "\0", "U+0000"],
@@ -86,7 +116,6 @@ describe("characters that cannot be seen", () => {
     ["ESC, which can clear a screen", "\x1b[2J", "U+001B"],
     ["DEL", "\x7f", "U+007F"],
     ["C1, which some terminals take for ESC [", "\x9b2J", "U+009B"],
-    ["a carriage return alone", "\rBali", "U+000D"],
     ["a right-to-left override", "\u202e", "U+202E"],
     ["an isolate", "\u2066", "U+2066"],
     ["a zero-width space between Latin letters", "\u200bBali", "U+200B"],
@@ -96,6 +125,12 @@ describe("characters that cannot be seen", () => {
     expect(said).toEqual([
       `10:11 control-character: the character ${code} has no place in a record: it cannot be seen, and changes how text is shown or read`,
     ]);
+  });
+
+  it("a carriage return alone, also behind a comment", async () => {
+    const said = "control-character: a carriage return (U+000D) that no line feed follows: programs differ on whether a line ends here";
+    expect(await between(`${HEAD}city: Bali\rcountry: ID\n`)).toEqual([`10:11 ${said}`]);
+    expect(await between("# a comment\rkind: meeting\rversion: 1\n")).toEqual([`6:12 ${said}`]);
   });
 
   it("in a comment, where a reader's screen would meet it all the same", async () => {

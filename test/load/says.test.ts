@@ -20,6 +20,8 @@ const INPUTS: (string | Uint8Array)[] = [
   Uint8Array.from([0xff, 0xfe]),
   Uint8Array.from([0xff]),
   "\ufeff\ufeff# twice",
+  HEAD.replaceAll("\n", "\r"),
+  `${HEAD}title: A\rB\n`,
   `${HEAD}---\n---\n${HEAD}`,
   `${HEAD}title: "closed" and open`,
   `${HEAD}${"x".repeat(300_000)}`,

@@ -1,9 +1,9 @@
 // The two sides of a comparison, as the command line names them: commits, folders, or the records as they stand.
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Env } from "../../env.js";
 import { type DataFolder, folderAt } from "../../load/find.js";
 import { shownPath } from "../../load/load.js";
+import { isFolder } from "../../load/walk.js";
 import { dayText, parseDate } from "../../model/date.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
@@ -11,7 +11,8 @@ import type { Side } from "../../reports/diff/data.js";
 import type { Options } from "../command.js";
 import { type Repository, repositoryOf } from "../git/repository.js";
 import { baseOf, type Commit, commitBefore, commitOf, idOf } from "../git/revisions.js";
-import { dataFolder, openFolder, todayOf } from "../open.js";
+import { NoRecords } from "../nothing.js";
+import { dataFolder, isEmpty, openFolder, todayOf } from "../open.js";
 import { recordsAt } from "./commit.js";
 
 /** A side before its records are read. */
@@ -21,7 +22,10 @@ type Named = { commit: Commit } | { folder: DataFolder };
 export async function openSides(args: string[], options: Options, env: Env): Promise<[before: Side, after: Side]> {
   const place = new Place(options, env);
   const [before, after] = await place.named(args);
-  return [await place.read(before), await place.read(after)];
+  const sides: [Side, Side] = [await place.read(before), await place.read(after)];
+  // One side without records is what was added or removed; two are nothing to compare.
+  if (sides.every(({ store }) => isEmpty(store))) throw new NoRecords("no record was found on either side");
+  return sides;
 }
 
 /** Where names are looked up: the folder of the records, and its repository once a revision is named. */
@@ -68,7 +72,7 @@ class Place {
     try {
       return (await idOf(await this.repository(), name)) !== undefined;
     } catch (error) {
-      if (error instanceof Mistake) return false;
+      if (error instanceof Mistake || error instanceof NoRecords) return false;
       throw error;
     }
   }
@@ -110,8 +114,4 @@ class Place {
     const { full, shown } = await openFolder(named.folder, this.options, { ...this.env, digested: undefined });
     return { name: shown, commit: null, day: null, store: full };
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -38,13 +38,8 @@ const SHELF: Flag = {
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));
   const options: Options = at < 0 ? {} : { data: args[at]?.split("=")[1] ?? args[at + 1] };
-  try {
-    const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
-    return kinds.find(({ name, plural }) => args.some((arg) => arg === name || arg === plural));
-  } catch {
-    // Whatever is wrong with the folder, the command itself says better.
-    return undefined;
-  }
+  const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
+  return kinds.find(({ name, plural }) => args.some((arg) => arg === name || arg === plural));
 }
 
 /** A reference to one kind is called by it, so that a shell completes its ids. */

@@ -87,6 +87,12 @@ export const reading: Ways = {
     line("a bell", PLAIN, (text) => text.replace(" ", " \u0007")),
     line("a hidden mark in a reference", /^series: /, (text) => `${text}\u200f`),
   ],
+  "merge-conflict": [
+    line("a field on both sides", /^(title|name|start|country|series|sources): /, (text) =>
+      ["<<<<<<< HEAD", text, "||||||| 3f79b69", "=======", text, ">>>>>>> origin/main"].join("\n"),
+    ),
+    line("a mark that was forgotten", /^(title|name|start|country|series|sources): /, (text) => `${text}\n>>>>>>> origin/main`),
+  ],
   encoding: [
     (world, random) => {
       const file = pick(Object.keys(world.texts), random) as string;

@@ -65,8 +65,22 @@ export const reading: Catalogue = {
   "control-character": {
     sentences: {
       main: "karakter {code} tidak boleh ada dalam catatan: tidak terlihat, tetapi mengubah cara teks ditampilkan atau dibaca",
+      return: "carriage return (U+000D) tanpa line feed setelahnya: program berbeda pendapat apakah baris berakhir di sini",
+      returns:
+        "baris-baris berkas ini hanya diakhiri carriage return (U+000D), seperti pada komputer Macintosh lama; tidak ada bagiannya yang dibaca",
     },
-    help: { delete: "hapus, atau ketik ulang kata-katanya" },
+    help: {
+      delete: "hapus, atau ketik ulang kata-katanya",
+      "line-ends": "simpan berkas dengan line feed di akhir setiap baris (LF, atau “Unix” di menu editor)",
+    },
+  },
+  "merge-conflict": {
+    sentences: {
+      main: "penggabungan meninggalkan konflik di sini; tidak ada bagian berkas ini yang dibaca sampai konflik itu diselesaikan",
+    },
+    help: {
+      settle: "pertahankan baris yang benar dan hapus yang lain, juga setiap baris <<<<<<<, |||||||, ======= dan >>>>>>>",
+    },
   },
   encoding: {
     sentences: {
