@@ -74,6 +74,23 @@ describe("check", () => {
   });
 });
 
+describe("options", () => {
+  it("that contradict each other, or are of no use, are refused", async () => {
+    const records = await load(TEXTS, { today: TODAY });
+    const brief = { partner: "russia", query: ["mode:virtual"] };
+    await expect(load(TEXTS, { today: TODAY, asOf: TODAY })).rejects.toThrow("asOf and today both say which day it is");
+    await expect(load(TEXTS, { day: TODAY } as object)).rejects.toThrow("day is no option of load; it takes today, asOf");
+    expect(() => check(records, { only: ["schema"], skip: ["schema"] })).toThrow("only and skip both choose the rules");
+    expect(() => check(records, { rule: ["schema"] } as object)).toThrow("rule is no option of check");
+    await expect(report(records, "brief", brief)).rejects.toThrow("query is no option of the report brief; it takes lang, partner, full");
+    await expect(report(records, "timeline", { kinds: ["meetings"] })).rejects.toThrow("kinds is no option of the report timeline");
+    await expect(report(records, "list", { kinds: ["topics"], query: ["start:2019..2016"] })).rejects.toThrow("2019 comes after 2016");
+    await expect(report(records, "list", { kinds: ["topics"], partner: "russia" })).rejects.toThrow("partner:russia is not known");
+    const { data } = await report(records, "list", { kinds: ["topics", "topic"], query: [] });
+    expect(data.map(({ id }) => id)).toEqual(["trade"]);
+  });
+});
+
 describe("report", () => {
   it.each([
     ["list", "list meetings partner:norway", { kinds: ["meetings"], query: ["partner:norway"] }],

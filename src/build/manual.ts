@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Command, Flag } from "../commands/command.js";
 import { EXIT } from "../commands/exit.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "../commands/flags.js";
+import { DATA, LANG, meaningOf, PRINT, QUERY, QUERY_HELP } from "../commands/flags.js";
+import { FLAGS_HELP } from "../commands/given.js";
 import { commands } from "../commands/index.js";
 import { version } from "../commands/version.js";
 import { item, paragraph, section, subsection, text, verbatim } from "./roff.js";
@@ -60,6 +61,7 @@ export function page(list: Command[]): string {
     ...section("Description", [...text(WHAT), ...paragraph(WHERE)]),
     ...section("Commands", list.flatMap(commandLines)),
     ...section("Flags that many commands have", [
+      ...text(FLAGS_HELP),
       ...subsection("To choose the records", DATA.flatMap(flagLines)),
       ...subsection("To ask for some of them", QUERY.flatMap(flagLines)),
       ...subsection("To print", [...LANG, ...PRINT].flatMap(flagLines)),
@@ -95,7 +97,8 @@ function commandLines({ name, arguments: taken, summary, details = "", flags, ex
   ]);
 }
 
-function flagLines({ flags, description, choices }: Flag): string[] {
+function flagLines(flag: Flag): string[] {
+  const { flags, description, choices } = flag;
   const said = choices?.every((choice) => description.includes(choice)) ?? true;
-  return item(flags, said ? description : `${description}: ${choices?.join(", ")}`);
+  return item(flags, said ? meaningOf(flag) : `${meaningOf(flag)}: ${choices?.join(", ")}`);
 }

@@ -1,7 +1,7 @@
 // `arsom brief`: a briefing paper on relations with one partner.
 import { briefAsked } from "../reports/asked/brief.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT } from "./flags.js";
+import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -10,7 +10,7 @@ export const command: Command = {
   summary: "a briefing paper on relations with a partner, every statement numbered to its sources",
   flags: [
     { flags: "--partner <partner>", description: "the partner: id, code or name" },
-    { flags: "--as-of <date>", description: "the world of a day (YYYY-MM-DD): nothing certainly later appears" },
+    AS_OF,
     { flags: "--full", description: "all that the records hold, instead of about two pages" },
     ...LANG,
     ...DATA,

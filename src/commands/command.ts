@@ -8,11 +8,17 @@ export interface Flag {
   description: string;
   /** The values it may have. */
   choices?: string[];
+  /** It may be repeated: a list has commas between its values, entries are each taken as they stand. Else it is given once. */
+  takes?: "list" | "entries";
+  /** The flags that have no place beside it, by their long names. */
+  conflicts?: string[];
+  /** An empty value means something. */
+  mayBeEmpty?: boolean;
 }
 
-/** The values of the flags, by their long names in camel case. */
+/** The values of the flags, by their long names in camel case; those of a flag that may be repeated are a list. */
 export interface Options {
-  [flag: string]: string | boolean | undefined;
+  [flag: string]: string | string[] | boolean | undefined;
 }
 
 /** What a command gives back: a result to print, and how the run ends. */
@@ -30,6 +36,8 @@ export interface Command {
   /** What the arguments mean, for --help. */
   details?: string;
   flags: Flag[];
+  /** Its arguments may be empty. */
+  mayBeEmpty?: boolean;
   /** Flags that the other arguments bring with them, as a kind its fields. */
   further?(args: string[], env: Env): Promise<Flag[]>;
   /** Command lines with what each does. */

@@ -22,6 +22,8 @@ export const command: Command = {
 The script asks arsom at every Tab, so it knows the records at hand and needs no renewal.
 Words behind -- are what a script has of a line so far; its candidates are printed.`,
   flags: [],
+  // The last word of a line that is being typed is often empty.
+  mayBeEmpty: true,
   examples: [
     ["arsom completion bash", "the script for bash"],
     ["arsom completion fish -- list meetings city:", "what may come at the end of this line"],

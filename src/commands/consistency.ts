@@ -2,7 +2,7 @@
 import { askedOf } from "../reports/asked/asked.js";
 import { consistencyAsked } from "../reports/asked/consistency.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -17,6 +17,6 @@ export const command: Command = {
     ["arsom consistency -o consistency.md", "a paper for a records meeting"],
   ],
   async run(args, options, env) {
-    return { output: consistencyAsked(askedOf(args, options, await openRecords(options, env)), options.notes === true) };
+    return { output: consistencyAsked(askedOf(args, queried(options), await openRecords(options, env)), options.notes === true) };
   },
 };

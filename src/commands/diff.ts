@@ -6,11 +6,11 @@ import { Mistake } from "../query/mistake.js";
 import type { Term } from "../query/parse.js";
 import { type Chosen, diffData } from "../reports/diff/data.js";
 import { diffPaper } from "../reports/diff/paper.js";
-import { partnerNamed } from "../reports/partner.js";
+import { partnersNamed } from "../reports/partner.js";
 import { check } from "../rules/check.js";
 import type { Command } from "./command.js";
 import { openSides } from "./diff/sides.js";
-import { DATA, LANG, PRINT, QUERY } from "./flags.js";
+import { DATA, LANG, PRINT, queried, SHORT } from "./flags.js";
 import { wordsFor } from "./open.js";
 
 export const command: Command = {
@@ -26,7 +26,7 @@ repository runs. The day of a commit is the one that its committer's clock showe
 The exit code is 0 whatever changed, 3 when git lacks an object.`,
   flags: [
     { flags: "--since <date>", description: "from the last commit before a day (YYYY-MM-DD, a month or a year)" },
-    ...QUERY.filter(({ flags }) => !flags.startsWith("--as-of")),
+    ...SHORT,
     { flags: "--notes", description: "print the notes among the findings too" },
     { flags: "--all", description: "print every change, however many a partner has" },
     ...LANG,
@@ -47,10 +47,10 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
     );
     const [before, after] = [sides[0].store, sides[1].store];
     const words = await wordsFor(options, after);
-    const terms = termsOf(args.filter(isTerm), options);
+    const terms = termsOf(args.filter(isTerm), queried(options));
     const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
     const data = diffData(sides, [check(before), check(after)], chosen, words);
-    const partner = options.partner === undefined ? undefined : partnerNamed(String(options.partner), after, words);
+    const partner = partnersNamed(queried(options).partner, after, words);
     return {
       output: {
         data: () => data,

@@ -11,10 +11,10 @@ import { calendarOf } from "../reports/calendar.js";
 import { linkedData } from "../reports/export/linked.js";
 import { closed, inOrder } from "../reports/export/order.js";
 import { listData } from "../reports/list.js";
-import { partnerNamed } from "../reports/partner.js";
+import { partnersNamed } from "../reports/partner.js";
 import { tellLeft } from "./calendar.js";
 import type { Command, Options } from "./command.js";
-import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { type Opened, openRecords } from "./open.js";
 import { writePackage } from "./package-files.js";
 import { print } from "./print.js";
@@ -52,10 +52,11 @@ export const command: Command = {
     const format = formatOf(options);
     const opened = await openRecords(options, env);
     const { store } = opened;
-    const terms = termsOf(args, options);
-    const kinds: Kind[] = [...store.kinds.values()];
+    const terms = termsOf(args, queried(options));
+    const meetings = format === "ics" || format === "jsonld";
+    const kinds: Kind[] = meetings ? [store.kind("meeting")] : [...store.kinds.values()];
     const records = inOrder(selected(store, kinds, terms), store);
-    if (records.length === 0) env.stderr.write("no records match\n");
+    if (records.length === 0) env.stderr.write(`no ${meetings ? "meetings" : "records"} match\n`);
     if (format === "csv") {
       const free = opened.data.folder === env.shipped;
       await writePackage(terms.length > 0 ? closed(records, store) : records, store, { folder: String(options.output), free }, env);
@@ -77,13 +78,10 @@ function formatOf({ format, output }: Options): string {
   throw new Mistake(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
 }
 
-function outputOf(records: ArsomRecord[], { store, words }: Opened, { partner }: Options, env: Env): Output {
-  const meetings = () =>
-    inTime(
-      store,
-      records.filter(({ kind }) => kind === "meeting"),
-    );
-  const title = partner === undefined ? "ASEAN" : `ASEAN-${partnerNamed(String(partner), store, words)}`;
+function outputOf(records: ArsomRecord[], { store, words }: Opened, options: Options, env: Env): Output {
+  const meetings = () => inTime(store, records);
+  const partner = partnersNamed(queried(options).partner, store, words);
+  const title = partner === undefined ? "ASEAN" : `ASEAN-${partner}`;
   return {
     items: () => listData(records, store),
     events: () => calendarOf(meetings(), store, words, title, tellLeft(env)),

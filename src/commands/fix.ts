@@ -24,7 +24,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
   flags: [
     { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
     { flags: "--check", description: "write nothing; exit 1 when there is something to mend" },
-    { flags: "--rule <rules>", description: "mend only what these rules find, comma-separated" },
+    { flags: "--rule <rules>", description: "mend only what these rules find", takes: "list" },
     ...DATA,
     ...PRINT,
   ],

@@ -1,5 +1,6 @@
 // The flags that several commands share, said the same way everywhere.
-import type { Flag } from "./command.js";
+import type { Short } from "../query/ask.js";
+import type { Flag, Options } from "./command.js";
 
 /** Of every command that reads records. */
 export const DATA: Flag[] = [
@@ -18,13 +19,31 @@ export const PRINT: Flag[] = [
   { flags: "--color <when>", description: "colour: auto, always or never", choices: ["auto", "always", "never"] },
 ];
 
-/** Of every command that takes a query. */
-export const QUERY: Flag[] = [
-  { flags: "--partner <partner>", description: "only what concerns a partner: the same as partner:<partner>" },
+/** Of every command that can show the records of a day. */
+export const AS_OF: Flag = {
+  flags: "--as-of <date>",
+  description: "the world of a day (YYYY-MM-DD), which stands for today: nothing certainly later appears",
+  conflicts: ["--today"],
+};
+
+/** What is short for terms of a query. */
+export const SHORT: Flag[] = [
+  {
+    flags: "--partner <partner>",
+    description: "only what concerns a partner, or one of several: the same as partner:<partner>",
+    takes: "list",
+  },
   { flags: "--from <date>", description: "only what is not over before a date: the same as date:<date>.." },
   { flags: "--to <date>", description: "only what has begun by a date: the same as date:..<date>" },
-  { flags: "--as-of <date>", description: "the world of a day (YYYY-MM-DD): nothing certainly later appears" },
 ];
+
+/** Of every command that takes a query. */
+export const QUERY: Flag[] = [...SHORT, AS_OF];
+
+/** What the flags of `QUERY` were given. */
+export function queried(options: Options): Short & { asOf?: string } {
+  return options as Short & { asOf?: string };
+}
 
 /** How a query is written, for --help. */
 export const QUERY_HELP = `Query terms, all of which must hold:
@@ -33,12 +52,20 @@ export const QUERY_HELP = `Query terms, all of which must hold:
   chair.country:ID    a field of a record that is referred to
   not:field:value     the contrary
   text:words, words   the words stand in a name, a title or a text
-Every kind has 'date', the time it covers. 'today' is a date. Quote a value that
-holds a comma: 'venue:"Hotel Padma, Legian"'.`;
+'date' is the time that a record covers; 'today' is a date. Quotes stand around a whole
+value that holds a comma, dots or a quote, and single quotes keep them from the shell:
+'venue:"Hotel Padma, Legian"'. A range runs from the first to the last. A field that none
+of the kinds asked for has is an error.`;
 
 /** How a flag is written, `-o` and `--output`, and what its value is called where it takes one. */
 export function flagParts({ flags }: Flag): { names: string[]; value?: string } {
   const words = flags.split(/[ ,]+/);
   const value = words.find((word) => /^[<[]/.test(word))?.slice(1, -1);
   return { names: words.filter((word) => word.startsWith("-")), ...(value && { value }) };
+}
+
+/** What a flag is for, how often it may be given, and what it cannot stand beside. */
+export function meaningOf({ description, takes, conflicts }: Flag): string {
+  const several = takes === "list" ? "; several with commas between them, or given again" : "";
+  return `${description}${several}${conflicts ? `; not with ${conflicts.join(", ")}` : ""}`;
 }

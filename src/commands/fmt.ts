@@ -21,7 +21,7 @@ export const command: Command = {
   details: `Puts the fields of every record into the order of its schema, and quotes and dates
 into one form. Comments, silences and blank lines stay with their fields, records
 stay where they are, no value changes. A file with errors is left alone and named.
-- reads standard input and writes standard output, for editors.`,
+- alone reads standard input and writes standard output, for editors.`,
   flags: [
     { flags: "--check", description: "write nothing; exit 1 when a file would change" },
     { flags: "--diff", description: "write nothing; show what would change" },
@@ -70,7 +70,8 @@ async function canonical(store: Store, wanted: (file: SourceFile) => boolean): P
 
 /** Standard input in its canonical form, beside the records here, if any, which say what a claim speaks of. */
 async function filter(args: string[], options: Options, env: Env): Promise<Result> {
-  if (args.length > 1) throw new Mistake("- stands alone: it reads standard input and writes standard output");
+  if (args.length > 1 || options.diff || options.format !== undefined || options.output !== undefined)
+    throw new Mistake("- reads standard input and writes standard output: no path, --diff, --format or -o stands beside it");
   const input = await env.stdin();
   const { store } = await openFolder(dataFolder(options, env, "reading"), options, env, { input });
   const { texts, faulty } = await canonical(store, ({ path }) => path === "-");

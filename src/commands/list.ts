@@ -1,35 +1,40 @@
 // `arsom list`: a table of records, or the kinds there are.
 import type { Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
-import { nearest } from "../model/nearest.js";
+import type { Kind } from "../model/kind.js";
 import type { Output, Rows } from "../model/output.js";
 import { selected, termsOf } from "../query/ask.js";
-import { allNames, fieldsAt } from "../query/fields.js";
 import { kindsNamed } from "../query/kinds.js";
+import { applicable } from "../query/match.js";
 import { Mistake } from "../query/mistake.js";
 import { sortBy } from "../query/select.js";
 import { kindsRows } from "../reports/kinds.js";
 import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
-import type { Command, Options } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import type { Command, Flag, Options } from "./command.js";
+import { AS_OF, DATA, LANG, PRINT, QUERY_HELP, queried, SHORT } from "./flags.js";
+import { attributeOf, nameOf } from "./given.js";
 import { openRecords } from "./open.js";
+
+/** The flags that ask something of the records of a kind. */
+const OF_RECORDS: Flag[] = [
+  ...SHORT,
+  { flags: "--sort <fields>", description: "order by fields; -field is backwards", takes: "list" },
+  {
+    flags: "--columns <fields>",
+    description: "the columns of a table; chairs.country steps through a reference",
+    takes: "list",
+  },
+  { flags: "--limit <number>", description: "at most so many, 1 or more" },
+  { flags: "--count", description: "only how many", conflicts: ["--sort", "--columns", "--limit", "--group-by"] },
+  { flags: "--group-by <field>", description: "how many by the values of a field", conflicts: ["--sort", "--columns", "--limit"] },
+];
 
 export const command: Command = {
   name: "list",
   arguments: "[kinds] [query...]",
   summary: "a table of records; without arguments, the kinds",
   details: QUERY_HELP,
-  flags: [
-    ...QUERY,
-    { flags: "--sort <fields>", description: "order by fields, comma-separated; -field is backwards" },
-    { flags: "--columns <fields>", description: "the columns, comma-separated; chairs.country steps through a reference" },
-    { flags: "--limit <number>", description: "at most so many" },
-    { flags: "--count", description: "only how many" },
-    { flags: "--group-by <field>", description: "how many by the values of a field" },
-    ...LANG,
-    ...DATA,
-    ...PRINT,
-  ],
+  flags: [...OF_RECORDS, AS_OF, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom list meetings partner:russia series:arsom --sort start", "every senior officials' meeting with Russia"],
     ["arsom list meetings start:2016..2019 --sort -start --columns id,start,city,chairs", "chosen columns, latest first"],
@@ -37,46 +42,52 @@ export const command: Command = {
     ["arsom list meetings --group-by series", "how many of each series"],
   ],
   async run([word, ...args], options, env) {
+    if (word === undefined) kindsAlone(options);
     const { store, words } = await openRecords(options, env);
     if (word === undefined) return { output: tableOutput((said) => kindsRows(store, said), words) };
     const kinds = kindsNamed(word, store);
-    const terms = termsOf(args, options);
-    let records = selected(store, kinds, terms);
-    if (typeof options.sort === "string") records = sortBy(store, records, split(options.sort, "--sort"));
+    const { sort, columns, groupBy } = fieldsNamed(options, kinds, store);
     const limit = limitOf(options);
+    const found = selected(store, kinds, termsOf(args, queried(options)));
+    const records = sort ? sortBy(store, found, sort) : found;
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
     if (options.count) return { output: countOutput(records.length) };
-    if (typeof options.groupBy === "string") {
-      const field = known(options.groupBy, store);
-      return { output: tableOutput((said) => groupRows(records, field, store, said), words) };
-    }
-    const columns = columnsFor(
-      kinds,
-      typeof options.columns === "string" ? split(options.columns, "--columns").map((name) => known(name, store)) : undefined,
-    );
+    if (groupBy) return { output: tableOutput((said) => groupRows(records, groupBy, store, said), words) };
     const shown = records.slice(0, limit);
+    const { rows, paper } = tableOutput((said) => listRows(shown, columnsFor(kinds, columns), store, said), words);
+    // As data records are whole: what chooses columns has no place there.
+    if (columns) return { output: { called: "a table of --columns", rows, paper } };
     const data = () => listData(shown, store);
-    return { output: { ...tableOutput((said) => listRows(shown, columns, store, said), words), data, items: data } };
+    return { output: { rows, paper, data, items: data } };
   },
 };
 
-function split(text: string, flag: string): string[] {
-  const names = text.split(",").map((name) => name.trim());
-  if (names.some((name) => name === "" || name === "-"))
-    throw new Mistake(`${flag} takes field names with commas between them, not ${text || "nothing"}`);
-  return names;
+/** Throws Mistake for a flag that asks something of records where the kinds alone are listed. */
+function kindsAlone(options: Options): void {
+  const flag = OF_RECORDS.find((one) => options[attributeOf(one)] !== undefined);
+  if (flag) throw new Mistake(`${nameOf(flag)} is for the records of a kind; name one: arsom list meetings ${nameOf(flag)} …`);
 }
 
-function known(name: string, store: Store): string {
-  const own = ["date", "kind", "id"].includes(name) || name.startsWith("x_");
-  if (own || fieldsAt(store, store.kinds.values(), name.split(".")).length > 0) return name;
-  const near = nearest(name, allNames(store.kinds.values()));
-  throw new Mistake(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""}`);
+/** The flags that name fields of records. */
+interface Naming {
+  sort?: string[];
+  columns?: string[];
+  groupBy?: string;
+}
+
+/** What those flags name; throws Mistake for a field that records of these kinds do not have, or that is sorted by twice. */
+function fieldsNamed(options: Options, kinds: Kind[], store: Store): Naming {
+  const naming = options as Naming;
+  const sorted = naming.sort?.map((field) => field.replace(/^-/, "")) ?? [];
+  for (const name of [...sorted, ...(naming.columns ?? []), ...(naming.groupBy ? [naming.groupBy] : [])]) applicable(name, kinds, store);
+  const again = sorted.find((name, i) => sorted.indexOf(name) !== i);
+  if (again) throw new Mistake(`--sort names ${again} twice; the first decides`);
+  return naming;
 }
 
 function limitOf({ limit }: Options): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(String(limit))) throw new Mistake(`--limit takes a number, not ${limit}`);
+  if (!/^0*[1-9]\d*$/.test(String(limit))) throw new Mistake(`--limit takes a whole number, 1 or more, not ${limit}`);
   return Number(limit);
 }
 

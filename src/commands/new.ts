@@ -27,9 +27,11 @@ export const command: Command = {
 them), or is written as field=value. Dates are taken as people write them, in
 English, Indonesian and Russian: "19 Februari 2019", "19-20 Feb 2019"; a span of days
 given for the first sets the last as well. References are taken by id, code or name;
-lists have commas between their entries ("in quotes" where an entry holds one), lists
-of maps semicolons: --local_dates "place=Jakarta,date=2021-07-06; place=…". An empty
-value leaves out what would be proposed.
+lists of them have commas between their entries, or are given again. Words are taken
+as they stand, and never split: --outcomes "One, two" --outcomes Three. Lists of maps
+have semicolons between entries, and quotes around a value that holds a comma:
+--offices 'title="Minister, ASEAN",from=2019; title=…'. A field with one value is given
+once. An empty value leaves out what would be proposed.
 
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.

@@ -1,5 +1,5 @@
 // Paths on the command line: which files of the records they mean.
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Env } from "../env.js";
 import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
@@ -13,7 +13,7 @@ export function isIn(path: string, folder: string): boolean {
   return way === "" || (!way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way));
 }
 
-/** Whether a file of the records is meant: all are when no path is given. Throws Mistake for a path that is not there, or not among the records. */
+/** Whether a file of the records is meant: all are when no path is given. Throws for a path that is not there, not among the records, or without any. */
 export function filesAt(args: string[], opened: Opened, env: Env): (file: SourceFile) => boolean {
   const { data, shown } = opened;
   const paths = args.map((arg) => resolve(env.cwd, arg));
@@ -22,13 +22,14 @@ export function filesAt(args: string[], opened: Opened, env: Env): (file: Source
     mustBe(path, name);
     if (!isIn(path, data.folder) && !isIn(data.folder, path))
       throw new Mistake(`${plain(name)} lies outside the records in ${shown}; name their folder with --data`);
-    holdsRecords(path, name, opened, env);
+    // The settings are checked whenever records are read.
+    if (basename(path) !== "arsom.yaml") holdsRecords(path, name, opened, env);
   }
   return (file) => paths.length === 0 || paths.some((path) => isIn(resolve(env.cwd, file.path), path));
 }
 
 /** Throws NoRecords when no file of the records, read or not, stands at a path or below it. */
-export function holdsRecords(path: string, typed: string, { full, unreadable }: Opened, env: Env): void {
+function holdsRecords(path: string, typed: string, { full, unreadable }: Opened, env: Env): void {
   const files = [...full.files, ...full.spoilt, ...unreadable];
   if (!files.some((file) => isIn(resolve(env.cwd, file.path), path))) throw noRecordsIn(path, typed);
 }

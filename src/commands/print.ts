@@ -16,7 +16,7 @@ export async function print(output: Output, options: Options, env: Env, screen: 
     return;
   }
   const { save } = await import("./save.js");
-  await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: false }), file);
+  await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: options.color === "always" }), file);
 }
 
 function formatFor(output: Output, asked: string | undefined, file: string | undefined): Format {
@@ -25,11 +25,15 @@ function formatFor(output: Output, asked: string | undefined, file: string | und
   const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");
   if (name === undefined) throw new Mistake(`no format writes .${ending} files; give one with --format: ${names(fit)}`);
   const format = formats.find((one) => one.name === name);
+  const other = formats.find(({ endings }) => endings.includes(ending));
   if (!format) {
     const near = nearest(name, names(formats).split(", "));
     throw new Mistake(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${names(fit)})`);
   }
-  if (!fit.includes(format)) throw new Mistake(`this does not print in ${name}; it prints in ${names(fit)}`);
+  if (!fit.includes(format)) throw new Mistake(`${output.called ?? "this"} does not print in ${name}; it prints in ${names(fit)}`);
+  // Any format is text enough for a .txt.
+  if (other && other.name !== "text" && !format.endings.includes(ending))
+    throw new Mistake(`--format ${name} and the ending of ${file} ask for two formats; give one of them, or another ending`);
   return format;
 }
 

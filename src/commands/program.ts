@@ -5,9 +5,10 @@ import { nearest } from "../model/nearest.js";
 import { plain } from "../model/plain.js";
 import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
-import type { Command, Options, Result } from "./command.js";
+import type { Command, Flag, Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
-import { DATA, flagParts, LANG, PRINT, QUERY } from "./flags.js";
+import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
+import { FLAGS_HELP, withGiven } from "./given.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
@@ -45,15 +46,16 @@ async function dispatch(line: string[], env: Env): Promise<number> {
     .description("Keeps the record of ASEAN's meetings with its partners, and answers for it.")
     .version(version(), "-V, --version", "the version")
     .helpOption("-h, --help", "this text")
-    .usage("[command] [arguments]");
+    .usage("[command] [arguments]")
+    .addHelpText("after", `\n${FLAGS_HELP}`);
   const { asked, line: args } = commandFirst(line);
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
     return settle(home, [], parsed(home, program, args), env);
   }
   let result: Promise<number> | undefined;
   // One that is known needs no others beside it.
-  const known = commands.filter(({ name }) => name === asked);
-  for (const listed of known.length > 0 ? known : commands) {
+  const alone = commands.filter(({ name }) => name === asked);
+  for (const listed of alone.length > 0 ? alone : commands) {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
     if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
     const command = await listed.load();
@@ -64,18 +66,28 @@ async function dispatch(line: string[], env: Env): Promise<number> {
         .slice(0, -2)
         .flat()
         .filter((arg) => arg !== undefined) as string[];
+      if (!command.mayBeEmpty && rest.some((arg) => arg.trim() === "")) throw new Mistake("an empty argument; leave it out");
       result = settle(command, rest, options, env);
     });
   }
-  if (asked && asked !== "help" && !commands.some(({ name }) => name === asked)) {
-    const near = nearest(
-      asked,
-      commands.map(({ name }) => name),
-    );
-    throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
-  }
+  if (asked && asked !== "help") known(asked);
+  if (asked === "help") helpOn(args.slice(1));
   await program.parseAsync(args, { from: "user" });
   return (await result) ?? EXIT.clean;
+}
+
+/** Throws Mistake, with the nearest, when no command has the name. */
+function known(asked: string): void {
+  const names = commands.map(({ name }) => name);
+  if (names.includes(asked)) return;
+  const near = nearest(asked, names);
+  throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
+}
+
+/** Throws Mistake for what `arsom help` has no use for. */
+function helpOn([asked, ...more]: string[]): void {
+  if (more.length > 0) throw new Mistake("help is on one command: arsom help list");
+  if (asked !== undefined && asked !== "help") known(asked);
 }
 
 /** The word that names a command, the first that is no flag and no value of one, put in front of the flags before it. */
@@ -109,14 +121,27 @@ function bare(program: Program, env: Env): Program {
 }
 
 function describe(program: Program, command: Command): Program {
-  for (const { flags, description, choices } of command.flags) {
-    const option = new Option(flags, description);
-    program.addOption(choices ? option.choices(choices) : option);
-  }
+  const names = new Set(["-h", "--help", ...command.flags.flatMap((flag) => flagParts(flag).names)]);
+  for (const flag of command.flags) program.addOption(optionOf(flag, names));
   if (command.arguments) program.arguments(command.arguments);
   const examples = command.examples.map(([line, does]) => `  ${line}\n      ${does}`).join("\n");
   const details = command.details ? `\n${command.details}\n` : "";
   return program.summary(command.summary).addHelpText("after", `${details}\nExamples:\n${examples}`);
+}
+
+function optionOf(flag: Flag, names: Set<string>): Option {
+  const option = new Option(flag.flags, meaningOf(flag));
+  if (flag.choices) option.choices(flag.choices);
+  for (const name of flag.conflicts ?? []) option.conflicts(new Option(name).attributeName());
+  const chosen = option.parseArg;
+  if (flagParts(flag).value) {
+    option.argParser<string | string[]>((text, before) => {
+      const value = withGiven(flag, text, before, names);
+      chosen?.(text, undefined);
+      return value;
+    });
+  }
+  return option;
 }
 
 /** Runs a command and prints its result. */

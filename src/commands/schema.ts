@@ -21,6 +21,8 @@ export const command: Command = {
     ["arsom schema -o record.schema.json", "the union that editors use"],
   ],
   async run([name], options, env) {
+    if (name === undefined && options.data !== undefined)
+      throw new Mistake("--data is for the schema of a kind; without one the schema is that of arsom's own kinds");
     const schema =
       name === undefined
         ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8"))

@@ -2,7 +2,7 @@
 import { askedOf } from "../reports/asked/asked.js";
 import { summaryAsked } from "../reports/asked/summary.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -18,6 +18,6 @@ export const command: Command = {
     ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
-    return { output: summaryAsked(askedOf(args, options, await openRecords(options, env))) };
+    return { output: summaryAsked(askedOf(args, queried(options), await openRecords(options, env))) };
   },
 };

@@ -6,7 +6,7 @@ import { timelineAsked } from "../reports/asked/timeline.js";
 import { partnersMeant } from "../reports/partner.js";
 import { tellLeft } from "./calendar.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -32,7 +32,7 @@ export const command: Command = {
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
     const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}\n`);
     const wanted = { chairs: options.with !== undefined, bare, none, left: tellLeft(env) };
-    return { output: timelineAsked(askedOf(args, options, opened), wanted) };
+    return { output: timelineAsked(askedOf(args, queried(options), opened), wanted) };
   },
 };
 

@@ -19,7 +19,7 @@ import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { mustBe, noRecordsIn } from "./nothing.js";
 import { dataFolder, folderFound, isEmpty, type Opened, openFolder } from "./open.js";
-import { holdsRecords, isIn } from "./paths.js";
+import { filesAt, isIn } from "./paths.js";
 import { version } from "./version.js";
 
 export const command: Command = {
@@ -35,11 +35,11 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
       description: "what makes the exit code 1: error (default), warning or never",
       choices: ["error", "warning", "never"],
     },
-    { flags: "--strict", description: "the same as --fail-on warning" },
-    { flags: "--rule <rules>", description: "run only these rules, comma-separated" },
-    { flags: "--skip <rules>", description: "leave these rules out" },
+    { flags: "--strict", description: "the same as --fail-on warning", conflicts: ["--fail-on"] },
+    { flags: "--rule <rules>", description: "run only these rules", takes: "list" },
+    { flags: "--skip <rules>", description: "leave these rules out", takes: "list", conflicts: ["--rule"] },
     { flags: "--notes", description: "print notes too" },
-    { flags: "--quiet", description: "print only the last line" },
+    { flags: "--quiet", description: "print only the last line", conflicts: ["--notes"] },
     { flags: "--watch", description: "check again whenever a file changes, until Ctrl-C" },
     ...DATA,
     ...PRINT,
@@ -71,14 +71,17 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
   const summary = summaryOf(wanted, silenced, opened.store);
   const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
   const items = () => wanted.map((finding) => findingData(finding, words));
+  const paper = () => validationPaper(shown, summary, opened.shown, words, options.quiet === true);
+  const exit = exitOf(summary, options);
+  if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper } };
   if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
     const { appendSummary } = await import("./summary-file.js");
     await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
   }
   return {
-    exit: exitOf(summary, options),
+    exit,
     output: {
-      paper: () => validationPaper(shown, summary, opened.shown, words, options.quiet === true),
+      paper,
       data: () => ({ version: 1, summary, findings: items() }),
       items,
       findings: () => ({
@@ -93,7 +96,7 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
 
 /** The rules that `--rule` and `--skip` choose. */
 export function choiceOf({ rule, skip }: Options): Choice {
-  const named = (list: unknown) => (typeof list === "string" ? list.split(",").map((name) => knownRule(name.trim())) : undefined);
+  const named = (list: unknown) => (list as string[] | undefined)?.map(knownRule);
   return { only: named(rule), skip: named(skip) };
 }
 
@@ -105,6 +108,7 @@ async function openFor(args: string[], options: Options, env: Env, memory?: Memo
   const outside = paths.filter(({ path }) => !insideData(path, options, env));
   if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, memory });
   const [{ arg, path }] = outside as [{ arg: string; path: string }];
+  if (options.data !== undefined) throw new Mistake(`${arg} lies outside the records of --data; give one of the two`);
   if (paths.length > 1) throw new Mistake(`${arg} lies outside the records; give it alone, as a data set of its own`);
   if (isFolder(path)) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
   return {
@@ -122,11 +126,11 @@ function insideData(path: string, options: Options, env: Env): boolean {
 /** Whether a finding is asked for: all, or those of files below the paths. */
 function narrowed(args: string[], opened: Opened, env: Env): (finding: Judged) => boolean {
   if (args.length === 0 || opened.data.why === "path") return () => true;
-  const paths = args.filter((arg) => arg !== "-").map((arg) => resolve(env.cwd, arg));
-  for (const arg of args) if (arg !== "-") holdsRecords(resolve(env.cwd, arg), arg, opened, env);
+  const paths = args.filter((arg) => arg !== "-");
+  const among = paths.length > 0 ? filesAt(paths, opened, env) : () => false;
   return (finding) => {
-    const { path } = stretchOf(finding.at).file;
-    return path === "-" ? args.includes("-") : paths.some((one) => isIn(resolve(env.cwd, path), one));
+    const { file } = stretchOf(finding.at);
+    return file.path === "-" ? args.includes("-") : among(file);
   };
 }
 

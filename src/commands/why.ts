@@ -36,11 +36,11 @@ function pathOf(id: string, steps: string[], fields: unknown, kindName: string, 
   const known = [...store.kind(kindName).fields.keys()];
   const [first, ...rest] = steps;
   if (!first) throw new Mistake(`name a value: arsom why ${id}.start (${kindName} has ${known.join(", ")})`);
-  if (!known.includes(first) && !first.startsWith("x_")) {
+  if (!known.includes(first) && valueAt(fields, [first]) === undefined) {
     const near = nearest(first, known);
     throw new Mistake(`a ${kindName} has no field ${first}${near ? `; did you mean ${id}.${near}?` : ""}`);
   }
-  const path: Path = [first, ...rest.map((step) => (/^\d+$/.test(step) ? Number(step) : step))];
+  const path: Path = [first, ...rest.map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step))];
   if (path.length > 1 && valueAt(fields, path) === undefined) {
     throw new Mistake(`${id}.${steps.join(".")} is not there; entries of a list count from 0: arsom show ${id}`);
   }

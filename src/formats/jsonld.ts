@@ -4,7 +4,7 @@ import { safeJson } from "./json.js";
 
 export const jsonld: Format = {
   name: "jsonld",
-  endings: ["jsonld"],
+  endings: ["jsonld", "json"],
   needs: "linked",
   print: async ({ linked }) => `${safeJson(linked?.(), 2)}\n`,
 };

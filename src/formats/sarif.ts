@@ -10,7 +10,7 @@ const RANK = { error: 0, warning: 1, note: 2 };
 
 export const sarif: Format = {
   name: "sarif",
-  endings: ["sarif"],
+  endings: ["sarif", "json"],
   needs: "findings",
   print: async ({ findings }) => `${safeJson(log(findings?.() as Findings), 2)}\n`,
 };

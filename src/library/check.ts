@@ -1,13 +1,15 @@
 // What the rules find in records, as `arsom validate --format json` gives it.
 import { en } from "../language/en.js";
 import type { ReportedFinding } from "../model/output.js";
+import { Mistake } from "../query/mistake.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { namingPlaces } from "../reports/titles.js";
 import { check as checkStore } from "../rules/check.js";
 import { knownRule } from "../rules/known.js";
+import { onlyOptions } from "./options.js";
 import { type Records, shelfOf } from "./records.js";
 
-/** Which rules to run, by their ids: all that `arsom.yaml` has not set to `off`, only these, or all but these. */
+/** Which rules to run, by their ids: all that `arsom.yaml` has not set to `off`, only these, or all but these; not both. */
 export interface CheckOptions {
   only?: string[];
   skip?: string[];
@@ -20,8 +22,11 @@ export interface Check {
   findings: ReportedFinding[];
 }
 
-/** Runs the rules over all records that were loaded; throws `Mistake` for a rule that is not known. */
-export function check(records: Records, { only, skip }: CheckOptions = {}): Check {
+/** Runs the rules over all records that were loaded; throws `Mistake` for a rule or an option that is not known. */
+export function check(records: Records, options: CheckOptions = {}): Check {
+  onlyOptions(options, ["only", "skip"], "check");
+  const { only, skip } = options;
+  if (only && skip) throw new Mistake("only and skip both choose the rules; give one of them");
   const { full } = shelfOf(records);
   const { findings, silenced } = checkStore(full, { only: only?.map(knownRule), skip: skip?.map(knownRule) });
   const words = namingPlaces(en, full);

@@ -8,6 +8,7 @@ import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { Mistake } from "../query/mistake.js";
 import { worldAsked } from "../query/world.js";
+import { onlyOptions } from "./options.js";
 import { type Records, recordsOf } from "./records.js";
 
 /** Texts of YAML by the names of their files; a name is only for messages. */
@@ -31,9 +32,10 @@ export const shipped: string = join(packageFolder(), "data");
  * one) or from texts. A record that is wrong is left out, and never keeps the others from being loaded.
  *
  * Throws `NoSuchFolder`, `BadSettings` for an `arsom.yaml` or a schema named there that cannot be used, and `Mistake` for
- * a day that is none.
+ * a day that is none, or two, and for an option that is not known.
  */
 export async function load(from: string | Texts, options: LoadOptions = {}): Promise<Records> {
+  onlyOptions(options, ["today", "asOf"], "load");
   const today = dayOf(options);
   const { store: full, unreadable } = typeof from === "string" ? await fromFolder(from, today) : await fromTexts(from, today);
   return recordsOf({ full, asOf: options.asOf, ...worldAsked(full, options.asOf) }, unreadable);
@@ -51,6 +53,7 @@ async function fromTexts(texts: Texts, today: string): Promise<{ store: Store; u
 }
 
 function dayOf({ today, asOf }: LoadOptions): string {
+  if (asOf !== undefined && today !== undefined) throw new Mistake("asOf and today both say which day it is; give one of them");
   const asked = asOf ?? today;
   if (asked === undefined) return localDay(new Date());
   const date = parseDate(asked);

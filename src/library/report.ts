@@ -18,6 +18,7 @@ import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
 import type { SummaryData } from "../reports/summary.js";
 import type { TimelineData } from "../reports/timeline.js";
 import { namingPlaces } from "../reports/titles.js";
+import { onlyOptions } from "./options.js";
 import { type Records, type Shelf, shelfOf } from "./records.js";
 
 /** A record as `list` gives it: its fields, and the derived `partner` and `date`. */
@@ -64,14 +65,25 @@ export interface Report<N extends ReportName = ReportName> {
   print(format?: FormatName): Promise<string | Uint8Array>;
 }
 
-/** Makes a report; throws `Mistake` for a term, a kind or a partner that is not known. */
+/** Makes a report; throws `Mistake` for a term, a kind or a partner that is not known, and for an option that is not for it. */
 export async function report<N extends ReportName>(records: Records, name: N, options: ReportOptions = {}): Promise<Report<N>> {
+  onlyOptions(options, ["lang", ...TAKES[name]], `the report ${name}`);
   const shelf = shelfOf(records);
   const words = namingPlaces(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
-  const asked = askedOf(options.query ?? [], { partner: options.partner, asOf: shelf.asOf }, { store: shelf.store, words });
+  const partner = options.partner === undefined ? undefined : [options.partner];
+  const asked = askedOf(options.query ?? [], { partner, asOf: shelf.asOf }, { store: shelf.store, words });
   const output = (format?: FormatName) => REPORTS[name](asked, options, shelf, format);
   return { data: output().data(), print: (format = "text") => print(output(format), format) };
 }
+
+/** The options of each report, besides the language. */
+const TAKES: { [N in ReportName]: (keyof ReportOptions)[] } = {
+  list: ["query", "partner", "kinds"],
+  timeline: ["query", "partner"],
+  summary: ["query", "partner"],
+  consistency: ["query", "partner", "notes"],
+  brief: ["partner", "full"],
+};
 
 const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Shelf, format?: FormatName) => OutputOf<ReportData[N]> } =
   {

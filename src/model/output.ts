@@ -62,6 +62,8 @@ export interface Calendar {
 
 /** The forms a result has; a format prints the one it needs, and does not fit a result without it. */
 export interface Output {
+  /** What it is called where a format does not fit it; else "this". */
+  called?: string;
   paper?: () => Paper;
   /** For `json`. */
   data?: () => unknown;
@@ -95,7 +97,7 @@ export interface Screen {
 /** One way to print; `needs` is the form of a result that it prints. */
 export interface Format {
   name: string;
-  /** File endings, without the dot, by which `-o` chooses it. */
+  /** The endings of its files, without the dot; `-o` chooses the first format that has one. */
   endings: string[];
   needs: keyof Output;
   print(output: Output, screen: Screen): Promise<string | Uint8Array>;

@@ -5,17 +5,25 @@ import type { ArsomRecord } from "../model/record.js";
 import { parseTerm, type Term } from "./parse.js";
 import { select } from "./select.js";
 
-/** What is short for a term: `--partner`, `--from`, `--to`. */
+/** What is short for a term: any of some partners, and the days from one date to another. */
 export interface Short {
-  partner?: unknown;
-  from?: unknown;
-  to?: unknown;
+  partner?: string[];
+  from?: string;
+  to?: string;
 }
 
 /** The terms of the arguments, and of what is short for one. */
 export function termsOf(args: string[], { partner, from, to }: Short): Term[] {
-  const sugar = [partner !== undefined && `partner:${partner}`, from !== undefined && `date:${from}..`, to !== undefined && `date:..${to}`];
-  return [...args, ...sugar.filter((term) => term !== false)].map(parseTerm);
+  const terms = args.map(parseTerm);
+  if (partner) {
+    const wanted = partner.map((value) => ({ value }));
+    terms.push({ written: `--partner ${partner.join(",")}`, not: false, field: "partner", wanted });
+  }
+  if (from !== undefined || to !== undefined) {
+    const written = [from !== undefined && `--from ${from}`, to !== undefined && `--to ${to}`].filter(Boolean).join(" ");
+    terms.push({ written, not: false, field: "date", wanted: [{ from, to }] });
+  }
+  return terms;
 }
 
 /** The records of these kinds that the command line asks for; with `--as-of` the store holds only those of that day. */

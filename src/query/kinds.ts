@@ -4,13 +4,14 @@ import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "./mistake.js";
 
-/** `meeting`, `meetings`, or several with commas; throws Mistake with the nearest name. */
+/** `meeting`, `meetings`, or several with commas, each once; throws Mistake with the nearest name. */
 export function kindsNamed(word: string, store: Store): Kind[] {
-  return word.split(",").map((name) => {
+  const kinds = word.split(",").map((name) => {
     const kind = [...store.kinds.values()].find((one) => one.name === name || one.plural === name);
     if (kind) return kind;
     const names = [...store.kinds.values()].flatMap((one) => [one.name, one.plural]);
     const near = nearest(name, names);
     throw new Mistake(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : "; arsom list names them"}`);
   });
+  return [...new Set(kinds)];
 }

@@ -3,7 +3,7 @@
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { bare, fold } from "../model/fold.js";
-import type { Field } from "../model/kind.js";
+import type { Field, Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
@@ -16,14 +16,31 @@ import type { Term, Wanted } from "./parse.js";
 /** Whether a record holds. */
 export type Test = (record: ArsomRecord) => boolean;
 
-/** The test of a term; throws Mistake when no kind has its field or a closed value is unknown. */
-export function testOf(term: Term, store: Store): Test {
+/** The test of a term; throws Mistake when no kind has its field, or none of those asked for, or a closed value is unknown. */
+export function testOf(term: Term, kinds: Kind[], store: Store): Test {
   const test = term.field === undefined ? searching(term, store) : asking(term.field, term, store);
+  // What has no such field is not what a term asks for, and is what its complement does.
+  if (term.field !== undefined && !term.not) applicable(term.field, kinds, store);
   return term.not ? (record) => !test(record) : test;
 }
 
-/** Words are looked for in ids, names, titles and texts. */
+/** Throws Mistake when records of these kinds have no such field, with the nearest or the kinds that have it. */
+export function applicable(name: string, kinds: Kind[], store: Store): void {
+  const having = (of: Iterable<Kind>) => [...of].filter((kind) => hasField(kind, name, store));
+  if (name.startsWith("x_") || having(kinds).length > 0) return;
+  const others = having(store.kinds.values()).map(({ plural }) => plural);
+  if (others.length === 0) throw unknownField(name, store);
+  throw new Mistake(`${kinds.map(({ plural }) => plural).join(", ")} have no field ${name}; ${others.join(", ")} have`);
+}
+
+function hasField(kind: Kind, name: string, store: Store): boolean {
+  return name === "date" ? kind.when.length > 0 : fieldsAt(store, [kind], name.split(".")).length > 0;
+}
+
+/** Words are looked for in ids, names, titles and texts. A kind's name alone may be meant as that: Mistake names both ways. */
 function searching(term: Term, store: Store): Test {
+  const kind = [...store.kinds.values()].find(({ name, plural }) => term.written === name || term.written === plural);
+  if (kind) throw new Mistake(`${term.written} is a kind of record; write kind:${kind.name}, or text:${term.written} for the word`);
   const words = term.wanted.map((wanted) => bare("value" in wanted ? wanted.value : ""));
   return (record) => {
     const text = searchable(record, store);
@@ -45,22 +62,25 @@ function asking(name: string, term: Term, store: Store): Test {
   const steps = name.split(".");
   if (name === "date") return byExtent(term, store);
   const fields = fieldsAt(store, store.kinds.values(), steps);
-  if (fields.length === 0 && !steps[0]?.startsWith("x_")) throw unknownField(name, store);
+  if (fields.length === 0 && !steps[0]?.startsWith("x_")) throw unknownField(name, store, ` (text:${name} searches for the word)`);
   if (fields.length > 0 && fields.every((field) => field.type === "date")) return byDate(steps, term, store);
   if (fields.length > 0 && fields.every((field) => field.type === "integer")) return byNumber(steps, term, store);
-  const tests = term.wanted.map((wanted) => valueTest(wanted, fields, name, store));
+  const tests = term.wanted.map((wanted) => valueTest(wanted, fields, term, store));
   return (record) => valuesAt(store, record, steps).some(({ value }) => tests.some((test) => test(value)));
 }
 
-function unknownField(name: string, store: Store): Mistake {
+function unknownField(name: string, store: Store, hint = ""): Mistake {
   const near = nearest(name, allNames(store.kinds.values()));
-  return new Mistake(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""} (text:${name} searches for the word)`);
+  return new Mistake(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""}${hint}`);
 }
 
-function valueTest(wanted: Wanted, fields: Field[], name: string, store: Store): (value: unknown) => boolean {
+function valueTest(wanted: Wanted, fields: Field[], term: Term, store: Store): (value: unknown) => boolean {
+  const name = term.field;
   if (!("value" in wanted)) {
-    const { from, to, exclusive } = wanted;
-    return (value) => inRange(fold(String(value)), from && fold(from), to && fold(to), exclusive, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const { exclusive } = wanted;
+    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    const [from, to] = boundsOf(wanted, fold, term, order);
+    return (value) => inRange(fold(String(value)), from, to, exclusive, order);
   }
   if (fields.length > 0 && fields.every((field) => field.type === "boolean")) {
     const meant = /^(true|yes)$/i.test(wanted.value) ? true : /^(false|no)$/i.test(wanted.value) ? false : undefined;
@@ -77,34 +97,26 @@ function valueTest(wanted: Wanted, fields: Field[], name: string, store: Store):
 }
 
 function byNumber(steps: string[], term: Term, store: Store): Test {
-  const name = steps.join(".");
   const number = (text: string) => {
-    const value = Number(text.trim());
-    if (text.trim() === "" || Number.isNaN(value)) throw new Mistake(`${name}:${term.written.split(":").at(-1)}: ${text} is no number`);
-    return value;
+    if (/^[+-]?\d+(\.\d+)?$/.test(text.trim())) return Number(text);
+    throw new Mistake(`${term.written}: ${text} is no number`);
   };
+  const order = (a: number, b: number) => a - b;
   const tests = term.wanted.map((wanted) => {
     if ("value" in wanted) {
       const meant = number(wanted.value);
       return (value: number) => value === meant;
     }
-    const [from, to] = [
-      wanted.from === undefined ? undefined : number(wanted.from),
-      wanted.to === undefined ? undefined : number(wanted.to),
-    ];
-    return (value: number) => inRange(value, from, to, wanted.exclusive, (a, b) => a - b);
+    const [from, to] = boundsOf(wanted, number, term, order);
+    return (value: number) => inRange(value, from, to, wanted.exclusive, order);
   });
   return (record) => valuesAt(store, record, steps).some(({ value }) => typeof value === "number" && tests.some((test) => test(value)));
 }
 
 function byDate(steps: string[], term: Term, store: Store): Test {
-  const name = steps.join(".");
-  const open = term.wanted.some((wanted) => "value" in wanted && wanted.value === "..");
-  const wanted = extents(
-    term.wanted.filter((one) => !("value" in one && one.value === "..")),
-    name,
-    store,
-  );
+  const isOpen = (one: Wanted) => "value" in one && one.value === "..";
+  const open = term.wanted.some(isOpen);
+  const wanted = extents({ ...term, wanted: term.wanted.filter((one) => !isOpen(one)) }, store);
   return (record) =>
     valuesAt(store, record, steps).some(({ value }) => {
       if (value === "..") return open;
@@ -120,26 +132,41 @@ function byExtent(term: Term, store: Store): Test {
 
 /** The test of a `date` term on the days of anything, which may be unknown. */
 export function extentTest(term: Term, store: Store): (extent: Extent | undefined) => boolean {
-  const wanted = extents(term.wanted, "date", store);
+  const wanted = extents(term, store);
   return (extent) => term.not !== (!!extent && wanted.some((one) => overlaps(one, extent)));
 }
 
 /** The days that values or ranges of dates ask for. */
-function extents(wanted: Wanted[], name: string, store: Store): Extent[] {
+function extents(term: Term, store: Store): Extent[] {
   const read = (text: string) => {
     const date = parseDate(text.toLowerCase() === "today" ? store.today : text);
     if (!date)
-      throw new Mistake(`${name}:${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`);
+      throw new Mistake(
+        `${term.written}: ${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`,
+      );
     return date;
   };
-  return wanted.map((one) => {
+  return term.wanted.map((one) => {
     if ("value" in one) return read(one.value);
-    const [from, to] = [one.from === undefined ? undefined : read(one.from), one.to === undefined ? undefined : read(one.to)];
+    const [from, to] = boundsOf(one, read, term, (a, b) => a.earliest - b.latest);
     // `>2016` begins after the year, `>=2016` with it.
     const earliest = from ? (one.exclusive ? from.latest + 1 : from.earliest) : Number.NEGATIVE_INFINITY;
     const latest = to ? (one.exclusive ? to.earliest - 1 : to.latest) : Number.POSITIVE_INFINITY;
     return { earliest, latest };
   });
+}
+
+/** The two ends of a range; throws Mistake when it runs backwards, and so could hold nothing. */
+function boundsOf<T>(
+  { from, to }: { from?: string; to?: string },
+  read: (text: string) => T,
+  { written }: Term,
+  order: (from: T, to: T) => number,
+): [from: T | undefined, to: T | undefined] {
+  const [first, last] = [from === undefined ? undefined : read(from), to === undefined ? undefined : read(to)];
+  if (first !== undefined && last !== undefined && order(first, last) > 0)
+    throw new Mistake(`${written}: ${from} comes after ${to}, so nothing lies between; give ${to} first`);
+  return [first, last];
 }
 
 function inRange<T>(

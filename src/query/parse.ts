@@ -1,5 +1,6 @@
 // Arguments to terms: `field:value`, ranges, comparisons, `not:`, and words to search for.
 import { Mistake } from "./mistake.js";
+import { type Typed, unquoted, valuesIn } from "./values.js";
 
 /** One value of a term: itself, or a range with an open end where one is missing. */
 export type Wanted = { value: string } | { from?: string; to?: string; exclusive?: boolean };
@@ -28,34 +29,25 @@ export function parseTerm(argument: string): Term {
   if (!parts) {
     if (rest.trim() === "")
       throw new Mistake(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
-    return { written: argument, not, wanted: [{ value: rest }] };
+    return { written: argument, not, wanted: [{ value: unquoted(rest, rest, "").text }] };
   }
   const field = (parts[1] as string).toLowerCase();
   const value = parts[2] as string;
-  if (field === "text") return { written: argument, not, wanted: valuesOf(value, field).map((text) => ({ value: text })) };
-  return { written: argument, not, field, wanted: valuesOf(value, field).map((text) => wantedOf(text, field)) };
-}
-
-/** Splits at commas outside quotes, and takes the quotes away. */
-export function splitAtCommas(text: string): string[] {
-  const values = [...text.matchAll(/"((?:[^"\\]|\\.)*)"(?:,|$)|([^,]*),?/g)].map(
-    ([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare?.trim() ?? "",
-  );
-  // The pattern also matches the empty text behind the last value.
-  if (!text.endsWith(",")) values.pop();
-  return values;
+  if (field === "text") return { written: argument, not, wanted: valuesOf(value, field).map(({ text }) => ({ value: text })) };
+  return { written: argument, not, field, wanted: valuesOf(value, field).map((one) => wantedOf(one, field)) };
 }
 
 /** The values of a term. */
-function valuesOf(text: string, field: string): string[] {
-  const values = splitAtCommas(text);
-  if (values.length === 0 || values.some((value) => value === "")) {
+function valuesOf(text: string, field: string): Typed[] {
+  const values = valuesIn(text, field);
+  if (values.some((value) => value.text === "")) {
     throw new Mistake(`${field}: has no value; if you wrote ${field}:>2016 the shell took it as a redirection: write ${field}:2017..`);
   }
   return values;
 }
 
-function wantedOf(text: string, field: string): Wanted {
+function wantedOf({ text, quoted }: Typed, field: string): Wanted {
+  if (quoted) return { value: text };
   const compared = /^(>=|<=|>|<)(.*)$/s.exec(text);
   if (compared) {
     const [, sign, value] = compared as unknown as [string, string, string];

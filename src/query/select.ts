@@ -6,9 +6,8 @@ import { compareCodes, compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOfRecord } from "./extent.js";
-import { fieldsAt, valuesAt } from "./fields.js";
+import { valuesAt } from "./fields.js";
 import { testOf } from "./match.js";
-import { Mistake } from "./mistake.js";
 import type { Term } from "./parse.js";
 
 /** What is asked for. */
@@ -19,7 +18,7 @@ export interface Query {
 
 /** The records of the kinds that hold for every term, in order of time and id. */
 export function select(store: Store, { kinds, terms }: Query): ArsomRecord[] {
-  const tests = terms.map((term) => testOf(term, store));
+  const tests = terms.map((term) => testOf(term, kinds, store));
   const chosen = kinds.flatMap((kind) => store.all(kind.name).filter((record) => tests.every((test) => test(record))));
   return inTime(store, chosen);
 }
@@ -43,14 +42,11 @@ function compareEnds(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** Sorts by fields, `-start` backwards, records without a value last; throws Mistake for a field that no kind has. */
+/** Sorts by fields that the kinds of the records have, `-start` backwards, records without a value last. */
 export function sortBy(store: Store, records: ArsomRecord[], fields: string[]): ArsomRecord[] {
   const keys = fields.map((written) => {
     const name = written.replace(/^-/, "");
-    const steps = name.split(".");
-    if (name !== "date" && fieldsAt(store, store.kinds.values(), steps).length === 0 && !name.startsWith("x_"))
-      throw new Mistake(`cannot sort by ${name}: no kind of record has that field`);
-    return { steps, name, backwards: written.startsWith("-") };
+    return { steps: name.split("."), name, backwards: written.startsWith("-") };
   });
   const keyed = records.map((record) => ({ record, values: keys.map(({ steps, name }) => sortValue(store, record, steps, name)) }));
   keyed.sort((a, b) => {

@@ -14,10 +14,13 @@ export function partnersMeant(word: string, store: Store): string[] {
   return meant && "values" in meant ? [...meant.values] : [];
 }
 
-/** The name of the partner that a word means, else the word. */
-export function partnerNamed(word: string, store: Store, words: Words): string {
-  const record = store.find("partner", partnersMeant(word, store)[0]);
-  return (record && textOf(record, "name", words)) ?? word;
+/** The names of the partners that some words mean, joined; a word that means none stands for itself. */
+export function partnersNamed(asked: string[] | undefined, store: Store, words: Words): string | undefined {
+  const names = asked?.map((word) => {
+    const record = store.find("partner", partnersMeant(word, store)[0]);
+    return (record && textOf(record, "name", words)) ?? word;
+  });
+  return names && words.list(names);
 }
 
 /** The partner that a briefing is asked for; throws Mistake when none or no one is. */

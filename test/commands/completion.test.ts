@@ -19,6 +19,8 @@ describe("a command line is completed with", () => {
   it("flags that were not given yet", async () => {
     expect(await offered("validate", "--no")).toEqual([expect.stringMatching(/^--notes\t/), expect.stringMatching(/^--no-cache\t/)]);
     expect(await offered("validate", "--notes", "--no")).toEqual([expect.stringMatching(/^--no-cache\t/)]);
+    expect(await offered("validate", "--rule", "schema", "--ru")).toEqual([expect.stringMatching(/^--rule\t/)]);
+    expect(await offered("validate", "--rule", "schema", "--sk")).toEqual([]);
     expect(await offered("--ver")).toEqual(["--version\tthe version"]);
   });
 

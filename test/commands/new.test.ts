@@ -145,7 +145,7 @@ sources: [mfa-sg-2019-arsom-16]
     [["--series", "arsom", "what"], "what is not written as field=value"],
     [
       ["--series", "arsom", "--local_dates", "Jakarta"],
-      "local_dates: Jakarta is not written as name=value with a name of place, date; several entries have a semicolon between them",
+      'local_dates: Jakarta is not written as name=value with a name of place, date; several entries have a semicolon between them, and a value with a comma stands in quotes: name="a, b"',
     ],
   ])("refuses %j", async (args, message) => {
     const { code, out, err } = await arsom(["new", "meeting", ...args], { cwd: await begun() });
@@ -162,7 +162,9 @@ sources: [mfa-sg-2019-arsom-16]
         "--start",
         "2021-01-26",
         "--outcomes",
-        '"Agreed, at last", Next in 2022',
+        "Agreed, at last",
+        "--outcomes",
+        "Next in 2022",
         "--local_dates",
         "place=Jakarta,date=26 Jan 2021;place=Moscow,date=2021-01-26",
         "--x_box",

@@ -2,6 +2,7 @@
 import type { Env } from "../../env.js";
 import type { Command, Flag } from "../command.js";
 import { DATA, flagParts, PRINT } from "../flags.js";
+import { nameOf } from "../given.js";
 import { commands } from "../index.js";
 import type { Candidate, Candidates } from "./shell.js";
 import { readable } from "./text.js";
@@ -76,11 +77,13 @@ function flagsOf(command: Command | undefined): Flag[] {
   return [...(command?.flags ?? [...DATA, ...PRINT, VERSION]), HELP];
 }
 
-/** The flags that were not given yet, by their long names. */
+/** The flags that may still be given, by their long names. */
 function flagCandidates({ command, given }: Line): Candidate[] {
-  return flagsOf(command)
-    .map((flag) => ({ word: flagParts(flag).names.at(-1) as string, about: flag.description }))
-    .filter(({ word }) => !given.has(word));
+  const flags = flagsOf(command);
+  const taken = (flag: Flag) => given.has(nameOf(flag)) && !flag.takes;
+  const against = (a: Flag, b: Flag) => a.conflicts?.includes(nameOf(b)) === true;
+  const barred = (flag: Flag) => flags.some((other) => given.has(nameOf(other)) && (against(flag, other) || against(other, flag)));
+  return flags.filter((flag) => !taken(flag) && !barred(flag)).map((flag) => ({ word: nameOf(flag), about: flag.description }));
 }
 
 function commandCandidate({ name, summary }: { name: string; summary: string }): Candidate {

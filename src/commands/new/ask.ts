@@ -2,6 +2,7 @@
 
 import type { Draft } from "../../keep/new/draft.js";
 import type { Proposal } from "../../keep/new/proposal.js";
+import { holdsWords } from "../../keep/new/typed.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
@@ -81,7 +82,8 @@ function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined,
   if (proposal) return { ...question, standing: written(proposal.value) };
   const choices = choicesOf(field, filling);
   if (choices) return { ...question, choices: required ? choices : [{ value: "", label: "leave it out" }, ...choices] };
-  const form = field.type === "date" ? "19–20 February 2019" : field.type === "list" ? "with commas between them" : "";
+  const form =
+    field.type === "date" ? "19–20 February 2019" : field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
   return { ...question, hint: [form, required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
 }
 

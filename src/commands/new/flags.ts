@@ -1,5 +1,6 @@
 // The fields of a kind as flags of `arsom new`, each of its own name.
 import type { Env } from "../../env.js";
+import { holdsWords } from "../../keep/new/typed.js";
 import { kindsIn } from "../../load/load.js";
 import type { Field, Kind } from "../../model/kind.js";
 import type { Flag, Options } from "../command.js";
@@ -27,7 +28,11 @@ export async function fieldFlags(args: string[], env: Env): Promise<Flag[]> {
   const fields = flagNames(kind).map((name) => flagOf(kind.fields.get(name) as Field));
   const own = new Set(args.flatMap((arg) => /^--(x_[a-z0-9_]+)/.exec(arg)?.[1] ?? []));
   const shelf = kind.fields.has("partner") ? [] : [SHELF];
-  return [...fields, ...[...own].map((name) => ({ flags: `--${name} <text>`, description: "a field of your own" })), ...shelf];
+  return [
+    ...fields,
+    ...[...own].map((name) => ({ flags: `--${name} <text>`, description: "a field of your own", mayBeEmpty: true })),
+    ...shelf,
+  ];
 }
 
 const SHELF: Flag = {
@@ -37,16 +42,24 @@ const SHELF: Flag = {
 
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));
-  const options: Options = at < 0 ? {} : { data: args[at]?.split("=")[1] ?? args[at + 1] };
+  const options: Options = at < 0 ? {} : { data: /=(.*)/s.exec(args[at] as string)?.[1] ?? args[at + 1] };
   const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
-  return kinds.find(({ name, plural }) => args.some((arg) => arg === name || arg === plural));
+  // The first that names one: another may be the value of a field.
+  return args.flatMap((arg) => kinds.find(({ name, plural }) => arg === name || arg === plural) ?? [])[0];
 }
 
 /** A reference to one kind is called by it, so that a shell completes its ids. */
 function flagOf(field: Field): Flag {
   const { name, type, schema, ref } = field;
-  const value = { date: "date", integer: "number", boolean: "yes|no", list: "list", maps: "name=value,…", text: "text", any: "text" }[type];
+  const words = holdsWords(field);
+  const list = words ? "text" : "list";
+  const value = { date: "date", integer: "number", boolean: "yes|no", list, maps: "name=value,…", text: "text", any: "text" }[type];
   const closed = field.values ?? field.of?.values;
-  const description = `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}`;
-  return { flags: `--${name} <${ref?.length === 1 ? ref[0] : value}>`, description };
+  const several = words ? "; one entry, given again for more" : type === "list" ? "; commas between several, or given again" : "";
+  return {
+    flags: `--${name} <${ref?.length === 1 ? ref[0] : value}>`,
+    description: `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}${several}`,
+    mayBeEmpty: true,
+    ...((type === "list" || type === "maps") && { takes: "entries" }),
+  };
 }

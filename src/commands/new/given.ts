@@ -8,9 +8,10 @@ import { flagNames } from "./flags.js";
 /** The fields of the flags and arguments; the record a claim speaks of comes first, for on it depends what it may give. */
 export function givenIn(args: string[], options: Options, kind: Kind): Given[] {
   const names = new Set(flagNames(kind));
-  const flags = Object.entries(options).filter(
-    (one): one is Given => typeof one[1] === "string" && (names.has(one[0]) || /^x_/.test(one[0])),
-  );
+  const flags = Object.entries(options).flatMap(([name, value]): Given[] => {
+    if (typeof value === "boolean" || value === undefined || !(names.has(name) || name.startsWith("x_"))) return [];
+    return [value].flat().map((text) => [name, text]);
+  });
   return [...flags, ...args.map((arg) => givenBy(arg, kind.name))].sort(([a], [b]) => Number(b === "record") - Number(a === "record"));
 }
 

@@ -8,9 +8,12 @@ import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
 import { type Proposal, proposalsFor } from "./proposal.js";
-import { assign, type Typing } from "./typed.js";
+import { assign, fieldNamed, type Typing } from "./typed.js";
 
-/** A field and what a person wrote for it; an empty text leaves the field out, whatever would be proposed. */
+/**
+ * A field and what a person wrote for it, one of several for a list; an empty text leaves the field out, whatever would be
+ * proposed.
+ */
 export type Given = [name: string, text: string];
 
 /** A record that is being made. */
@@ -37,10 +40,17 @@ export class Draft {
     return record && this.store.kind(record.kind);
   }
 
-  /** Sets a field; throws Mistake when the text means nothing there. */
-  give([name, text]: Given): void {
-    if (text.trim() === "") this.without.add(name);
-    else this.set(this.fields, name, text);
+  /** Sets a field, or adds to its list; throws Mistake when the text means nothing there, or the field is given otherwise. */
+  give(given: Given): void {
+    this.put(given, this.fields, this.without);
+  }
+
+  private put([name, text]: Given, fields: Fields, without: Set<string>): void {
+    const empty = text.trim() === "";
+    if (empty) fieldNamed(name, this.typing);
+    if (empty ? name in fields : without.has(name)) throw new Mistake(`${name} is given a value and an empty one; give one of them`);
+    if (empty) without.add(name);
+    else this.set(fields, name, text);
   }
 
   private set(fields: Fields, name: string, text: string): void {
@@ -52,12 +62,9 @@ export class Draft {
   /** Why what is given cannot stand; undefined when it can. */
   refusal(given: () => Given[]): string | undefined {
     try {
-      const tried = { ...this.fields };
-      for (const [name, text] of given()) {
-        if (text.trim() !== "") this.set(tried, name, text);
-        else if (this.required.includes(name)) return "it cannot be left out";
-      }
-      return undefined;
+      const [fields, without] = [{ ...this.fields }, new Set(this.without)];
+      for (const one of given()) this.put(one, fields, without);
+      return this.required.some((name) => without.has(name)) ? "it cannot be left out" : undefined;
     } catch (error) {
       if (error instanceof Mistake) return error.message;
       throw error;

@@ -8,7 +8,7 @@ import { nearest } from "../../model/nearest.js";
 import type { Fields, Item, Scalar, Value } from "../../model/record.js";
 import { Mistake } from "../../query/mistake.js";
 import { meantBy } from "../../query/names.js";
-import { splitAtCommas } from "../../query/parse.js";
+import { givenTwice, listIn, splitAt, unquoted } from "../../query/values.js";
 
 /** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */
 export interface Typing {
@@ -19,23 +19,46 @@ export interface Typing {
   languages: Words[];
 }
 
-/** Sets a field to what a text means; throws Mistake, with the nearest spelling where there is one, when it means nothing. */
+/**
+ * Sets a field to what a text means; a list that is there already is joined. Throws Mistake, with the nearest spelling where
+ * there is one, when the text means nothing, and when the field has another value already.
+ */
 export function assign(to: Fields, name: string, text: string, typing: Typing): void {
-  const field = typing.fields.get(name);
-  if (!field && !name.startsWith("x_")) {
-    const near = nearest(name, typing.fields.keys());
-    throw new Mistake(`there is no field ${name}${near ? `; did you mean ${near}?` : ""}`);
+  const field = fieldNamed(name, typing);
+  if (field?.type === "list" || field?.type === "maps") {
+    to[name] = [...((to[name] as Item[] | undefined) ?? []), ...entriesOf(field, text, typing)] as Value;
+    return;
   }
+  noValue(to, name, text);
   if (field?.type !== "date") {
-    to[name] = field ? typedValue(field, text, typing) : text;
+    to[name] = field ? scalarOf(field, text, typing) : text;
     return;
   }
   const [start, end] = datesOf(name, text, typing);
+  const last = typing.spans.find(([first]) => first === name)?.[1];
+  if (end !== undefined && last === undefined) throw new Mistake(`${name}: ${text} is a span of days, and ${name} is one date`);
   to[name] = start;
   if (end === undefined) return;
-  const last = typing.spans.find(([first]) => first === name)?.[1];
-  if (last === undefined) throw new Mistake(`${name}: ${text} is a span of days, and ${name} is one date`);
-  to[last] = end;
+  noValue(to, last as string, end);
+  to[last as string] = end;
+}
+
+/** The field of a name, none for one of a user's own; throws Mistake, with the nearest, where there is none. */
+export function fieldNamed(name: string, { fields }: Typing): Field | undefined {
+  const field = fields.get(name);
+  if (field || name.startsWith("x_")) return field;
+  const near = nearest(name, fields.keys());
+  throw new Mistake(`there is no field ${name}${near ? `; did you mean ${near}?` : ""}`);
+}
+
+/** Throws Mistake when a field that takes one value has one already, and so cannot take `text`. */
+function noValue(to: { [name: string]: Value | undefined }, name: string, text: string, shown = name): void {
+  if (to[name] !== undefined) throw givenTwice(shown, String(to[name]), text);
+}
+
+/** Whether a field holds a list of words, of which each is an entry of its own, commas included. */
+export function holdsWords({ type, of }: Field): boolean {
+  return type === "list" && of?.type === "text" && !of.values && !of.ref && !of.code && of.schema.pattern === undefined;
 }
 
 function datesOf(name: string, text: string, { languages, store }: Typing): [start: string, end?: string] {
@@ -46,23 +69,30 @@ function datesOf(name: string, text: string, { languages, store }: Typing): [sta
   return [read.start, read.end];
 }
 
-function typedValue(field: Field, text: string, typing: Typing): Value {
-  if (field.type === "list") return splitAtCommas(text).map((part) => scalarOf(field.of as Field, part, typing));
-  if (field.type === "maps") return text.split(";").map((part) => itemOf(field, part, typing));
-  return scalarOf(field, text, typing);
+/** The entries that a text gives a list: words whole, ids and closed values between commas, maps between semicolons. */
+function entriesOf(field: Field, text: string, typing: Typing): Scalar[] | Item[] {
+  if (field.type === "maps") return splitAt(";", text, field.name).map((part) => itemOf(field, part, typing));
+  const parts = holdsWords(field) ? [text] : listIn(text, field.name);
+  return parts.map((part) => scalarOf(field.of as Field, part, typing));
 }
 
-/** `place=Bali,date=19 February 2019`. */
+/** `place=Bali,date=19 February 2019`; a value that holds a comma or a semicolon stands in quotes. */
 function itemOf(field: Field, text: string, typing: Typing): Item {
   const item: Item = {};
-  for (const part of splitAtCommas(text.trim())) {
+  for (const part of splitAt(",", text, field.name)) {
     const [, name = "", value = ""] = /^\s*([a-z][a-z0-9_]*)\s*=(.*)$/s.exec(part) ?? [];
     const inner = field.fields?.get(name);
     if (!inner)
       throw new Mistake(
-        `${field.name}: ${part || "nothing"} is not written as name=value with a name of ${[...(field.fields?.keys() ?? [])].join(", ")}; several entries have a semicolon between them`,
+        `${field.name}: ${part || "nothing"} is not written as name=value with a name of ${[...(field.fields?.keys() ?? [])].join(", ")}; several entries have a semicolon between them, and a value with a comma stands in quotes: name="a, b"`,
       );
-    item[name] = inner.type === "list" ? [scalarOf(inner.of as Field, value.trim(), typing)] : scalarOf(inner, value.trim(), typing);
+    const { text: plain } = unquoted(value.trim(), `${field.name}.${name}`, ",;");
+    if (plain === "") throw new Mistake(`${field.name}.${name} has an empty value; leave it out`);
+    if (inner.type === "list") item[name] = [...((item[name] as Scalar[] | undefined) ?? []), scalarOf(inner.of as Field, plain, typing)];
+    else {
+      noValue(item, name, plain, `${field.name}.${name}`);
+      item[name] = scalarOf(inner, plain, typing);
+    }
   }
   return item;
 }

@@ -3,7 +3,7 @@ import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { type Short, termsOf } from "../../query/ask.js";
 import type { Term } from "../../query/parse.js";
-import { partnerNamed } from "../partner.js";
+import { partnersNamed } from "../partner.js";
 
 /** One question to a report. */
 export interface Asked {
@@ -18,11 +18,6 @@ export interface Asked {
 }
 
 /** A question from the terms of a query and what is short for some. */
-export function askedOf(
-  query: string[],
-  short: Short & { asOf?: string | boolean },
-  { store, words }: { store: Store; words: Words },
-): Asked {
-  const partner = short.partner === undefined ? undefined : partnerNamed(String(short.partner), store, words);
-  return { store, terms: termsOf(query, short), words, partner, asOf: short.asOf as string | undefined };
+export function askedOf(query: string[], short: Short & { asOf?: string }, { store, words }: { store: Store; words: Words }): Asked {
+  return { store, terms: termsOf(query, short), words, partner: partnersNamed(short.partner, store, words), asOf: short.asOf };
 }
