@@ -1,5 +1,5 @@
 // What is said where there is nothing to read: no data set, none of its records, or a path that leads to none.
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { NOT_THERE, whyAbsent } from "../load/walk.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
@@ -12,11 +12,14 @@ const MOST = 3;
 
 /** The error of a folder, or a file, in which no record stands; it names what stands there instead. */
 export function noRecordsIn(path: string, shown: string): NoRecords {
+  const where = "records stand in files that end in .yaml or .yml";
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() && !/\.ya?ml$/i.test(path))
+    return new NoRecords(`no record was found in ${plain(shown)}; ${where}`);
   const others = filesIn(path).filter((name) => !name.startsWith("."));
   const records = others.some((name) => /\.ya?ml$/i.test(name) && name !== "arsom.yaml");
   const strangers = others.filter((name) => name !== "arsom.yaml");
   const named = strangers.slice(0, MOST).map(plain).join(", ") + (strangers.length > MOST ? " and others" : "");
-  const hint = records || strangers.length === 0 ? "" : `; records stand in files that end in .yaml or .yml, and it holds ${named}`;
+  const hint = records || strangers.length === 0 ? "" : `; ${where}, and it holds ${named}`;
   return new NoRecords(`no record was found in ${plain(shown)}${hint}`);
 }
 

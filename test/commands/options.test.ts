@@ -346,8 +346,6 @@ describe("what a command cannot apply", () => {
       ["validate", "--quiet", "--format", "json"],
       "the last line alone (--quiet) does not print in json; it prints in text, md, html, docx",
     ],
-    [["validate", "notes.txt"], "notes.txt holds no records: their files end in .yaml or .yml, and no name begins with a dot"],
-    [["fmt", "notes.txt"], "notes.txt holds no records: their files end in .yaml or .yml, and no name begins with a dot"],
     [["validate", "--data", ".", ROOT], `${ROOT} lies outside the records of --data; give one of the two`],
     [["fmt", "-", "--diff"], "- reads standard input and writes standard output: no path, --diff, --format or -o stands beside it"],
     [["fmt", "-", "-o", "x.yaml"], "- reads standard input and writes standard output: no path, --diff, --format or -o stands beside it"],
@@ -365,6 +363,11 @@ describe("what a command cannot apply", () => {
   ])("%j", async (words, message) => {
     const cwd = records();
     expect(await run(words, cwd)).toEqual(refusal(message));
+  });
+
+  it.each(["validate", "fmt"])("%s of a file that holds no records", async (command) => {
+    const err = "arsom: no record was found in notes.txt; records stand in files that end in .yaml or .yml\n";
+    expect(await run([command, "notes.txt"], records())).toEqual({ code: 3, out: "", err });
   });
 
   it.each([

@@ -41,8 +41,10 @@ const SHELF: Flag = {
 };
 
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
-  const at = args.findIndex((arg) => /^--data(=|$)/.test(arg));
-  const options: Options = at < 0 ? {} : { data: /=(.*)/s.exec(args[at] as string)?.[1] ?? args[at + 1] };
+  const data = args.flatMap((arg, i) => (arg === "--data" ? [args[i + 1] ?? ""] : arg.startsWith("--data=") ? [arg.slice(7)] : []));
+  // What is wrong with the flag itself is said before its folder is looked at.
+  if (data.length > 1 || data.some((folder) => folder.trim() === "")) return undefined;
+  const options: Options = data.length === 0 ? {} : { data: data[0] };
   const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
   // The first that names one: another may be the value of a field.
   return args.flatMap((arg) => kinds.find(({ name, plural }) => arg === name || arg === plural) ?? [])[0];
