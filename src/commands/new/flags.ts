@@ -43,7 +43,7 @@ const SHELF: Flag = {
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   const data = args.flatMap((arg, i) => (arg === "--data" ? [args[i + 1] ?? ""] : arg.startsWith("--data=") ? [arg.slice(7)] : []));
   // What is wrong with the flag itself is said before its folder is looked at.
-  if (data.length > 1 || data.some((folder) => folder.trim() === "")) return undefined;
+  if (data.length > 1 || data.some((folder) => folder.trim() === "" || folder.startsWith("-"))) return undefined;
   const options: Options = data.length === 0 ? {} : { data: data[0] };
   const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
   // The first that names one: another may be the value of a field.
