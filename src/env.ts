@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
 import { type Person, personAt } from "./person.js";
+import type { Writer } from "./runtime/write/writer.js";
 import { standardOutput } from "./stdout.js";
 
 /** All that arsom takes from outside. */
@@ -23,6 +24,8 @@ export interface Env {
   clock(): string;
   /** Settles when the user interrupts the run; one that does not ask for it is ended by the system, with 130 for the shell. */
   interrupted(): Promise<void>;
+  /** Writes files of the records under their lock, while a command runs that says it writes. */
+  writer?: Writer;
   /** The folder of the records that ship with the package. */
   shipped: string;
   /** Where the build kept those records, read and checked. */

@@ -42,5 +42,7 @@ export interface Command {
   further?(args: string[], env: Env): Promise<Flag[]>;
   /** Command lines with what each does. */
   examples: [line: string, does: string][];
+  /** True when a run with these changes records: it then has their lock, and the environment a writer. */
+  writes?(args: string[], options: Options, env: Env): boolean;
   run(args: string[], options: Options, env: Env): Promise<Result>;
 }

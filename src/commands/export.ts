@@ -1,5 +1,6 @@
 // `arsom export`: the records for other programs: JSON Lines, a data package of CSV, a calendar, JSON-LD.
-import { extname } from "node:path";
+import { statSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import { type Env, screenOf } from "../env.js";
 import type { Kind } from "../model/kind.js";
 import type { Output } from "../model/output.js";
@@ -49,7 +50,7 @@ export const command: Command = {
     ["arsom export series.level:summit --format jsonld", "summits as linked data"],
   ],
   async run(args, options, env) {
-    const format = formatOf(options);
+    const format = formatOf(options, env);
     const opened = await openRecords(options, env);
     const { store } = opened;
     const terms = termsOf(args, queried(options));
@@ -68,14 +69,20 @@ export const command: Command = {
 };
 
 /** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
-function formatOf({ format, output }: Options): string {
+function formatOf({ format, output }: Options, env: Env): string {
   const file = typeof output === "string" && output !== "-" ? output : undefined;
-  const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
+  const ending = file === undefined || isFolder(file, env) ? "" : extname(file).slice(1).toLowerCase();
   const asked = format ?? (file === undefined ? "jsonl" : ending === "" ? "csv" : ending === "ndjson" ? "jsonl" : ending);
-  if (asked === "csv" && (file === undefined || ending !== ""))
+  // Given the format, a folder may have any name; by the ending alone, a file was meant.
+  if (asked === "csv" && (!file || (format === undefined && ending !== "")))
     throw new Mistake("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");
   if (FORMATS.includes(String(asked))) return String(asked);
   throw new Mistake(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
+}
+
+/** True of a path that ends as one of a folder does, and of a folder that is there. */
+function isFolder(path: string, { cwd }: Env): boolean {
+  return /[\\/]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 function outputOf(records: ArsomRecord[], { store, words }: Opened, options: Options, env: Env): Output {

@@ -33,6 +33,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     ["arsom fix --rule schema", "only misspelt fields and values"],
     ["arsom fix data/russia", "only in one folder"],
   ],
+  writes: (_, { dryRun, check }) => !dryRun && !check,
   async run(args, options, env) {
     const opened = await openToWrite(options, env);
     const { store } = opened;

@@ -33,6 +33,7 @@ stay where they are, no value changes. A file with errors is left alone and name
     ["arsom fmt data/russia --check", "whether one folder is in form, for CI"],
     ["arsom fmt - < meetings.yaml", "as a filter"],
   ],
+  writes: (args, { check, diff }) => !args.includes("-") && !check && !diff,
   async run(args, options, env) {
     if (args.includes("-")) return filter(args, options, env);
     const opened = await openToWrite(options, env);

@@ -2,7 +2,7 @@
 import { makeFolders } from "../load/make-folder.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
-import { refusalOf } from "./refused.js";
+import { refusalOf } from "../runtime/write/refused.js";
 
 /** Makes a folder and those above it, where they are not there; throws Mistake that names what was to be written. */
 export function makeFolder(path: string, shown: string): void {

@@ -1,18 +1,19 @@
 // `arsom init`: a repository of records with a first meeting, the schema for the editor, a hook for git and a check for CI.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
-import { walk } from "../load/walk.js";
+import { isWalked, walk } from "../load/walk.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
+import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
 import { makeFolder } from "./folder.js";
 import { version } from "./version.js";
-import { writeAll } from "./write.js";
 
 const HOOK = ".githooks/pre-commit";
+const SETTINGS = "data/arsom.yaml";
 
 /** Where each file of the package goes; the names that begin with a dot would be lost on the way to the registry. */
 const AROUND: [from: string, to: string][] = [
@@ -46,12 +47,27 @@ git is left alone, and the line that switches the hook on is printed.`,
       throw new Mistake(
         `${shown("arsom.yaml")} is there: records are kept in this folder already; arsom init keeps them in data/ below it`,
       );
-    const wanted = [...recordsFor(root, env), ...AROUND];
-    const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
-    const changes = wanted.filter((one) => !kept.includes(one)).map(([from, to]) => ({ to, shown: shown(to), after: textOf(from, env) }));
-    for (const { to, shown } of changes) makeFolder(dirname(join(root, to)), shown);
-    await writeAll(changes.map(({ to, shown, after }) => ({ path: join(root, to), shown, after })));
-    if (changes.some(({ to }) => to === HOOK)) chmodSync(join(root, HOOK), 0o755);
+    makeFolder(root, shown("."));
+    const place = { folder: root, shown: (path: string) => shownPath(path, env.cwd), holds: isOurs };
+    const { changes, kept } = await writing(
+      place,
+      "init",
+      (line) => env.stderr.write(`arsom: ${line}\n`),
+      (writer) => {
+        const wanted = [...recordsFor(root, env), ...AROUND];
+        const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
+        const missing = wanted.filter((one) => !kept.includes(one));
+        const changes = missing.map(([from, to]) => ({
+          path: join(root, to),
+          shown: shown(to),
+          after: textOf(from, env),
+          mode: modeOf(to),
+        }));
+        // The settings come last: without them there is no data set, and so none that is half written.
+        writer.place(changes.toSorted((a, b) => Number(a.path === join(root, SETTINGS)) - Number(b.path === join(root, SETTINGS))));
+        return { changes, kept };
+      },
+    );
     const said = [
       ...changes.map(({ shown }) => `wrote ${shown}`),
       ...kept.map(([, to]) => `kept ${shown(to)}, which was there`),
@@ -63,10 +79,20 @@ git is left alone, and the line that switches the hook on is printed.`,
   },
 };
 
+/** True of a path that init writes. */
+function isOurs(path: string): boolean {
+  return path === SETTINGS || (path.startsWith("data/") && isWalked(path)) || AROUND.some(([, to]) => to === path);
+}
+
+/** A hook is a program. */
+function modeOf(path: string): number {
+  return path === HOOK ? 0o777 : 0o666;
+}
+
 /** The files of the first meeting, and the settings; where there are records, the settings alone. */
 function recordsFor(root: string, env: Env): [from: string, to: string][] {
   const data = join(root, "data");
-  const settings: [string, string] = ["src/templates/data/arsom.yaml", "data/arsom.yaml"];
+  const settings: [string, string] = ["src/templates/data/arsom.yaml", SETTINGS];
   if (existsSync(data) && walk(data).files.length > 0) return [settings];
   const template = join(packageOf(env), "src/templates");
   const files = walk(join(template, "data")).files.map((path) => shownPath(path, template));

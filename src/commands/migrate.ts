@@ -27,6 +27,7 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     ["arsom migrate", "all records here"],
     ["arsom migrate --check", "whether any is of an older version, for CI"],
   ],
+  writes: (_, { dryRun, check }) => !dryRun && !check,
   async run(args, options, env) {
     const opened = await openToWrite(options, env);
     const { store } = opened;

@@ -45,6 +45,8 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     ["arsom new claim --source S --record arsom-16 start=2019-02-19 city=Bali", "what a source says of a record"],
     ["arsom new chair", "asks for everything"],
   ],
+  // A person takes time over the answers: the lock is taken when there is something to write.
+  writes: (_, { dryRun }, env) => !dryRun && !env.person(),
   async run([word, ...args], options, env) {
     const opened = await openToWrite(options, env, true);
     allRead(opened, "hold the same");

@@ -6,11 +6,14 @@ import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, load, shownPath } from "../load/load.js";
 import type { Memory } from "../load/memory.js";
 import type { Store } from "../load/store.js";
+import { isWalked } from "../load/walk.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { type World, worldAsked } from "../query/world.js";
 import { namingPlaces } from "../reports/titles.js";
+import type { Place } from "../runtime/write/lock.js";
+import { unfinishedIn } from "../runtime/write/unfinished.js";
 import type { Options } from "./command.js";
 import { NoRecords, noRecordsIn } from "./nothing.js";
 import { progressOn } from "./progress.js";
@@ -65,13 +68,20 @@ function leftOut({ broken, unread, spoilt }: Store): string | undefined {
   return `${named} ${one ? "was" : "were"} left out; arsom validate names ${one ? "it" : "them"}`;
 }
 
-/** Opens a folder; says what was passed over, and what could not be read, which decides how the run ends. */
+/** The records of a folder as a place that is written under a lock. */
+export function recordsIn(folder: string, env: Env): Place {
+  return { folder, shown: (path) => shownPath(path, env.cwd), holds: isWalked };
+}
+
+/** Opens a folder; says what was passed over, whether a write was left unfinished, and what could not be read, which decides how the run ends. */
 export async function openFolder(
   data: DataFolder,
   options: Options,
   env: Env,
   more: { file?: string; input?: string; memory?: Memory } = {},
 ): Promise<Opened> {
+  if (data.why !== "shipped" && !more.file)
+    for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}\n`);
   const progress = progressOn(env);
   const loaded = await load({
     ...data,

@@ -1,20 +1,22 @@
-// Writes a data package: a folder of CSV files with their descriptor, each whole, nothing else in the folder touched.
+// Writes a data package: a folder of CSV files with their descriptor, all or none, nothing else in the folder touched.
 import { join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { csv } from "../formats/csv.js";
 import { json } from "../formats/json.js";
+import { shownPath } from "../load/load.js";
 import type { Store } from "../load/store.js";
 import type { Output } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
+import type { Change } from "../runtime/write/change.js";
+import { writing } from "../runtime/write/writer.js";
 import { makeFolder } from "./folder.js";
-import { save } from "./save.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
 
-/** Writes the tables of the records below a folder, the descriptor last; throws Mistake when it cannot. */
+/** Writes the tables of the records into a folder, with their descriptor, all or none; throws Mistake when it cannot. */
 export async function writePackage(
   records: ArsomRecord[],
   store: Store,
@@ -24,11 +26,29 @@ export async function writePackage(
   const at = resolve(env.cwd, folder);
   makeFolder(at, folder);
   const tables = tablesOf(records, store);
+  const change = (name: string, after: string | Uint8Array): Change => ({
+    path: join(at, name),
+    shown: `${folder}/${name}`,
+    before: "any",
+    after,
+  });
+  const changes: Change[] = [];
   for (const { name, columns, rows } of tables) {
     const output: Output = { rows: () => ({ columns: columns.map((column) => column.name), rows }) };
-    await save(join(at, `${name}.csv`), await csv.print(output, SCREEN), `${folder}/${name}.csv`);
+    changes.push(change(`${name}.csv`, await csv.print(output, SCREEN)));
   }
-  const descriptor = await json.print({ data: () => packageOf(tables, records, store, free) }, SCREEN);
-  await save(join(at, "datapackage.json"), descriptor, `${folder}/datapackage.json`);
+  changes.push(change("datapackage.json", await json.print({ data: () => packageOf(tables, records, store, free) }, SCREEN)));
+  const place = { folder: at, shown: (path: string) => shownPath(path, env.cwd), holds: isTable };
+  await writing(
+    place,
+    "export",
+    (line) => env.stderr.write(`arsom: ${line}\n`),
+    (writer) => writer.place(changes),
+  );
   env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}\n`);
+}
+
+/** True of the name of a file of a data package. */
+function isTable(path: string): boolean {
+  return path === "datapackage.json" || /^\w[\w-]*\.csv$/.test(path);
 }

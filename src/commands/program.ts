@@ -146,9 +146,13 @@ function optionOf(flag: Flag, names: Set<string>): Option {
 
 /** Runs a command and prints its result. */
 async function settle(command: Command, args: string[], options: Options, env: Env): Promise<number> {
-  return kept(command, args, options, env, async (env) => {
-    const { output, exit = EXIT.clean }: Result = await command.run(args, options, env);
+  const printed = async ({ output, exit = EXIT.clean }: Result, env: Env) => {
     if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
     return exit;
-  });
+  };
+  // What changes records is always done, never answered from what was done before.
+  if (!command.writes) return kept(command, args, options, env, async (env) => printed(await command.run(args, options, env), env));
+  if (!command.writes(args, options, env)) return printed(await command.run(args, options, env), env);
+  const { underLock } = await import("./rewrite.js");
+  return printed(await underLock(command.name, options, env, (writer) => command.run(args, options, { ...env, writer })), env);
 }

@@ -26,6 +26,7 @@ the words stay.`,
     ["arsom rename arsom-2016 arsom-13", "the meeting, the claims on it, and what follows it"],
     ["arsom rename jose-tavares jose-antonio-tavares --dry-run", "only look"],
   ],
+  writes: (_, { dryRun }) => !dryRun,
   async run([id = "", wanted = ""], options, env) {
     const opened = await openToWrite(options, env);
     const { store } = opened;

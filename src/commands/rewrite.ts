@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Env } from "../env.js";
 import { decode } from "../load/decode.js";
 import { whyLeft } from "../load/faulty.js";
+import type { DataFolder } from "../load/find.js";
 import type { Store } from "../load/store.js";
 import { reasonOf } from "../load/walk.js";
 import type { Output } from "../model/output.js";
@@ -11,22 +12,35 @@ import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
 import { Mistake } from "../query/mistake.js";
 import type { WrittenData } from "../reports/written.js";
+import type { Change } from "../runtime/write/change.js";
+import { type Writer, writing } from "../runtime/write/writer.js";
 import type { Options } from "./command.js";
 import { noRecordsIn } from "./nothing.js";
-import { dataFolder, isEmpty, type Opened, openFolder } from "./open.js";
-import { type Change, writeAll } from "./write.js";
+import { dataFolder, isEmpty, type Opened, openFolder, recordsIn } from "./open.js";
 
 /** Files and the texts they are to hold. */
 export type Texts = Map<SourceFile, string>;
 
-/** Opens the records for a command that changes them: never those that ship with arsom, and none but `new` begins where there are none. */
+/** Opens the records for a command that changes them; none but `new` begins where there are none. */
 export async function openToWrite(options: Options, env: Env, begins = false): Promise<Opened> {
-  const data = dataFolder(options, env, "checking");
-  if (data.why === "shipped")
-    throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
+  const data = folderToWrite(options, env);
   const opened = await openFolder(data, { ...options, cache: false }, env);
   if (!begins && isEmpty(opened.full)) throw noRecordsIn(data.folder, opened.shown);
   return opened;
+}
+
+/** The folder of the records: never those that ship with arsom. */
+function folderToWrite(options: Options, env: Env): DataFolder {
+  const data = dataFolder(options, env, "checking");
+  if (data.why === "shipped")
+    throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
+  return data;
+}
+
+/** Runs a command that changes records under their lock; what was left unfinished is settled first, and said. */
+export async function underLock<T>(command: string, options: Options, env: Env, run: (writer: Writer) => Promise<T>): Promise<T> {
+  const { folder } = folderToWrite(options, env);
+  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}\n`), run);
 }
 
 /** Throws Mistake when something of the records could not be read: what it may hold cannot be told. */
@@ -58,7 +72,13 @@ export function changesOf(texts: Texts): Texts {
 /** Writes the files that change, all or none; throws Mistake when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */
 export async function rewrite(texts: Texts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
   const changes = [...texts].filter(([file, text]) => file.text !== text || unmarked.has(file));
-  await writeAll(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
+  writerOf(env).place(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
+}
+
+/** What writes under the lock, for a command that says it writes. */
+export function writerOf(env: Env): Writer {
+  if (!env.writer) throw new Error("files are written without their lock");
+  return env.writer;
 }
 
 function changeOf(file: SourceFile, text: string, unmarked: boolean, env: Env): Change {

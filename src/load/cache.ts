@@ -72,9 +72,11 @@ function prune(folder: string): void {
 /** Keeps a value under a name for a key, in a folder that is there; without a word when it cannot be written. */
 export function remember(folder: string, name: string, key: string, value: unknown): void {
   const body = JSON.stringify(value);
-  const temporary = join(folder, `${name}.${process.pid}.tmp`);
+  // A random name, and no file there before: nothing that was put in its place is written through.
+  const random = process.getBuiltinModule("node:crypto").randomBytes(16).toString("hex");
+  const temporary = join(folder, `${name}.${random}.tmp`);
   try {
-    writeFileSync(temporary, `${digestOf(key, body)}\n${body}`, { mode: 0o600 });
+    writeFileSync(temporary, `${digestOf(key, body)}\n${body}`, { mode: 0o600, flag: "wx" });
     renameSync(temporary, join(folder, name));
     prune(folder);
   } catch {

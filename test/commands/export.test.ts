@@ -136,6 +136,23 @@ describe("the data package", () => {
     expect(readFileSync(join(at, "out/series.csv"), "utf8")).toContain("A series");
   });
 
+  it("takes any name for a folder when the format is given, or the folder is there, or the name ends as one does", async () => {
+    const at = folder({ "arsom.yaml": "", "a.yaml": series, "there.d/mine.txt": "" });
+    for (const line of ["--format csv -o tables.v2", "--format csv -o all.csv", "-o there.d", "-o new.d/"]) {
+      expect(await arsom(`export ${line}`, { cwd: at }), line).toMatchObject({ code: 0 });
+      expect(readdirSync(join(at, line.replace(/^.*-o /, ""))), line).toContain("series.csv");
+    }
+    for (const line of ["--format csv -o -", "-o all2.csv"]) expect((await arsom(`export ${line}`, { cwd: at })).code, line).toBe(2);
+  });
+
+  it("writes all tables or none", async () => {
+    const at = folder({ "arsom.yaml": "", "a.yaml": series, "out/series.csv": "old", "out/datapackage.json/mine": "" });
+    const { code, err } = await arsom("export -o out", { cwd: at });
+    expect([code, err]).toEqual([2, "arsom: out/datapackage.json cannot be written: it is a folder; nothing was changed\n"]);
+    expect(readFileSync(join(at, "out/series.csv"), "utf8")).toBe("old");
+    expect(readdirSync(join(at, "out")).sort()).toEqual(["datapackage.json", "series.csv"]);
+  });
+
   it("needs a folder", async () => {
     expect((await arsom("export --format csv")).err).toMatch(/^arsom: csv is written as a folder of tables/);
     expect((await arsom("export -o all.csv")).code).toBe(2);

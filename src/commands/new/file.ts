@@ -1,15 +1,13 @@
 // The file that a new record goes to, and the record at its end.
-import { readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Shelf } from "../../keep/new/shelf.js";
 import { shownPath } from "../../load/load.js";
 import { split } from "../../load/split.js";
-import { isRecords, reasonOf } from "../../load/walk.js";
+import { isRecords } from "../../load/walk.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
-import { makeFolder } from "../folder.js";
+import type { Writer } from "../../runtime/write/writer.js";
 import { isIn } from "../paths.js";
-import { writeAll } from "../write.js";
 
 /** A file of records, there or to be made. */
 export interface Target {
@@ -28,22 +26,12 @@ export function targetOf(file: string | undefined, shelf: Shelf, folder: string,
 }
 
 /** Appends a record as a document of its own, with the line ends that the file has; gives the line on which it begins. */
-export async function append({ path, shown }: Target, text: string): Promise<number> {
-  const before = read(path, shown);
+export function append({ path, shown }: Target, text: string, writer: Writer): number {
+  const before = writer.read({ path, shown });
   const old = before?.toString("utf8") ?? "";
   const marker = split(old).length > 0 ? "---\n" : "";
   const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
   const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
-  if (!before) makeFolder(dirname(path), shown);
-  await writeAll([{ path, shown, before, after }]);
+  writer.place([{ path, shown, before, after }]);
   return (old + added).split("\n").length - text.split("\n").length + 1;
-}
-
-function read(path: string, shown: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new Mistake(`${plain(shown)} cannot be read: ${reasonOf(error)}`);
-  }
 }

@@ -24,9 +24,7 @@ export interface Joined {
 
 /** Reads a text as standard input of `validate -` would be, beside the records that are there. */
 export async function joining(text: string, base: Opened, options: Options, env: Env): Promise<Joined> {
-  // What was passed over in reading was said when the records were opened.
-  const quiet = { ...env, stderr: { ...env.stderr, write: () => {} } };
-  const { store } = await openFolder(base.data, options, quiet, { input: text });
+  const { store } = await openFolder(base.data, options, quiet(env), { input: text });
   const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
   const words = namingPlaces(en, store);
   const keysOf = (of: Opened["store"]) =>
@@ -42,4 +40,9 @@ export async function joining(text: string, base: Opened, options: Options, env:
     refused: made.length !== 1 || other !== undefined || caused.some(({ severity }) => severity === "error"),
     taken: other && `${other.id} is the id of another record, ${whereOf(other)}`,
   };
+}
+
+/** An environment in which reading is silent: what was passed over was said when the records were opened. */
+export function quiet(env: Env): Env {
+  return { ...env, stderr: { ...env.stderr, write: () => {} } };
 }

@@ -4,11 +4,13 @@ import { text } from "../../formats/text/index.js";
 import { wrap } from "../../formats/text/wrap.js";
 import { plain } from "../../model/plain.js";
 import type { Person } from "../../person.js";
+import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
 import { EXIT } from "../exit.js";
 import type { Opened } from "../open.js";
+import { openToWrite, underLock, writerOf } from "../rewrite.js";
 import { append, type Target } from "./file.js";
-import { type Joined, joining } from "./joined.js";
+import { type Joined, joining, quiet } from "./joined.js";
 
 /** Who is asked, and about which records. */
 export interface Asked {
@@ -35,7 +37,7 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
   if (!person || options.dryRun) {
     if (joined.refused) say("nothing was written; mend what is wrong, or give other values");
     else if (options.dryRun) say(`nothing was written; it would go to ${target.shown}`);
-    else await write(record, joined, target, env);
+    else write(record, joined, target, env, writerOf(env));
     return joined.refused ? EXIT.findings : EXIT.clean;
   }
   const answer = await person.ask({
@@ -51,8 +53,13 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
     return joined.refused ? EXIT.findings : EXIT.clean;
   }
   if (choice === "y" && !joined.refused) {
-    await write(record, joined, target, env);
-    return EXIT.clean;
+    const changed = await underLock("new", options, env, async (writer) => {
+      // While the question stood, others may have written.
+      const now = await openToWrite(options, quiet(env));
+      if ((await joining(record, now, options, env)).refused) return now;
+      write(record, joined, target, env, writer);
+    });
+    return changed ? offer(record, target, { ...asked, opened: changed }) : EXIT.clean;
   }
   const edited = await person.edit(record);
   if (edited === undefined) say("the editor did not end well; the record is as it was ($VISUAL or $EDITOR names another)");
@@ -67,7 +74,7 @@ async function tell({ findings, taken }: Joined, { options, env }: Asked): Promi
   if (taken) saying(env)(taken);
 }
 
-async function write(record: string, { record: made }: Joined, target: Target, env: Env): Promise<void> {
-  const line = await append(target, record);
+function write(record: string, { record: made }: Joined, target: Target, env: Env, writer: Writer): void {
+  const line = append(target, record, writer);
   saying(env)(`${made?.id} is written to ${target.shown}:${line}`);
 }

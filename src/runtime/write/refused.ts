@@ -1,5 +1,5 @@
 // What the file system says when it refuses to write, in words.
-import { reasonOf } from "../load/walk.js";
+import { reasonOf } from "../../load/walk.js";
 
 const WORDS: { [code: string]: string } = {
   EACCES: "no permission to write it",

@@ -1,0 +1,148 @@
+// Kills a `rename` over 51 files at random moments, and sets two at the same files at once: node test/bench/kills.js [60]
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const FILES = 50;
+const BIN = resolve(import.meta.dirname, "../../bin/arsom.js");
+
+/** Two sources in a file, and 50 files each of a topic that cites both. */
+function records() {
+  const at = mkdtempSync(join(tmpdir(), "arsom-kills-"));
+  const source = (id) => `kind: source\nversion: 1\nid: ${id}\nurl: https://example.org/${id}\ntitle: Title\npublisher: Publisher\n`;
+  mkdirSync(join(at, "topics"));
+  writeFileSync(join(at, "arsom.yaml"), "");
+  writeFileSync(join(at, "sources.yaml"), `${source("first")}---\n${source("second")}`);
+  for (let i = 0; i < FILES; i++)
+    writeFileSync(
+      join(at, `topics/t${i}.yaml`),
+      `kind: topic\nversion: 1\nid: t-${i}\nname: Topic ${i}\npillar: economic\nsources: [first, second]\n`,
+    );
+  return at;
+}
+
+/** Runs the built program; `meddle` gets the process. */
+function arsom(args, cwd, meddle = () => {}) {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { ...process.env, ARSOM_DATA: "", XDG_CACHE_HOME: join(tmpdir(), "arsom-kills-cache") },
+  });
+  let err = "";
+  child.stderr.on("data", (part) => {
+    err += part;
+  });
+  child.stdout.resume();
+  meddle(child);
+  return new Promise((done) => child.on("close", (code, signal) => done({ code, signal, err })));
+}
+
+/** In how many files an id stands, of 51; and the names that are no records. */
+function state(at, id) {
+  const names = readdirSync(at, { recursive: true, encoding: "utf8" }).filter((name) => !["topics", "arsom.yaml"].includes(name));
+  const files = names.filter((name) => name.endsWith(".yaml"));
+  const pattern = new RegExp(`(: |\\[|, )${id}(\\n|,|\\])`);
+  return {
+    holding: files.filter((name) => pattern.test(readFileSync(join(at, name), "utf8"))).length,
+    litter: names.filter((name) => !name.endsWith(".yaml")).length,
+  };
+}
+
+/** Calls back when something holds; gives what stops looking for it. */
+function when(holds, call) {
+  let stopped = false;
+  const look = () => {
+    if (stopped) return;
+    if (holds()) call();
+    else setImmediate(look);
+  };
+  look();
+  return () => {
+    stopped = true;
+  };
+}
+
+/** A lock stands in a folder: records are being read for writing, or written. */
+const isLocked = (at) => () => readdirSync(at).some((name) => name.endsWith(".lock"));
+/** One of the files is placed. */
+const isPlacing = (at) => {
+  const file = join(at, "sources.yaml");
+  const { ino } = statSync(file);
+  return () => statSync(file).ino !== ino;
+};
+
+/** How long an undisturbed rename takes in all, and from its lock on, in milliseconds. */
+async function spans() {
+  const at = records();
+  const begun = performance.now();
+  let locked = begun;
+  let stop;
+  await arsom(["rename", "first", "one"], at, () => {
+    stop = when(isLocked(at), () => {
+      locked = performance.now();
+    });
+  });
+  stop();
+  rmSync(at, { recursive: true });
+  return { all: performance.now() - begun, write: performance.now() - locked };
+}
+
+/**
+ * Ends renames by a signal at random moments. After SIGKILL one command that writes follows. Counts what was found before it
+ * (mixed, litter) and what is found at last; `said` counts how often it said what it settled.
+ */
+export async function kills(count, signal = "SIGKILL") {
+  const longest = await spans();
+  const counts = { ended: 0, mixedBefore: 0, litterBefore: 0, said: 0, old: 0, new: 0, mixed: 0, litter: 0 };
+  for (let i = 0; i < count; i++) {
+    const at = records();
+    // Starting the program takes most of the time and is no danger: one kill in five is anywhere, one when the first file is placed, the others while it holds the lock.
+    let stop = () => {};
+    const placing = isPlacing(at);
+    const ran = await arsom(["rename", "first", "one"], at, (child) => {
+      if (i % 5 === 0) setTimeout(() => child.kill(signal), Math.random() * longest.all);
+      else if (i % 5 === 1) stop = when(placing, () => child.kill(signal));
+      else stop = when(isLocked(at), () => setTimeout(() => child.kill(signal), Math.random() * longest.write));
+    });
+    stop();
+    if (ran.signal === signal) counts.ended++;
+    const between = state(at, "one");
+    if (between.holding % (FILES + 1) !== 0) counts.mixedBefore++;
+    if (between.litter > 0) counts.litterBefore++;
+    if (signal === "SIGKILL" && /was ended in the middle/.test((await arsom(["fmt"], at)).err)) counts.said++;
+    const after = state(at, "one");
+    if (after.holding === 0) counts.old++;
+    else if (after.holding === FILES + 1) counts.new++;
+    else counts.mixed++;
+    if (after.litter > 0) counts.litter++;
+    rmSync(at, { recursive: true });
+  }
+  return counts;
+}
+
+/** Two renames at once over the same files: a change is lost when its command exits 0 and it is not in all of them. */
+export async function pairs(count) {
+  const counts = { both: 0, one: 0, lost: 0, litter: 0 };
+  for (let i = 0; i < count; i++) {
+    const at = records();
+    const asked = [
+      ["first", "one"],
+      ["second", "two"],
+    ];
+    const ran = await Promise.all(asked.map(([id, wanted]) => arsom(["rename", id, wanted], at)));
+    const held = asked.map(([, wanted]) => state(at, wanted));
+    if (ran.some(({ code }, n) => held[n].holding !== (code === 0 ? FILES + 1 : 0))) counts.lost++;
+    else if (ran.every(({ code }) => code === 0)) counts.both++;
+    else counts.one++;
+    if (held[0].litter > 0) counts.litter++;
+    rmSync(at, { recursive: true });
+  }
+  return counts;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const count = Number(process.argv[2] ?? 60);
+  for (const signal of ["SIGKILL", "SIGTERM", "SIGINT"]) console.log(signal, await kills(count, signal));
+  console.log("pairs", await pairs(count));
+}
