@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
 import { walk } from "../load/walk.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command } from "./command.js";
 import { makeFolder } from "./folder.js";
@@ -58,7 +58,7 @@ git is left alone, and the line that switches the hook on is printed.`,
       ...hookSwitched(root),
       `next: ${folder === "." ? "" : `cd ${plain(folder)}, `}arsom validate, arsom new meeting`,
     ];
-    env.stdout.write(said.map((line) => `${line}\n`).join(""));
+    env.stdout.write(said.map((line) => `${inert(oneLine(line))}\n`).join(""));
     return {};
   },
 };

@@ -44,7 +44,7 @@ export const command: Command = {
     let records = selected(store, kinds, terms);
     if (typeof options.sort === "string") records = sortBy(store, records, split(options.sort, "--sort"));
     const limit = limitOf(options);
-    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
+    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };
     if (typeof options.groupBy === "string") {
       const field = known(options.groupBy, store);

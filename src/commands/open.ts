@@ -47,7 +47,7 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const left = opened.full.broken.length + opened.full.unread;
   if (left > 0) {
     env.stderr.write(
-      `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}\n`,
+      `arsom: ${left} ${left === 1 ? "record was" : "records were"} left out; arsom validate ${left === 1 ? "names it" : "names them"}`,
     );
   }
   return opened;
@@ -73,9 +73,9 @@ export async function openFolder(
   });
   progress.done();
   for (const { path, why } of loaded.skipped) {
-    env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
+    env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}`);
   }
-  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
+  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}`);
   const full = loaded.store;
   return {
     ...loaded,

@@ -30,5 +30,5 @@ export async function writePackage(
   }
   const descriptor = await json.print({ data: () => packageOf(tables, records, store, free) }, SCREEN);
   await save(join(at, "datapackage.json"), descriptor, `${folder}/datapackage.json`);
-  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}\n`);
+  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}`);
 }

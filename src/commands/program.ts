@@ -2,7 +2,7 @@
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
 import { nearest } from "../model/nearest.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plainLines } from "../model/plain.js";
 import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Options, Result } from "./command.js";
@@ -24,7 +24,7 @@ export async function run(args: string[], env: Env): Promise<number> {
     if (error instanceof Interrupted) return EXIT.interrupted;
     const exit = exitOf(error);
     if (exit === undefined) throw error;
-    env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
+    env.stderr.write(`arsom: ${(error as Error).message}`);
     return exit;
   }
 }
@@ -39,12 +39,13 @@ async function dispatch(line: string[], env: Env): Promise<number> {
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
     return settle(home, [], parsed(home, program, args), env);
   }
+  const named = asked === "help" ? args[args.indexOf("help") + 1] : asked;
   let result: Promise<number> | undefined;
   // One that is known needs no others beside it.
   const known = commands.filter(({ name }) => name === asked);
   for (const listed of known.length > 0 ? known : commands) {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
-    if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
+    if (listed.name !== named) continue;
     const command = await listed.load();
     const further = (await command.further?.(args, env)) ?? [];
     describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
@@ -56,12 +57,12 @@ async function dispatch(line: string[], env: Env): Promise<number> {
       result = settle(command, rest, options, env);
     });
   }
-  if (asked && asked !== "help" && !commands.some(({ name }) => name === asked)) {
+  if (named && !named.startsWith("-") && named !== "help" && !commands.some(({ name }) => name === named)) {
     const near = nearest(
-      asked,
+      named,
       commands.map(({ name }) => name),
     );
-    throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
+    throw new Mistake(`no command is called ${named}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
   }
   await program.parseAsync(args, { from: "user" });
   return (await result) ?? EXIT.clean;
@@ -88,7 +89,8 @@ function bare(program: Program, env: Env): Program {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => env.stdout.write(text),
+      // The help of a command holds the fields of kinds that are the user's own.
+      writeOut: (text) => env.stdout.write(inert(plainLines(text))),
       writeErr: (text) => env.stderr.write(text.replace(/^error: /, "arsom: ")),
       getOutHelpWidth: () => env.stdout.width,
       getErrHelpWidth: () => env.stdout.width,
@@ -99,7 +101,7 @@ function bare(program: Program, env: Env): Program {
 
 function describe(program: Program, command: Command): Program {
   for (const { flags, description, choices } of command.flags) {
-    const option = new Option(flags, description);
+    const option = new Option(flags, oneLine(description));
     program.addOption(choices ? option.choices(choices) : option);
   }
   if (command.arguments) program.arguments(command.arguments);

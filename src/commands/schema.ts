@@ -1,6 +1,7 @@
 // `arsom schema`: the JSON Schema of a kind, or of all records for an editor.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { safeJson } from "../formats/json.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command } from "./command.js";
@@ -23,7 +24,7 @@ export const command: Command = {
       name === undefined
         ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8"))
         : await schemaOf(name, options, env);
-    const text = JSON.stringify(schema, null, 2);
+    const text = safeJson(schema, 2);
     return { output: { data: () => schema, paper: () => ({ blocks: [{ verbatim: text }] }) } };
   },
 };

@@ -103,7 +103,7 @@ class Place {
     if ("commit" in named) {
       const { name, id, day } = named.commit;
       const { store, there } = await storeAt(await this.repository(), named.commit, this.env.cwd, todayOf(this.options, this.env));
-      if (!there) this.env.stderr.write(`arsom: ${plain(this.shown())} was not there at ${plain(name)}: it counts as empty\n`);
+      if (!there) this.env.stderr.write(`arsom: ${plain(this.shown())} was not there at ${plain(name)}: it counts as empty`);
       return { name, commit: id, day, store };
     }
     // Answers are kept by the digest of one folder; here are two.

@@ -25,7 +25,7 @@ export interface Joined {
 /** Reads a text as standard input of `validate -` would be, beside the records that are there. */
 export async function joining(text: string, base: Opened, options: Options, env: Env): Promise<Joined> {
   // What was passed over in reading was said when the records were opened.
-  const quiet = { ...env, stderr: { ...env.stderr, write: () => {} } };
+  const quiet = { ...env, stderr: { ...env.stderr, write: () => {}, print: () => {} } };
   const { store } = await openFolder(base.data, options, quiet, { input: text });
   const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
   const words = namingPlaces(en, store);
