@@ -10,11 +10,11 @@ export async function main(args: string[], env: Env): Promise<number> {
     const { run } = await import("./commands/program.js");
     return await run(args, env);
   } catch (error) {
-    const { message } = error as Error;
-    const debug = env.variables.ARSOM_DEBUG ? `${(error as Error).stack}\n` : "";
-    env.stderr.write(
-      `${debug}arsom: a bug in arsom, not in your records: ${message}\nPlease report it with the command you ran and this line.\n`,
-    );
+    const { message, stack = "" } = error as Error;
+    const frames = env.variables.ARSOM_DEBUG ? stack.split("\n").filter((line) => /^ +at /.test(line)) : [];
+    for (const frame of frames) env.stderr.write(frame);
+    env.stderr.write(`arsom: a bug in arsom, not in your records: ${message}`);
+    env.stderr.write("Please report it with the command you ran and this line.");
     return EXIT.bug;
   }
 }

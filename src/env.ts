@@ -5,15 +5,16 @@ import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
 import { type Person, personAt } from "./person.js";
 import type { Writer } from "./runtime/write/writer.js";
+import { type Messages, messagesTo } from "./stderr.js";
 import { standardOutput } from "./stdout.js";
 
 /** All that arsom takes from outside. */
 export interface Env {
   cwd: string;
   variables: { [name: string]: string | undefined };
-  /** Where standard output and standard error go, and whether each is a terminal. */
+  /** Where standard output goes, and whether it is a terminal. */
   stdout: { write(text: string | Uint8Array): void; terminal: boolean; width: number };
-  stderr: { write(text: string): void; terminal: boolean };
+  stderr: Messages;
   /** All of standard input as text. */
   stdin(): Promise<string>;
   /** Who can be asked: nobody where there is no terminal. */
@@ -43,12 +44,12 @@ export function processEnv(): Env {
     cwd: process.cwd(),
     variables: process.env,
     stdout: standardOutput(),
-    stderr: {
+    stderr: messagesTo({
       write: (text) => void process.stderr.write(text),
       get terminal() {
         return process.stderr.isTTY === true;
       },
-    },
+    }),
     stdin: async () => {
       const parts: Buffer[] = [];
       for await (const part of process.stdin) parts.push(part as Buffer);

@@ -3,6 +3,7 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
 import { EXIT } from "./commands/exit.js";
 import type { Env } from "./env.js";
+import { oneLine } from "./model/plain.js";
 
 /**
  * Standard output. A file or a pipe is written to at once: the stream that Node makes of it takes longer to load than most
@@ -51,6 +52,6 @@ function stream(): NodeJS.WriteStream {
 function stopAt({ code, message }: NodeJS.ErrnoException): void {
   if (code === "EAGAIN") return;
   if (code === "EPIPE") process.exit(process.exitCode ?? 0);
-  process.stderr.write(`arsom: standard output cannot be written: ${message}\n`);
+  process.stderr.write(`arsom: standard output cannot be written: ${oneLine(message)}\n`);
   process.exit(EXIT.unreadable);
 }

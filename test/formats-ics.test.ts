@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { escaped, folded, ics } from "../src/formats/ics.js";
 import type { CalendarEvent } from "../src/model/output.js";
-import { plain } from "../src/model/plain.js";
+import { plainLines } from "../src/model/plain.js";
 import { arsom, folder } from "./run.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
@@ -74,7 +74,7 @@ describe("any text", () => {
     await fc.assert(
       fc.asyncProperty(texts, texts, async (title, description) => {
         const [event] = eventsIn(await printed([{ ...EVENT, title, description: `x${description}` }])) as [ICAL.Event];
-        const kept = (text: string) => plain(text.replace(/\r\n?/g, "\n"));
+        const kept = (text: string) => plainLines(text.replace(/\r\n?/g, "\n"));
         expect([event.summary, event.description]).toEqual([kept(title), kept(`x${description}`)]);
       }),
       { numRuns: 300 },
@@ -93,6 +93,17 @@ describe("any text", () => {
       }),
     );
   });
+});
+
+it("folds so that no line is a command to the runner of a CI job", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 80 }), fc.string({ unit: fc.constantFrom(":", " ", "#", "[", "a"), maxLength: 60 }), (lead, text) => {
+      const line = `SUMMARY:${"x".repeat(lead)}::stop-commands::##[group]${text}`;
+      const out = folded(line);
+      expect(out.replaceAll("\r\n ", "")).toBe(line);
+      for (const one of out.split("\r\n")) expect(one).not.toMatch(/^\s*::|##\w*\[/);
+    }),
+  );
 });
 
 describe("arsom timeline --format ics", () => {

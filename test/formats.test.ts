@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { screenOf } from "../src/env.js";
 import { md } from "../src/formats/md.js";
-import { plain } from "../src/model/plain.js";
+import { inert, oneLine, plain, plainLines } from "../src/model/plain.js";
 import { arsom, folder } from "./run.js";
 
 const ESC = "\u001b";
@@ -36,7 +36,19 @@ describe("colour", () => {
 describe("the gate", () => {
   it("shows what would move a cursor or reorder text", () => {
     expect(plain(`a${ESC}[2Jb\u202ec\u0007`)).toBe("a\\u{1b}[2Jb\\u{202e}c\\u{7}");
-    expect(plain("Đà Nẵng ភ្នំពេញ\n\tok")).toBe("Đà Nẵng ភ្នំពេញ\n\tok");
+    expect(plainLines("Đà Nẵng ភ្នំពេញ\n\tok\r")).toBe("Đà Nẵng ភ្នំពេញ\n\tok\\u{d}");
+  });
+
+  it("keeps a name on one line, and joins the lines of a message", () => {
+    expect(plain("a\n\tb.yaml")).toBe("a\\u{a}\\u{9}b.yaml");
+    expect(oneLine(" one \r\n\n\ttwo\u2028, \n three\n")).toBe(" one two\\u{2028}, three ");
+  });
+
+  it("leaves no command for the runner of a CI job", () => {
+    expect(inert("::a\n \t::b::\n:: :: c\nd::e\n:::f")).toBe("\\u{3a}:a\n \t\\u{3a}:b::\n\\u{3a}: :: c\nd::e\n\\u{3a}::f");
+    expect(inert("a ##[group]x ###vso[y] ##teamcity[z] ## a #[b]")).toBe(
+      "a \\u{23}#[group]x #\\u{23}#vso[y] \\u{23}#teamcity[z] ## a #[b]",
+    );
   });
 
   it("holds for the names of files", async () => {
@@ -57,6 +69,45 @@ describe("Markdown", () => {
     const paper = { title: "<b>*x*</b>", blocks: [{ paragraph: ["[a](javascript:x) | `c`\n# d"] }, { code: "```\nend" }] };
     const out = await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false });
     expect(out).toBe("# \\<b\\>\\*x\\*\\</b\\>\n\n\\[a\\](javascript:x) \\| \\`c\\` \\# d\n\n````\n```\nend\n````\n");
+  });
+});
+
+describe("Markdown on GitHub", () => {
+  const printed = async (text: string) =>
+    String(await md.print({ paper: () => ({ blocks: [{ paragraph: [text] }] }) }, { terminal: false, width: 80, colour: false })).trimEnd();
+  /** What is read when it is rendered: escapes are taken back, and a space of no width is not seen. */
+  const rendered = (text: string) => text.replaceAll("&#8203;", "").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+
+  it.each([
+    ["a person or a team", "cc @all and @org/team", "cc @&#8203;all and @&#8203;org/team"],
+    ["an address of mail", "write to a.b@example.org", "write to a.b@&#8203;example.org"],
+    ["an issue", "see #12, o/r#7 and GH-12 (gh-3)", "see \\#&#8203;12, o/r\\#&#8203;7 and GH-&#8203;12 (gh-&#8203;3)"],
+    ["a commit", "in deadbeef, a1b2c3d and 3f79b69", "in d&#8203;eadbeef, a&#8203;1b2c3d and 3&#8203;f79b69"],
+    ["a commit in full", "o/r@16c999e8c71134401a78d4d46435517b2271d6ac", "o/r@&#8203;1&#8203;6c999e8c71134401a78d4d46435517b2271d6ac"],
+    ["addresses of the web", "https://x.org/a and www.x.org, ftp://x", "https:&#8203;//x.org/a and www&#8203;.x.org, ftp:&#8203;//x"],
+    ["an address in brackets", "<https://x.org/ @all>", "\\<https:&#8203;//x.org/ @&#8203;all\\>"],
+    ["HTML", "<img src=x>&lt;<!-- -->", "\\<img src=x\\>\\&lt;\\<!-- --\\>"],
+    ["a formula", "US$5 and $x$", "US\\$5 and \\$x\\$"],
+    ["a rule", "---", "\\---"],
+    ["a command to the runner", "::add-mask::x", "\\::add-mask::x"],
+    ["none of these", "acceded in 2019 @ noon, 16th, # and 1234", "acceded in 2019 @ noon, 16th, \\# and 1234"],
+  ])("does nothing with %s", async (_, text, wanted) => {
+    const out = await printed(text);
+    expect(out).toBe(wanted);
+    expect(rendered(out)).toBe(text);
+  });
+
+  it("links to a source, but mentions nothing on GitHub", async () => {
+    const sources = [
+      { id: "a", number: 1, text: "@a", url: "https://example.org/#1" },
+      { id: "b", number: 2, text: "b", url: "https://github.com/o/r/issues/1" },
+    ];
+    const out = String(await md.print({ paper: () => ({ blocks: [], sources }) }, { terminal: false, width: 80, colour: false }));
+    const again = String(
+      await md.print({ paper: () => ({ blocks: [{ sources: "Sources" }], sources }) }, { terminal: false, width: 80, colour: false }),
+    );
+    expect(out).toBe("\n");
+    expect(again).toBe("## Sources\n\n1. @&#8203;a <https://example.org/#1>\n2. b https:&#8203;//github.com/o/r/issues/1\n");
   });
 });
 

@@ -49,6 +49,18 @@ describe("arrows between folders", () => {
   });
 });
 
+describe("standard error", () => {
+  const holding = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(SRC, file), "utf8"))).sort();
+
+  it("is touched where it is made, by questions, and when standard output fails", () => {
+    expect(holding(/process\.stderr|console\./)).toEqual(["env.ts", "prompts.ts", "stdout.ts"]);
+  });
+
+  it("takes messages line by line; what is printed already comes from a format or is progress", () => {
+    expect(holding(/stderr\.print\b/)).toEqual(["commands/kept.ts", "commands/new/offer.ts", "commands/progress.ts", "commands/watch.ts"]);
+  });
+});
+
 describe("outside libraries", () => {
   it.each([
     ["@clack/prompts", /^prompts\.ts$/],

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import type { Env } from "../src/env.js";
 import type { Person } from "../src/person.js";
+import { messagesTo } from "../src/stderr.js";
 
 /** The root of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
@@ -50,14 +51,14 @@ export async function arsom(args: string | string[], world: World = {}): Promise
       terminal: world.terminal ?? false,
       width: world.width ?? 80,
     },
-    stderr: {
+    stderr: messagesTo({
       write: (text) => {
         ran.err += text;
       },
       terminal: false,
-    },
+    }),
     stdin: async () => world.input ?? "",
-    person: () => world.answers && answering([...world.answers], world, (text) => env.stderr.write(text)),
+    person: () => world.answers && answering([...world.answers], world, (text) => env.stderr.print(text)),
     today: () => world.today ?? "2026-11-22",
     clock: world.clock ?? (() => "12:00:00"),
     interrupted: () => world.interrupted ?? new Promise(() => {}),

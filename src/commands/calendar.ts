@@ -3,5 +3,5 @@ import type { Env } from "../env.js";
 
 /** Says it on standard error. */
 export function tellLeft(env: Env): (count: number) => void {
-  return (count) => env.stderr.write(`arsom: ${count} ${count === 1 ? "meeting was" : "meetings were"} left out: the day is not known\n`);
+  return (count) => env.stderr.write(`arsom: ${count} ${count === 1 ? "meeting was" : "meetings were"} left out: the day is not known`);
 }

@@ -43,7 +43,7 @@ Words behind -- are what a script has of a line so far; its candidates are print
 /** The candidates in the shell's form; whatever goes wrong, nothing: who presses Tab wants no message. */
 async function answer(shell: Shell, words: string[], env: Env): Promise<string> {
   // A line is never asked twice, so nothing is kept of the answer.
-  const silent: Env = { ...env, digested: undefined, stderr: { write: () => {}, terminal: false } };
+  const silent: Env = { ...env, digested: undefined, stderr: { write: () => {}, print: () => {}, terminal: false } };
   try {
     const asked = shell.asked(words);
     return shell.print(await candidatesFor(asked.words, silent), asked).join("\n");

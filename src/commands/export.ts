@@ -57,7 +57,7 @@ export const command: Command = {
     const meetings = format === "ics" || format === "jsonld";
     const kinds: Kind[] = meetings ? [store.kind("meeting")] : [...store.kinds.values()];
     const records = inOrder(selected(store, kinds, terms), store);
-    if (records.length === 0) env.stderr.write(`no ${meetings ? "meetings" : "records"} match\n`);
+    if (records.length === 0) env.stderr.write(`no ${meetings ? "meetings" : "records"} match`);
     if (format === "csv") {
       const free = opened.data.folder === env.shipped;
       await writePackage(terms.length > 0 ? closed(records, store) : records, store, { folder: String(options.output), free }, env);
@@ -94,7 +94,7 @@ function outputOf(records: ArsomRecord[], { store, words }: Opened, options: Opt
     events: () => calendarOf(meetings(), store, words, title, tellLeft(env)),
     linked: () => {
       const { document, vague } = linkedData(meetings(), store, words);
-      if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known\n`);
+      if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known`);
       return document;
     },
   };

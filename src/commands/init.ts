@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
 import { isWalked, walk } from "../load/walk.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
@@ -52,7 +52,7 @@ git is left alone, and the line that switches the hook on is printed.`,
     const { changes, kept } = await writing(
       place,
       "init",
-      (line) => env.stderr.write(`arsom: ${line}\n`),
+      (line) => env.stderr.write(`arsom: ${line}`),
       (writer) => {
         const wanted = [...recordsFor(root, env), ...AROUND];
         const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
@@ -74,7 +74,7 @@ git is left alone, and the line that switches the hook on is printed.`,
       ...hookSwitched(root),
       `next: ${folder === "." ? "" : `cd ${plain(folder)}, `}arsom validate, arsom new meeting`,
     ];
-    env.stdout.write(said.map((line) => `${line}\n`).join(""));
+    env.stdout.write(said.map((line) => `${inert(oneLine(line))}\n`).join(""));
     return {};
   },
 };

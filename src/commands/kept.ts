@@ -56,10 +56,15 @@ export async function kept(
       },
     },
     stderr: {
-      write: (part) => {
-        // Progress comes and goes; a message would be lost.
-        if (!part.startsWith("\r")) text = undefined;
-        env.stderr.write(part);
+      // A message would be lost.
+      write: (message) => {
+        text = undefined;
+        env.stderr.write(message);
+      },
+      print: (printed) => {
+        // Progress comes and goes.
+        if (!printed.startsWith("\r")) text = undefined;
+        env.stderr.print(printed);
       },
       get terminal() {
         return env.stderr.terminal;

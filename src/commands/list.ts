@@ -50,7 +50,7 @@ export const command: Command = {
     const limit = limitOf(options);
     const found = selected(store, kinds, termsOf(args, queried(options)));
     const records = sort ? sortBy(store, found, sort) : found;
-    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match\n`);
+    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };
     if (groupBy) return { output: tableOutput((said) => groupRows(records, groupBy, store, said), words) };
     const shown = records.slice(0, limit);

@@ -54,7 +54,7 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const opened = await openFolder(dataFolder(options, env, "reading"), options, env);
   if (isEmpty(opened.full)) throw noRecordsIn(opened.data.folder, opened.shown);
   const left = leftOut(opened.full);
-  if (left) env.stderr.write(`arsom: ${left}\n`);
+  if (left) env.stderr.write(`arsom: ${left}`);
   return opened;
 }
 
@@ -81,7 +81,7 @@ export async function openFolder(
   more: { file?: string; input?: string; memory?: Memory } = {},
 ): Promise<Opened> {
   if (data.why !== "shipped" && !more.file)
-    for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}\n`);
+    for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}`);
   const progress = progressOn(env);
   const loaded = await load({
     ...data,
@@ -95,10 +95,10 @@ export async function openFolder(
   });
   progress.done();
   for (const { path, why } of loaded.skipped) {
-    env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}\n`);
+    env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}`);
   }
   if (loaded.unreadable.length > 0) env.incomplete?.();
-  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}\n`);
+  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}`);
   const full = loaded.store;
   return {
     ...loaded,

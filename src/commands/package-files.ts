@@ -42,10 +42,10 @@ export async function writePackage(
   await writing(
     place,
     "export",
-    (line) => env.stderr.write(`arsom: ${line}\n`),
+    (line) => env.stderr.write(`arsom: ${line}`),
     (writer) => writer.place(changes),
   );
-  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}\n`);
+  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}`);
 }
 
 /** True of the name of a file of a data package. */

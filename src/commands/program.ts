@@ -2,7 +2,7 @@
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Env, screenOf } from "../env.js";
 import { nearest } from "../model/nearest.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plainLines } from "../model/plain.js";
 import { Interrupted } from "../person.js";
 import { Mistake } from "../query/mistake.js";
 import type { Command, Flag, Options, Result } from "./command.js";
@@ -36,7 +36,7 @@ async function ended(args: string[], env: Env): Promise<number> {
     if (error instanceof Interrupted) return EXIT.interrupted;
     const exit = exitOf(error);
     if (exit === undefined) throw error;
-    env.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
+    env.stderr.write(`arsom: ${(error as Error).message}`);
     return exit;
   }
 }
@@ -52,12 +52,13 @@ async function dispatch(line: string[], env: Env): Promise<number> {
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
     return settle(home, [], parsed(home, program, args), env);
   }
+  const named = asked === "help" ? args[args.indexOf("help") + 1] : asked;
   let result: Promise<number> | undefined;
   // One that is known needs no others beside it.
   const alone = commands.filter(({ name }) => name === asked);
   for (const listed of alone.length > 0 ? alone : commands) {
     const sub = bare(program.command(listed.name), env).description(listed.summary);
-    if (listed.name !== (asked === "help" ? args[args.indexOf("help") + 1] : asked)) continue;
+    if (listed.name !== named) continue;
     const command = await listed.load();
     const further = (await command.further?.(args, env)) ?? [];
     describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
@@ -70,7 +71,7 @@ async function dispatch(line: string[], env: Env): Promise<number> {
       result = settle(command, rest, options, env);
     });
   }
-  if (asked && asked !== "help") known(asked);
+  if (named && !named.startsWith("-") && named !== "help") known(named);
   if (asked === "help") helpOn(args.slice(1));
   await program.parseAsync(args, { from: "user" });
   return (await result) ?? EXIT.clean;
@@ -111,7 +112,8 @@ function bare(program: Program, env: Env): Program {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => env.stdout.write(text),
+      // The help of a command holds the fields of kinds that are the user's own.
+      writeOut: (text) => env.stdout.write(inert(plainLines(text))),
       writeErr: (text) => env.stderr.write(text.replace(/^error: /, "arsom: ")),
       getOutHelpWidth: () => env.stdout.width,
       getErrHelpWidth: () => env.stdout.width,
@@ -130,7 +132,7 @@ function describe(program: Program, command: Command): Program {
 }
 
 function optionOf(flag: Flag, names: Set<string>): Option {
-  const option = new Option(flag.flags, meaningOf(flag));
+  const option = new Option(flag.flags, oneLine(meaningOf(flag)));
   if (flag.choices) option.choices(flag.choices);
   for (const name of flag.conflicts ?? []) option.conflicts(new Option(name).attributeName());
   const chosen = option.parseArg;

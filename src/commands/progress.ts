@@ -11,7 +11,7 @@ export function progressOn(env: Env): { tell(done: number, of: number): void; do
     if (now - begun < 500 || now - last < 100 || !env.stderr.terminal) return;
     last = now;
     shown = true;
-    env.stderr.write(`\rreading ${done} of ${of} files`);
+    env.stderr.print(`\rreading ${done} of ${of} files`);
   };
-  return { tell, done: () => shown && env.stderr.write("\r\u001b[K") };
+  return { tell, done: () => shown && env.stderr.print("\r\u001b[K") };
 }

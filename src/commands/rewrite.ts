@@ -40,7 +40,7 @@ function folderToWrite(options: Options, env: Env): DataFolder {
 /** Runs a command that changes records under their lock; what was left unfinished is settled first, and said. */
 export async function underLock<T>(command: string, options: Options, env: Env, run: (writer: Writer) => Promise<T>): Promise<T> {
   const { folder } = folderToWrite(options, env);
-  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}\n`), run);
+  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run);
 }
 
 /** Throws Mistake when something of the records could not be read: what it may hold cannot be told. */
@@ -55,7 +55,7 @@ export function spoiltFiles(store: Store, wanted: (file: SourceFile) => boolean 
 
 /** What would change, as a unified diff in text, and file by file as data; the files left alone are said on standard error. */
 export async function patchOutput(changes: Texts, left: WrittenData["left"], env: Env): Promise<Output> {
-  for (const { file, why } of left) env.stderr.write(`arsom: ${plain(file)} is left alone: ${why}\n`);
+  for (const { file, why } of left) env.stderr.write(`arsom: ${plain(file)} is left alone: ${why}`);
   const { patchOf } = await import("../keep/patch.js");
   const files = [...changes].map(([{ path, text }, after]) => ({ file: path, patch: patchOf([{ path, before: text, after }]) }));
   return {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Env } from "../env.js";
+import { safeJson } from "../formats/json.js";
 import { kindsIn } from "../load/load.js";
 import { nearest } from "../model/nearest.js";
 import { Mistake } from "../query/mistake.js";
@@ -27,7 +28,7 @@ export const command: Command = {
       name === undefined
         ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8"))
         : await schemaOf(name, options, env);
-    const text = JSON.stringify(schema, null, 2);
+    const text = safeJson(schema, 2);
     return { output: { data: () => schema, paper: () => ({ blocks: [{ verbatim: text }] }) } };
   },
 };

@@ -30,7 +30,7 @@ export const command: Command = {
   async run(args, options, env) {
     const opened = await openRecords(options, env);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}\n`);
+    const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}`);
     const wanted = { chairs: options.with !== undefined, bare, none, left: tellLeft(env) };
     return { output: timelineAsked(askedOf(args, queried(options), opened), wanted) };
   },

@@ -1,7 +1,6 @@
 // Checks again whenever a file changes, until it is interrupted.
 import { type Env, screenOf } from "../env.js";
 import { Memory, same } from "../load/memory.js";
-import { plain } from "../model/plain.js";
 import { Mistake } from "../query/mistake.js";
 import type { Options, Result } from "./command.js";
 import { EXIT } from "./exit.js";
@@ -57,7 +56,11 @@ async function show(check: Check, memory: Memory, first: boolean, options: Optio
   const later: Env = {
     ...env,
     stdout: { ...env.stdout, write: (text) => void said.push(() => env.stdout.write(text)) },
-    stderr: { terminal: false, write: (text) => void said.push(() => env.stderr.write(text)) },
+    stderr: {
+      terminal: false,
+      write: (message) => void said.push(() => env.stderr.write(message)),
+      print: (printed) => void said.push(() => env.stderr.print(printed)),
+    },
   };
   memory.again();
   try {
@@ -66,12 +69,12 @@ async function show(check: Check, memory: Memory, first: boolean, options: Optio
   } catch (error) {
     // Wrong use ends it; what is wrong with the files will be mended.
     if (exitOf(error) === undefined || !memory.began || (first && error instanceof Mistake)) throw error;
-    later.stderr.write(`arsom: ${plain((error as Error).message)}\n`);
+    later.stderr.write(`arsom: ${(error as Error).message}`);
   }
   const when = `checked at ${env.clock()}; ${memory.anew} of ${memory.documents} records read anew`;
   // Of machine formats standard output holds the results alone.
   const result = (options.format ?? "text") === "text" && options.output === undefined;
-  (result ? later.stdout : later.stderr).write(terminal ? `\n${when}; Ctrl-C ends\n` : `\n${when}\n${"-".repeat(72)}\n`);
+  (result ? later.stdout.write : later.stderr.print)(terminal ? `\n${when}; Ctrl-C ends\n` : `\n${when}\n${"-".repeat(72)}\n`);
   for (const write of said) write();
 }
 

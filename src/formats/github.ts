@@ -1,6 +1,6 @@
 // Annotations for GitHub Actions: workflow commands, errors first, within the limits of a step.
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { plain } from "../model/plain.js";
+import { oneLine, plain } from "../model/plain.js";
 
 /** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
 const MOST = 10;
@@ -28,16 +28,15 @@ function annotation({ severity, rule, message, help, file, line, column, endLine
   const properties = { file, line, endLine, col: column, endColumn, title: `arsom ${rule}` };
   // GitHub ignores columns when a finding spans several lines.
   const shown = Object.entries(properties).filter(([name]) => endLine === line || !name.toLowerCase().includes("col"));
-  const words = help ? `${message}\n${help}` : message;
-  return `::${LEVELS[severity]} ${shown.map(([name, value]) => `${name}=${property(String(value))}`).join(",")}::${data(words)}`;
+  return `::${LEVELS[severity]} ${shown.map(([name, value]) => `${name}=${property(String(value))}`).join(",")}::${[message, ...(help ? [help] : [])].map((words) => data(oneLine(words))).join("%0A")}`;
 }
 
-/** Escapes what would end a command's message (actions/toolkit, command.ts). */
-function data(text: string): string {
-  return plain(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+/** Escapes what would mean something in a command's message (actions/toolkit, command.ts); it is one line already. */
+function data(line: string): string {
+  return line.replace(/%/g, "%25");
 }
 
 /** In a property a colon and a comma mean something too. */
 function property(text: string): string {
-  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return data(plain(text)).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }

@@ -2,7 +2,7 @@
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
 import type { Calendar, CalendarEvent, Format } from "../model/output.js";
-import { plain } from "../model/plain.js";
+import { inert, plainLines } from "../model/plain.js";
 
 export const ics: Format = {
   name: "ics",
@@ -63,22 +63,26 @@ function address(url: string): string | undefined {
 
 /** A text value: no sign in it ends it, no control character is left. */
 export function escaped(text: string): string {
-  return plain(text.replace(/\r\n?/g, "\n"))
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replaceAll("\n", "\\n");
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => plainLines(line).replace(/[\\;,]/g, (sign) => `\\${sign}`))
+    .join("\\n");
 }
 
-/** Lines of at most 75 octets; no character is cut. */
+/**
+ * Lines of at most 75 octets, but for a run of colons or space that is longer; no character is cut. A fold stands neither before a colon, nor before space that may lead to
+ * one, for the runner of a CI job reads `::` at the start of a line as a command; one stands inside `##[`, which it reads anywhere.
+ */
 export function folded(line: string): string {
   let [out, octets] = ["", 0];
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
+  for (const [unit] of line.matchAll(/[\s\S][\s:]*/gu)) {
+    const size = Buffer.byteLength(unit);
     if (octets + size > 75) {
       out += "\r\n ";
       octets = 1;
     }
-    out += character;
+    out += unit;
     octets += size;
   }
-  return out;
+  return inert(out, (sign) => `${sign}\r\n `);
 }

@@ -1,5 +1,6 @@
 // JSON, for scripts: the data of a report.
 import type { Format } from "../model/output.js";
+import { inert, plainJson, unicode } from "../model/plain.js";
 
 export const json: Format = {
   name: "json",
@@ -8,12 +9,11 @@ export const json: Format = {
   print: async ({ data }) => `${safeJson(data?.(), 2)}\n`,
 };
 
-/** JSON in which U+2028 and lone surrogates stand as escapes (JSON.stringify is well-formed; line separators are not). */
+/**
+ * JSON in which what `plain` shows as an escape stands as one of JSON's own (JSON.stringify leaves line separators and bidi
+ * controls), and so does what the runner of a CI job would take for a command: no value changes.
+ */
 export function safeJson(value: unknown, indent?: number): string {
-  return (JSON.stringify(value, null, indent) ?? "null").replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    },
-  );
+  const text = JSON.stringify(value, null, indent) ?? "null";
+  return inert(plainJson(text), unicode);
 }

@@ -1,6 +1,6 @@
 // JUnit XML, for CI systems that show tests: one case a record, failed when it has an error or a warning.
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plain } from "../model/plain.js";
 
 export const junit: Format = {
   name: "junit",
@@ -39,22 +39,20 @@ function testcase(name: string, kind: string, file: string, findings: ReportedFi
   const open = `    <testcase name="${escaped(name)}" classname="${escaped(kind)}" file="${escaped(file)}"`;
   if (findings.length === 0) return { xml: `${open}/>\n`, failed: false };
   const [first] = findings as [ReportedFinding];
-  const lines = findings.map(
-    ({ severity, rule, message, help, file: at, line, column }) =>
-      `${at}:${line}:${column} ${severity}[${rule}]: ${message}${help ? ` (${help})` : ""}`,
+  const lines = findings.map(({ severity, rule, message, help, file: at, line, column }) =>
+    oneLine(`${plain(at)}:${line}:${column} ${severity}[${rule}]: ${message}${help ? ` (${help})` : ""}`),
   );
-  const failure = `      <failure type="${escaped(first.rule)}" message="${escaped(first.message)}">${escaped(lines.join("\n"))}</failure>\n`;
+  const failure = `      <failure type="${escaped(first.rule)}" message="${escaped(oneLine(first.message))}">${lines.map(escaped).join("&#10;")}</failure>\n`;
   return { xml: `${open} line="${first.line}">\n${failure}    </testcase>\n`, failed: true };
 }
 
 /** Text in which nothing is markup; characters that XML 1.0 cannot hold stand as escapes. */
 function escaped(text: string): string {
-  return plain(text)
+  const markup = plain(text)
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/\n/g, "&#10;")
-    .replace(/\t/g, "&#9;");
+    .replace(/"/g, "&quot;");
+  return inert(markup, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 // Markdown (GitHub's), fit to be an annex or a comment on a pull request.
 import type { Format } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
-import { plain } from "../model/plain.js";
+import { inert, oneLine, plain, plainLines } from "../model/plain.js";
 import { citing, withSources } from "./citing.js";
 
 export const md: Format = {
@@ -11,13 +11,13 @@ export const md: Format = {
   print: async ({ paper }) => {
     const { title, blocks, sources } = paper?.() ?? { blocks: [] };
     const listed = withSources(blocks, sources);
-    const parts = [...(title ? [`# ${escaped(title)}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
-    return `${parts.join("\n\n")}\n`;
+    const parts = [...(title ? [`# ${still(escaped(title))}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
+    return `${inert(parts.join("\n\n"))}\n`;
   },
 };
 
 function block(part: Block): string {
-  if ("heading" in part) return `## ${escaped(part.heading).replace(/^(\d+)\\/, "$1")}`;
+  if ("heading" in part) return `## ${still(escaped(part.heading)).replace(/^(\d+)\\/, "$1")}`;
   if ("paragraph" in part) return inline(part.paragraph);
   if ("note" in part) return `> ${inline(part.note)}`;
   if ("list" in part) return part.list.map((item, i) => `${part.ordered ? `${i + 1}.` : "-"} ${inline(item)}`).join("\n");
@@ -33,7 +33,7 @@ function block(part: Block): string {
 
 function finding({ severity, rule, message, at, help }: Framed): string {
   const place = `\`${plain(at.file).replaceAll("`", "'")}:${at.line}\``;
-  return `- **${severity}** \`${rule}\` ${escaped(message)} (${place})${help.length > 0 ? `\n  - ${help.map(escaped).join("\n  - ")}` : ""}`;
+  return `- **${severity}** \`${rule}\` ${inline([message])} (${place})${help.map((words) => `\n  - ${inline([words])}`).join("")}`;
 }
 
 function column(heading: string) {
@@ -49,18 +49,18 @@ function annex(entries: Entry[], headings = ["Date", "Event", "Place", "Co-chair
 function table({ columns, rows }: Table): string {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
   const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
-  return [line(columns.map(({ heading }) => escaped(heading))), line(rule), ...rows.map((row) => line(row.map(inline)))].join("\n");
+  return [line(columns.map(({ heading }) => inline([heading]))), line(rule), ...rows.map((row) => line(row.map(inline)))].join("\n");
 }
 
 function inline(text: Text): string {
-  return text.map(span).join("");
+  return still(text.map(span).join(""));
 }
 
 function span(part: Span): string {
   if (typeof part === "string") return escaped(part);
   if ("strong" in part) return `**${escaped(part.strong)}**`;
   if ("emphasis" in part) return `*${escaped(part.emphasis)}*`;
-  if ("faint" in part) return escaped(part.faint);
+  if ("faint" in part) return address(part.faint) ?? escaped(part.faint);
   return "record" in part ? escaped(part.text) : escaped(`[${part.cite.join(", ")}]`);
 }
 
@@ -68,13 +68,33 @@ function span(part: Span): string {
 function fenced(code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}\n${code.split("\n").map(plain).join("\n")}\n${fence}`;
+  return `${fence}\n${plainLines(code)}\n${fence}`;
 }
 
 /** Text in which nothing is markup: Markdown's own signs and HTML's. */
 function escaped(text: string): string {
-  return plain(text)
-    .replace(/[\\`*_[\]|<>~#&]/g, (sign) => `\\${sign}`)
-    .replace(/\s+/g, (space) => (space.includes("\n") ? " " : space))
-    .replace(/^(\d*)([-+.)])(?=\s)/, "$1\\$2");
+  return oneLine(text)
+    .replace(/[\\`*_[\]|<>~#&$]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d*)([-+.)])(?=\s|--)/, "$1\\$2");
+}
+
+/** A text that is the address of a web page and nothing else, as a link; one to GitHub, where a report would be mentioned, is text. */
+function address(text: string): string | undefined {
+  const link = /^ ?https?:/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  return link && !/(^|\.)github\.com$/.test(link.hostname)
+    ? `${text.startsWith(" ") ? " " : ""}<${link.href.replaceAll("|", "%7C").replaceAll("##", "#%23")}>`
+    : undefined;
+}
+
+// What GitHub makes a link of, or a message to someone, in text that is no markup: addresses, `@name`, `#12` behind its
+// escape, `GH-12`, and hexadecimal numbers that may be commits (seven letters alone are words: acceded). Our links are left.
+const LINK = /(?<!\\)<https?:[^>]*>/;
+const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/;
+const MENTION = /(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=\bGH-)(?=\d)/;
+const COMMIT = /(?<=\b[\da-f])(?=[\da-f]{7,39}\b)|(?<=\b\d)(?=[\da-f]{6}\b)|(?<=\b[a-f])(?=[a-f]{0,5}\d)(?=[\da-f]{6}\b)/;
+const LIVE = new RegExp([LINK, ADDRESS, MENTION, COMMIT].map(({ source }) => source).join("|"), "gi");
+
+/** Markdown in which text does nothing: a space of no width stands in each thing that would, and is not seen. */
+function still(markdown: string): string {
+  return markdown.replace(LIVE, (link) => link || "&#8203;").replace(/^\s*:(?=:)/, "\\:");
 }

@@ -1,6 +1,6 @@
 // SARIF 2.1.0 (OASIS), for code scanning: stable fingerprints, so that moved lines keep their alert.
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { plain } from "../model/plain.js";
+import { oneLine } from "../model/plain.js";
 import { safeJson } from "./json.js";
 
 /** Code scanning keeps so many results of a run, and so many related places of a result (docs.github.com, "SARIF support"). */
@@ -57,14 +57,14 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, seen: Map<string,
     ruleId: rule,
     ruleIndex,
     level: severity,
-    message: { text: plain(help ? `${message}. ${help}.` : `${message}.`) },
+    message: { text: unlinked(help ? `${message}. ${help}.` : `${message}.`) },
     locations: [
       { physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column, endLine, endColumn } } },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.slice(0, MOST_PLACES).map((place, id) => ({
         id,
-        message: { text: plain(place.message) },
+        message: { text: unlinked(place.message) },
         physicalLocation: { artifactLocation: artifact(place.file), region: { startLine: place.line, startColumn: place.column } },
       })),
     }),
@@ -84,6 +84,11 @@ function fingerprint({ rule, record, path, file }: ReportedFinding, seen: Map<st
     .update(`${name}${count > 1 ? count : ""}`)
     .digest("hex")
     .slice(0, 32);
+}
+
+/** A message on one line in which nothing is an embedded link (SARIF 2.1.0, 3.11.6). */
+function unlinked(message: string): string {
+  return oneLine(message).replaceAll("](", "] (");
 }
 
 function artifact(file: string): object {

@@ -1,15 +1,20 @@
 // Rows as separated values, for csv and tsv.
 import type { Output } from "../model/output.js";
-import { plain } from "../model/plain.js";
+import { inert, plain, plainLines } from "../model/plain.js";
 
-/** One header line, then a line a row; texts that begin like a formula get an apostrophe, numbers stay numbers. */
+/**
+ * One header line, then a line a row; texts that begin like a formula get an apostrophe, numbers stay numbers. A cell keeps
+ * its lines, each of which could be a command to the runner of a CI job: the apostrophe stands before such a one, too.
+ */
 export async function separated(output: Output, delimiter: string): Promise<string> {
   const { stringify } = await import("csv-stringify/sync");
   const { columns, rows } = output.rows?.() ?? { columns: [], rows: [] };
-  const safe = rows.map((row) => row.map((cell) => (typeof cell === "string" ? plain(cell) : cell)));
+  const safe = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? inert(plainLines(cell), (sign) => (sign === ":" ? "':" : "#'")) : cell)),
+  );
   const cast = {
     boolean: (value: boolean) => String(value),
     number: (value: number) => ({ value: String(value), escape_formulas: false }),
   };
-  return stringify([columns, ...safe], { delimiter, escape_formulas: true, cast });
+  return stringify([columns.map((name) => inert(plain(name))), ...safe], { delimiter, escape_formulas: true, cast });
 }

@@ -3,7 +3,7 @@ import { flatReader } from "../load/read/flat.js";
 import { looksLikeDate } from "../model/date.js";
 import type { Field } from "../model/kind.js";
 import { LIMITS } from "../model/limits.js";
-import { quoted } from "../model/quote.js";
+import { isPlain, quoted } from "../model/quote.js";
 import type { Item, Scalar } from "../model/record.js";
 import { ordered } from "./form.js";
 
@@ -23,7 +23,7 @@ export function scalarText(value: Scalar, field?: Field, inside = false): string
   if (WORDS.test(value) && !OTHERWISE.test(value)) return value;
   const read = flat.read(inside ? `a: [${value}]` : `a: ${value}`)?.fields?.a;
   const same = inside ? Array.isArray(read) && read.length === 1 && read[0] === value : read === value;
-  return same && !OTHERWISE.test(value) ? value : quoted(value);
+  return same && isPlain(value) && !OTHERWISE.test(value) ? value : quoted(value);
 }
 
 /** The name of a field as it is written: `no` and `42` stand in quotes, as values do. */

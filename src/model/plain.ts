@@ -1,10 +1,48 @@
-// The gate on every output: control characters are shown, never sent.
+// The gates on every output: what comes from files, arguments and other programs is printed as text, never obeyed.
 
-// Control characters but tab and newline, bidi overrides and isolates, lone surrogates.
+// Control characters, line and paragraph separators, bidi overrides and isolates, lone surrogates.
 const HARMFUL =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text that can reach a terminal as nothing but text: what is harmful stands as `\u{1b}`. */
+/** A name, or a line of a text, as nothing but text on one line: what is harmful, a line break too, stands as `\u{1b}`. */
 export function plain(text: string): string {
-  return text.replace(HARMFUL, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+  return text.replace(HARMFUL, escaped);
+}
+
+/** A message or a text of a record on one line: its lines are joined by spaces. */
+export function oneLine(text: string): string {
+  const [first = "", ...more] = text.split(/[\r\n\t]+/);
+  if (more.length === 0) return plain(first);
+  const last = more.pop() as string;
+  // Trimmed piece by piece: a pattern for the space around a break would back up on long runs of it.
+  const between = more.map((piece) => piece.trim()).filter((piece) => piece !== "");
+  return plain([first.trimEnd(), ...between, last.trimStart()].join(" "));
+}
+
+/** A text whose lines and tabs stay. */
+export function plainLines(text: string): string {
+  return text.replace(HARMFUL, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
+}
+
+/** A text in JSON, where what `plain` shows stands as one of JSON's own escapes: its value stays. */
+export function plainJson(json: string): string {
+  return json.replace(HARMFUL, (character) => (character === "\n" ? character : unicode(character)));
+}
+
+// Where runners of CI look for commands to themselves in what a program prints: `::name::` at the start of a line, whatever
+// space stands before it (GitHub Actions); `##[`, `##vso[` and `##teamcity[` anywhere (GitHub Actions, Azure Pipelines, TeamCity).
+const COMMAND = /:(?<=^[^\S\n]*:)(?=:)|#(?=#\w*\[)/gm;
+
+/** Lines of which none is a command to the runner of a CI job: the first sign of one stands as an escape, made by `shown`. */
+export function inert(lines: string, shown = escaped): string {
+  return lines.replace(COMMAND, shown);
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.charCodeAt(0).toString(16)}}`;
+}
+
+/** A character as JSON and double-quoted YAML escape it. */
+export function unicode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

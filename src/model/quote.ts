@@ -1,6 +1,12 @@
 // How a text stands in quotes in YAML.
+import { inert, plain, plainJson, unicode } from "./plain.js";
 
 /** In double quotes, as JSON writes them; in single ones where the text itself holds double ones. */
 export function quoted(text: string): string {
-  return /["\\]/.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+  return /["\\]/.test(text) && isPlain(text) ? `'${text.replaceAll("'", "''")}'` : inert(plainJson(JSON.stringify(text)), unicode);
+}
+
+/** Whether a text may stand in a file as it is: nothing in it would be obeyed where the file is printed. */
+export function isPlain(text: string): boolean {
+  return plain(text) === text && !text.includes("##");
 }

@@ -4,6 +4,7 @@ import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
+import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOf, overlaps, spanOf } from "../model/span.js";
 import { evidenceOn, type Testimony } from "../query/evidence.js";
@@ -17,7 +18,7 @@ import { fieldName, valueWords } from "./values.js";
 /** Where a record stands: `file:line`. */
 export function whereOf(record: ArsomRecord): string {
   const { file, start } = locate(record, []);
-  return `${file.path}:${positionOf(file.text, start).line}`;
+  return `${plain(file.path)}:${positionOf(file.text, start).line}`;
 }
 
 /** A record as data, with what surrounds it. */

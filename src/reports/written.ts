@@ -1,5 +1,6 @@
 // What a command that changes records did, or would do: the files it wrote, what it did in each, and those it left alone.
 import type { Block, Paper, Text } from "../model/paper.js";
+import { plain } from "../model/plain.js";
 
 /** One thing done in a file; where it stands in the old text, from 1. */
 export interface Done {
@@ -30,10 +31,10 @@ export function writtenPaper({ written, files, unchanged, left }: WrittenData, v
   const said = written ? verb.did : verb.would;
   const list = files.flatMap(({ file, done }): Text[] =>
     done.length === 0
-      ? [[`${said} `, { strong: file }]]
-      : done.map(({ line, what }): Text => [{ strong: `${file}${line === null ? "" : `:${line}`}` }, `: ${what}`]),
+      ? [[`${said} `, { strong: plain(file) }]]
+      : done.map(({ line, what }): Text => [{ strong: `${plain(file)}${line === null ? "" : `:${line}`}` }, `: ${what}`]),
   );
-  for (const { file, why } of left) list.push(["Left alone ", { strong: file }, `: ${why}`]);
+  for (const { file, why } of left) list.push(["Left alone ", { strong: plain(file) }, `: ${why}`]);
   const blocks: Block[] = list.length > 0 ? [{ list }] : [];
   blocks.push({
     paragraph: [

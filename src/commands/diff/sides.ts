@@ -107,7 +107,7 @@ class Place {
       const { name, id, day } = named.commit;
       const today = todayOf(this.options, this.env);
       const { store, notes } = await recordsAt(await this.repository(), named.commit, this.folder().folder, this.env.cwd, today);
-      for (const note of notes) this.env.stderr.write(`arsom: ${plain(note)}\n`);
+      for (const note of notes) this.env.stderr.write(`arsom: ${note}`);
       return { name, commit: id, day, store };
     }
     // Answers are kept by the digest of one folder; here are two.

@@ -16,9 +16,9 @@ export const OWN: Flag[] = [
 /** Names that flags of arsom's own have. */
 const TAKEN = new Set(["kind", "version", "file", "accept", "data", "today", "cache", "help"]);
 
-/** The names of the fields of a kind that are flags. */
+/** The names of the fields of a kind that are flags; one that cannot be written as a flag is none. */
 export function flagNames(kind: Kind): string[] {
-  return [...kind.fields.keys()].filter((name) => !TAKEN.has(name));
+  return [...kind.fields.keys()].filter((name) => !TAKEN.has(name) && /^\w[\w-]*$/.test(name));
 }
 
 /** The flags that the kind among the arguments brings: its fields, `--x_…` as they come, and whose folder it goes to. */

@@ -44,5 +44,5 @@ export async function joining(text: string, base: Opened, options: Options, env:
 
 /** An environment in which reading is silent: what was passed over was said when the records were opened. */
 export function quiet(env: Env): Env {
-  return { ...env, stderr: { ...env.stderr, write: () => {} } };
+  return { ...env, stderr: { ...env.stderr, write: () => {}, print: () => {} } };
 }

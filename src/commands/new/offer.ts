@@ -2,7 +2,7 @@
 import { type Env, screenOf } from "../../env.js";
 import { text } from "../../formats/text/index.js";
 import { wrap } from "../../formats/text/wrap.js";
-import { plain } from "../../model/plain.js";
+import { oneLine } from "../../model/plain.js";
 import type { Person } from "../../person.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
@@ -24,7 +24,7 @@ export interface Asked {
 export function saying(env: Env): (line: string) => void {
   // What goes on in further lines is indented by two.
   const width = env.stderr.terminal ? env.stdout.width - 2 : Number.POSITIVE_INFINITY;
-  return (line) => env.stderr.write(`${wrap(plain(`arsom: ${line}`), width).join("\n  ")}\n`);
+  return (line) => env.stderr.print(`${wrap(oneLine(`arsom: ${line}`), width).join("\n  ")}\n`);
 }
 
 /** Shows the record and what it would cause, and writes it: when a person says so, or where there is none to ask. */
@@ -69,7 +69,7 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
 async function tell({ findings, taken }: Joined, { options, env }: Asked): Promise<void> {
   if (findings.length > 0) {
     const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
-    env.stderr.write(String(await text.print({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
+    env.stderr.print(String(await text.print({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
   }
   if (taken) saying(env)(taken);
 }

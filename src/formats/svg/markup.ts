@@ -1,5 +1,5 @@
 // Elements of XML and HTML, in which every text and attribute is escaped.
-import { plain } from "../../model/plain.js";
+import { inert, plainLines } from "../../model/plain.js";
 
 /** Markup that is already safe, as opposed to text. */
 export interface Markup {
@@ -28,9 +28,15 @@ export function lines(parts: Markup[]): Markup {
 
 /** Text in which nothing is markup, and no character that XML forbids. */
 export function escaped(text: string): string {
-  return plain(text)
+  const markup = plainLines(text)
     .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, "\ufffd")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[&<>"']/g, reference);
+  return inert(markup, reference);
+}
+
+/** A character by its number. */
+function reference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** A length to a tenth, so that the same drawing has the same bytes. */

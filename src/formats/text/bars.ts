@@ -1,7 +1,8 @@
 // A small bar chart of counts: drawn on a terminal, a line a label in a pipe.
 import type { Screen } from "../../model/output.js";
+import { oneLine } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
-import { cut, oneLine, widthOf } from "./measure.js";
+import { cut, widthOf } from "./measure.js";
 
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 

@@ -1,8 +1,8 @@
 // A finding as a good compiler prints it: the sentence, the real line, the caret under the very key or value.
 import type { Framed, Shown } from "../../model/paper.js";
-import { plain } from "../../model/plain.js";
+import { oneLine, plain } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
-import { oneLine, widthOf } from "./measure.js";
+import { widthOf } from "./measure.js";
 
 const BEFORE = 2;
 const WIDEST = 160;

@@ -2,8 +2,9 @@
 import { fill, type Words } from "../../language/words.js";
 import type { Screen } from "../../model/output.js";
 import { type Table, wordsOf } from "../../model/paper.js";
+import { oneLine } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
-import { cut, graphemesOf, oneLine, widthOf } from "./measure.js";
+import { cut, graphemesOf, widthOf } from "./measure.js";
 import { wrap } from "./wrap.js";
 
 const GAP = 2;

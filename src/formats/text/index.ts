@@ -3,13 +3,13 @@ import { wordsOf as languageOf } from "../../language/index.js";
 import type { Lang } from "../../language/words.js";
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
-import { plain } from "../../model/plain.js";
+import { inert, oneLine, plainLines } from "../../model/plain.js";
 import { citing, withSources } from "../citing.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
 import { grid } from "./grid.js";
-import { measured, oneLine } from "./measure.js";
+import { measured } from "./measure.js";
 import { timeline } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
@@ -27,24 +27,24 @@ async function printed(paper: Paper, screen: Screen): Promise<string> {
   const { title, blocks, sources } = paper;
   const colours = await coloursFor(screen.colour);
   const parts: string[] = [];
-  if (title) parts.push(`${colours.title(plain(title))}\n`);
+  if (title) parts.push(`${colours.title(oneLine(title))}\n`);
   const cited = citing(sources);
   for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, paper));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
-  return parts.filter((part) => part !== "").join("\n");
+  return inert(parts.filter((part) => part !== "").join("\n"));
 }
 
 async function block(part: Block, screen: Screen, colours: Colours, paper: Paper): Promise<string> {
-  if ("heading" in part) return `${colours.heading(plain(part.heading))}\n`;
+  if ("heading" in part) return `${colours.heading(oneLine(part.heading))}\n`;
   if ("paragraph" in part) return `${wrapped(part.paragraph, screen, colours, "")}\n`;
   if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
   if ("list" in part)
     return part.list.map((item, i) => `${wrapped(item, screen, colours, part.ordered ? `${i + 1}. `.padStart(5) : "  - ")}\n`).join("");
-  if ("verbatim" in part) return `${part.verbatim.split("\n").map(plain).join("\n")}\n`;
+  if ("verbatim" in part) return `${plainLines(part.verbatim)}\n`;
   if ("code" in part)
-    return `${part.code
+    return `${plainLines(part.code)
       .split("\n")
-      .map((line) => `    ${plain(line)}`.trimEnd())
+      .map((line) => `    ${line}`.trimEnd())
       .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
@@ -63,7 +63,7 @@ function fields(list: { name: string; text: Text }[], screen: Screen, colours: C
   return list
     .map(({ name, text }) => {
       const body = wrapped(text, screen, colours, " ".repeat(indent)).slice(indent);
-      return `${colours.faint(plain(name).padEnd(indent))}${body}\n`;
+      return `${colours.faint(oneLine(name).padEnd(indent))}${body}\n`;
     })
     .join("");
 }
@@ -79,7 +79,7 @@ function tabbed({ columns, rows }: Table, inPaper: boolean): string {
 
 /** Text of spans, coloured, broken to the width of a terminal; lines after the first stand under its text. */
 function wrapped(spans: Text, screen: Screen, colours: Colours, lead: string): string {
-  const coloured = spans.map((span) => colours.span(span, plain(words(span)))).join("");
+  const coloured = spans.map((span) => colours.span(span, oneLine(words(span)))).join("");
   return lead + (screen.terminal ? wrap(coloured, screen.width - lead.length).join(`\n${" ".repeat(lead.length)}`) : coloured);
 }
 

@@ -1,5 +1,4 @@
 // How wide text is on a terminal, and how it is cut.
-import { plain } from "../../model/plain.js";
 
 /** What takes one column a character: Latin and Cyrillic letters and the punctuation of prose; colours are taken out first. */
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027]*$/;
@@ -25,11 +24,6 @@ export async function measured(print: () => Promise<string>): Promise<string> {
   if (!missed || stringWidth) return printed;
   stringWidth = (await import("string-width")).default;
   return print();
-}
-
-/** A text on one line, with nothing in it that could move a cursor or add a cell. */
-export function oneLine(text: string): string {
-  return plain(/[\r\n\t]/.test(text) ? text.replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? " " : space)) : text);
 }
 
 /** A plain text cut to a width, with an ellipsis where something was left out. */

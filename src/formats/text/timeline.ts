@@ -2,8 +2,9 @@
 import type { Words } from "../../language/words.js";
 import type { Screen } from "../../model/output.js";
 import type { Entry } from "../../model/paper.js";
+import { oneLine } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
-import { oneLine, widthOf } from "./measure.js";
+import { widthOf } from "./measure.js";
 import { wrap } from "./wrap.js";
 
 /** In the order of the legend. */
