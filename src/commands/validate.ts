@@ -51,7 +51,8 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     ["arsom validate --watch --notes", "beside an editor: redrawn at every change"],
     ["arsom validate --format json", "findings for a script"],
   ],
-  async run(args, options, env) {
+  async run(given, options, env) {
+    const args = [...new Set(given)];
     if (options.watch !== true) return validated(args, options, env);
     if (args.includes("-")) throw new Mistake("--watch reads files again and again; standard input is read once");
     const { watch } = await import("./watch.js");

@@ -1,4 +1,5 @@
 // Nothing typed is dropped: what holds for every flag of every command, by their table, and for every field of `arsom new`.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Command, Flag } from "../../src/commands/command.js";
@@ -202,6 +203,69 @@ describe.each(all.map((one): [string, Called] => [["arsom", ...one.words].join("
   },
 );
 
+describe("beside each other", () => {
+  const meeting = (number: number, start: string, country: string, more = "") =>
+    `kind: meeting\nversion: 1\nid: arsom-${number}\nseries: arsom\nnumber: ${number}\nstart: ${start}\ncountry: ${country}\n${more}`;
+  const other = "kind: series\nversion: 1\nid: acsoc\npartner: china\nname: ASEAN-China Talks\nlevel: other\n";
+  const china = (...given: Parameters<typeof meeting>) => meeting(...given).replaceAll("arsom", "acsoc");
+  const more = [
+    meeting(12, "2014-05-05", "KH"),
+    china(3, "2015-03-05", "MY"),
+    meeting(13, "2015-09-05", "BN", "topics: [trade]\n"),
+    // A first of January is worth a note.
+    china(5, "2016-01-01", "LA"),
+    meeting(14, "2016-08-05", "TH"),
+    china(6, "2017-06-05", "ID"),
+    meeting(15, "2018-05-05", "VN"),
+    china(7, "2018-12-05", "PH"),
+    meeting(20, "2030-05-05", "SG", "status: held\n"),
+  ];
+  const cwd = folder({ "arsom.yaml": "", "a.yaml": SEED, "topics.yaml": TOPIC, "more.yaml": [other, ...more].join("---\n") });
+
+  /** How a result looks in words of another language or on another day, and where it goes, is no part of what is asked. */
+  const ASIDE = new Set(["--data", "--today", "--no-cache", "--lang", "--color", "--output", "--watch"]);
+  const EFFECTIVE: { [flag: string]: string } = {
+    "--partner": "china",
+    "--from": "2016",
+    "--to": "2016",
+    "--as-of": "2017-12-31",
+    "--sort": "-country",
+    "--limit": "3",
+    "--format": "html",
+    "--rule": "follows-later,ordinal-gap",
+    "--skip": "uncited",
+  };
+  /** The first of what is cut at its end are the first of all; of two such cuts the earlier is both. */
+  const CUTS = ["--to", "--as-of", "--limit"];
+  const sameCut = (...flags: Flag[]) => flags.every((flag) => CUTS.includes(nameOf(flag)));
+  const BESIDES: { [command: string]: string[] } = { ...NEEDS, show: ["arsom-16", "arsom-17"] };
+  const reading = loaded.filter(({ name }) => ["list", "validate", "timeline", "summary", "consistency", "show", "export"].includes(name));
+
+  it.each(reading.map((command) => [command.name, command] as const))(
+    "no flag of %s takes away what another asks",
+    async (name, { flags }) => {
+      const asking = flags.filter((flag) => !ASIDE.has(nameOf(flag)));
+      const given = (flag: Flag) => [
+        nameOf(flag),
+        ...(flagParts(flag).value ? [flag.choices?.at(-1) ?? EFFECTIVE[nameOf(flag)] ?? valuesOf(flag)[0]] : []),
+      ];
+      const result = async (...beside: Flag[]) =>
+        JSON.stringify(await run([name, ...(BESIDES[name] ?? []), ...beside.flatMap(given)], cwd));
+      const alone = new Map<Flag, string>();
+      for (const flag of asking) alone.set(flag, await result(flag));
+      const nothing = await result();
+      const dropped: string[] = [];
+      for (const a of asking)
+        for (const b of asking.filter((one) => one !== a && alone.get(one) !== nothing)) {
+          const both = await result(a, b);
+          if (!both.startsWith('{"code":2,') && both === alone.get(a) && !sameCut(a, b))
+            dropped.push(`${given(a).join(" ")} drops ${given(b).join(" ")}`);
+        }
+      expect(dropped).toEqual([]);
+    },
+  );
+});
+
 describe("arsom new joins or refuses what is given for a field twice", () => {
   const given = [...kinds.values()].flatMap((kind) => [...kind.fields.values()].map((field) => ({ kind, field })));
   const fields = given.filter(({ field }) => field.name !== "kind" && field.name !== "version");
@@ -382,9 +446,24 @@ describe("what a command cannot apply", () => {
     const text = SEED.replace("city: Bali", 'city: "the \\"old\\" town, 1..2"');
     const cwd = folder({ "arsom.yaml": "", "a.yaml": text });
     for (const term of ['city:"the \\"old\\" town, 1..2"', 'city:"1..2"', 'city:the "old" town', '"town, 1..2"', 'text:"town, 1"'])
-      expect((await run(["list", "meetings", "--columns", "id", term], cwd)).out).toBe(
-        "id\n".concat(term.startsWith("city") ? "arsom-16\n" : "arsom-16\n"),
-      );
+      expect((await run(["list", "meetings", "--columns", "id", term], cwd)).out).toBe("id\narsom-16\n");
+  });
+
+  it("a path given twice is checked once, a record asked for twice is shown twice", async () => {
+    const cwd = records();
+    const twice = await run(["validate", "a.yaml", "a.yaml"], cwd);
+    expect([twice.code, twice]).toEqual([1, await run(["validate", "a.yaml"], cwd)]);
+    const file = join(records(), "a.yaml");
+    expect(await run(["validate", file, file], cwd)).toEqual(await run(["validate", file], cwd));
+    expect(JSON.parse((await run(["show", "arsom-16", "arsom-16", "--format", "json"], cwd)).out)).toHaveLength(2);
+  });
+
+  it("a colour asked for always is written to a file, too", async () => {
+    const cwd = records();
+    await run(["validate", "--color", "always", "-o", "x.txt"], cwd);
+    expect(readFileSync(join(cwd, "x.txt"), "utf8")).toContain("\u001b[");
+    await run(["validate", "-o", "x.txt"], cwd);
+    expect(readFileSync(join(cwd, "x.txt"), "utf8")).not.toContain("\u001b[");
   });
 
   it("a kind named twice is listed once, and several partners are any of them", async () => {
