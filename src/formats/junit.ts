@@ -1,4 +1,5 @@
 // JUnit XML, for CI systems that show tests: one case a record, failed when it has an error or a warning.
+import { append } from "../model/group.js";
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
 import { inert, oneLine, plain } from "../model/plain.js";
 
@@ -15,10 +16,8 @@ function suite({ findings, records }: Findings): string {
   const known = new Set(records.map(({ id, file }) => `${file}\n${id}`));
   for (const finding of findings.filter(({ severity }) => severity !== "note")) {
     const key = `${finding.file}\n${finding.record ?? ""}`;
-    const own = byRecord.get(key);
-    if (!known.has(key)) loose.push(finding);
-    else if (own) own.push(finding);
-    else byRecord.set(key, [finding]);
+    if (known.has(key)) append(byRecord, key, finding);
+    else loose.push(finding);
   }
   const cases = records.map(({ id, kind, file }) => testcase(id || "(no id)", kind, file, take(byRecord, `${file}\n${id}`)));
   const others = loose.map((finding) => testcase(`line ${finding.line}`, "document", finding.file, [finding]));

@@ -1,4 +1,5 @@
 // Markdown (GitHub's), fit to be an annex or a comment on a pull request.
+import { greatest } from "../model/extremes.js";
 import type { Format } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
 import { inert, oneLine, plain, plainLines } from "../model/plain.js";
@@ -66,7 +67,7 @@ function span(part: Span): string {
 
 /** A fence longer than any in the text, so that no text can end it. */
 function fenced(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const longest = Math.max(2, greatest([...code.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
   const fence = "`".repeat(longest + 1);
   return `${fence}\n${plainLines(code)}\n${fence}`;
 }

@@ -63,7 +63,8 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, known: Kn
   const record = recordOf(fields, reading, place, desk);
   if (!record || desk.replaced.has(record.id)) return true;
   store.add(record);
-  if (!known.silent && text.includes("arsom-ignore")) store.silences.push(...silencesIn(record, reader.comments(text)));
+  if (!known.silent && text.includes("arsom-ignore"))
+    for (const silence of silencesIn(record, reader.comments(text))) store.silences.push(silence);
   return true;
 }
 

@@ -35,6 +35,7 @@ export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] 
   const text = file.text.slice(start, end);
   const lines = linesOf(text);
   const first = lines.findIndex(({ content }) => content);
+  const blocks = blocksOf(lines, text.length);
   return comments.flatMap((comment) => {
     const words = wordsOf(comment.text.trim());
     if (!words) return [];
@@ -44,7 +45,7 @@ export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] 
     const silence: Silence = { rules, at, record };
     if (reason) silence.reason = reason;
     const line = lineOf(lines, comment.start);
-    const covers = line < first ? undefined : comment.alone ? below(lines, line, text.length) : lines[line];
+    const covers = line < first ? undefined : comment.alone ? below(blocks, line, text.length) : lines[line];
     if (covers) silence.covers = { start: start + covers.start, end: start + covers.end };
     return [silence];
   });
@@ -90,13 +91,29 @@ function lineOf(lines: Line[], at: number): number {
   return low - 1;
 }
 
-/** The next line that holds something, and those below that are indented further; nothing where the record ends. */
-function below(lines: Line[], from: number, end: number): { start: number; end: number } {
-  let first = from + 1;
-  while (first < lines.length && !(lines[first] as Line).content) first++;
-  const head = lines[first];
-  if (!head) return { start: end, end };
-  let after = first + 1;
-  while (after < lines.length && (!(lines[after] as Line).content || (lines[after] as Line).indent > head.indent)) after++;
-  return { start: head.start, end: lines[after]?.start ?? end };
+/** A line that holds something with those below that are indented further. */
+interface Block {
+  start: number;
+  end: number;
+}
+
+/** For each line the first line below it that holds something, as a block; from the last to the first, each looked at once. */
+function blocksOf(lines: Line[], end: number): (Block | undefined)[] {
+  const below: (Block | undefined)[] = [];
+  const open: Line[] = [];
+  let block: Block | undefined;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    below[i] = block;
+    const line = lines[i] as Line;
+    if (!line.content) continue;
+    while (open.length > 0 && (open.at(-1) as Line).indent > line.indent) open.pop();
+    block = { start: line.start, end: open.at(-1)?.start ?? end };
+    open.push(line);
+  }
+  return below;
+}
+
+/** The block below a line; nothing where the record ends. */
+function below(blocks: (Block | undefined)[], line: number, end: number): { start: number; end: number } {
+  return blocks[line] ?? { start: end, end };
 }

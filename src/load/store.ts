@@ -79,7 +79,11 @@ export class Store {
 
   /** Sets a record aside that turned out to break its schema. */
   exclude(broken: Set<ArsomRecord>): void {
-    const keep = (list: ArsomRecord[]) => list.splice(0, list.length, ...list.filter((record) => !broken.has(record)));
+    const keep = (list: ArsomRecord[]) => {
+      let kept = 0;
+      for (const record of list) if (!broken.has(record)) list[kept++] = record;
+      list.length = kept;
+    };
     if (broken.size === 0) return;
     keep(this.records);
     for (const list of this.kindLists.values()) keep(list);

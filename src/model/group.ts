@@ -3,11 +3,13 @@
 /** The entries of each key, in the order in which they came. */
 export function groupBy<T, K>(list: Iterable<T>, keyOf: (entry: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const entry of list) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  for (const entry of list) append(groups, keyOf(entry), entry);
   return groups;
+}
+
+/** Adds an entry to the list of a key. */
+export function append<T, K>(groups: Map<K, T[]>, key: K, entry: T): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
 }

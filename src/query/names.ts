@@ -2,6 +2,7 @@
 
 import type { Store } from "../load/store.js";
 import { fold } from "../model/fold.js";
+import { append } from "../model/group.js";
 import type { Field } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -18,7 +19,7 @@ export function meantBy(store: Store, fields: Field[], word: string): Meant | un
   const values = new Set<string>();
   const known: string[] = [];
   const consider = (value: string, names: string[]) => {
-    known.push(...names);
+    for (const name of names) known.push(name);
     if (names.some((name) => fold(name) === wanted)) values.add(value);
   };
   for (const field of fields) {
@@ -48,7 +49,9 @@ export function namesOf(record: ArsomRecord): string[] {
 function codesOf(store: Store): Map<string, string[]> {
   const codes = new Map<string, string[]>([["ASEAN", ["ASEAN"]]]);
   const add = (code: unknown, names: string[]) => {
-    if (typeof code === "string") codes.set(code, [...(codes.get(code) ?? [code]), ...names]);
+    if (typeof code !== "string") return;
+    if (!codes.has(code)) codes.set(code, [code]);
+    for (const name of names) append(codes, code, name);
   };
   for (const record of [...store.all("member"), ...store.all("partner")]) add(record.fields.code, namesOf(record));
   for (const record of store.records) {

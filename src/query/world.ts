@@ -22,7 +22,7 @@ export function worldAsked(full: Store, day: unknown): World {
 function worldOf(full: Store, day: string): World {
   const last = parseDate(day) as CivilDate;
   const store = new Store(full.kinds, full.settings, day);
-  store.files.push(...full.files);
+  for (const file of full.files) store.files.push(file);
   const hidden = new Set(full.records.filter((record) => certainlyAfter(record, full.kind(record.kind), last.latest)).map(({ id }) => id));
   for (const claim of full.all("claim")) {
     if (hidden.has(String(claim.fields.source)) || hidden.has(String(claim.fields.record))) hidden.add(claim.id);

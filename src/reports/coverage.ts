@@ -1,6 +1,8 @@
 // How well the records are borne out: how many records and fields stand on none, one or several independent sources.
+
 import type { Store } from "../load/store.js";
 import { dayText } from "../model/date.js";
+import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
 import { evidenceOn, fieldOfEvidence } from "../query/evidence.js";
 import { extentOfRecord } from "../query/extent.js";
@@ -77,8 +79,7 @@ function bearingOut(record: ArsomRecord, store: Store): Map<string, string[]> {
   const bearing = new Map<string, string[]>();
   for (const { field, verdict, claim } of evidenceOn(record, store)) {
     if (verdict !== "agrees" && verdict !== "mentions") continue;
-    const key = fieldOfEvidence(field);
-    bearing.set(key, [...(bearing.get(key) ?? []), String(claim.fields.source)]);
+    append(bearing, fieldOfEvidence(field), String(claim.fields.source));
   }
   return bearing;
 }

@@ -1,6 +1,8 @@
 // What sources dispute: the value we hold, each other value with its sources and dates, and how it was judged.
+
 import { fill, say, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
+import { groupBy } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Dispute, disputesIn, type Standing } from "../query/disputes.js";
 import { heldIn, saidSlot } from "../rules/said.js";
@@ -27,13 +29,9 @@ export interface Disagreement {
 /** The disagreements of some standings on the selected records, in their order; those on ASEAN as a whole last, where asked for. */
 export function disagreementsOn(records: ArsomRecord[], standings: Standing[], store: Store, words: Words, whole: boolean): Disagreement[] {
   const place = new Map(records.map((record, i) => [record, i]));
-  const groups = new Map<string, Dispute[]>();
   const wanted = disputesIn(store).filter(({ standing, record }) => standings.includes(standing) && (record ? place.has(record) : whole));
   wanted.sort((a, b) => order(a, place) - order(b, place));
-  for (const dispute of wanted) {
-    const key = `${dispute.record?.id ?? ""} ${dispute.field ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), dispute]);
-  }
+  const groups = groupBy(wanted, ({ record, field }) => `${record?.id ?? ""} ${field ?? ""}`);
   return [...groups.values()].map((group) => disagreementOf(group, store, words));
 }
 

@@ -3,6 +3,7 @@
 import type { PhraseKey } from "../language/phrases/en.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
+import { append } from "../model/group.js";
 import type { Rows } from "../model/output.js";
 import type { Block, Charts, Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -35,8 +36,7 @@ export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
     ({ kind, fields }) => kind === "agreement" && fields.type === "plan-of-action",
   ) as ArsomRecord<"agreement">[];
   const byNumber = new Map<string, number[]>();
-  for (const { fields } of meetings)
-    if (fields.number !== undefined) byNumber.set(fields.series, [...(byNumber.get(fields.series) ?? []), fields.number]);
+  for (const { fields } of meetings) if (fields.number !== undefined) append(byNumber, fields.series, fields.number);
   return {
     version: 1,
     today: store.today,

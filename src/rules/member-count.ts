@@ -1,6 +1,8 @@
 // How many member states ASEAN has depends on the day.
+
 import type { Store } from "../load/store.js";
 import { type Day, parseDate } from "../model/date.js";
+import { greatest } from "../model/extremes.js";
 import type { Finding } from "../model/finding.js";
 import { extentOfRecord } from "../query/extent.js";
 import { lostCodes } from "./lost.js";
@@ -215,5 +217,5 @@ function daysOf(
   if (found.length === 0 || found.includes(undefined)) return undefined;
   const days = (found as { earliest: Day; latest: Day; text: string }[]).sort((a, b) => a.earliest - b.earliest);
   const [first, last] = [days[0], days.at(-1)] as [(typeof days)[0], (typeof days)[0]];
-  return { first: first.earliest, last: Math.max(...days.map(({ latest }) => latest)), text: first.text, end: last.text };
+  return { first: first.earliest, last: greatest(days.map(({ latest }) => latest)), text: first.text, end: last.text };
 }

@@ -2,6 +2,7 @@
 
 import type { Store } from "../load/store.js";
 import { certainlyBefore, parseDate } from "../model/date.js";
+import { greatest } from "../model/extremes.js";
 import type { Finding, Slots } from "../model/finding.js";
 import type { ArsomRecord, Path } from "../model/record.js";
 import { certainlyOver, daysOf } from "../model/span.js";
@@ -61,7 +62,7 @@ from: 2018-08-02
     }
     // Few meetings lie before the day the last country joined: no other can be early.
     const days = [...members.values()].flatMap(({ fields }) => parseDate(fields.joined ?? "")?.earliest ?? []);
-    const last = Math.max(...days);
+    const last = greatest(days);
     for (const meeting of meetingsIn(store)) {
       const { to } = meeting.span;
       if (to && to.latest < last && meeting.record.fields.chairs) yield* early(meeting, members, store);

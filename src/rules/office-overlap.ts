@@ -1,6 +1,8 @@
 // One office has one holder at a time.
+
 import type { Store } from "../load/store.js";
 import { type Day, dayText, parseDate } from "../model/date.js";
+import { greatest, smallest } from "../model/extremes.js";
 import type { Finding } from "../model/finding.js";
 import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -93,8 +95,8 @@ function turnsIn(store: Store): Map<string, Turn[]> {
       if (SEVERAL.test(office)) continue;
       const span = spanOf(from, to, seen);
       const known = [span.from, ...(span.seen ?? []), span.to].flatMap((date) => (date && !date.qualifier ? [date] : []));
-      const first = Math.min(...known.map(({ latest }) => latest));
-      const last = Math.max(...known.map(({ earliest }) => earliest), span.open && known.length > 0 ? today : first);
+      const first = smallest(known.map(({ latest }) => latest));
+      const last = Math.max(greatest(known.map(({ earliest }) => earliest)), span.open && known.length > 0 ? today : first);
       if (known.length === 0 || first > last) continue;
       const key = `${chair.fields.country} ${office}`;
       const list = turns.get(key);

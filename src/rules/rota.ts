@@ -1,6 +1,8 @@
 // The rota of country coordinators: at each change every member moves to the partner in the next place.
+
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
+import { smallest } from "../model/extremes.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Term } from "./terms.js";
 
@@ -129,7 +131,7 @@ function settle(turns: Turn[]): Settled[] {
   let costs = states.map(() => 0);
   const from: number[][] = [];
   for (const [i, turn] of turns.entries()) {
-    const cheapest = costs.indexOf(Math.min(...costs));
+    const cheapest = costs.indexOf(smallest(costs));
     const stays = states.map((base, s) => (costs[s] as number) + (base === turn.base ? 0 : MISPLACED));
     // A move begins with a term that shows it, where one does.
     const moves = states.map((base) =>
@@ -138,7 +140,7 @@ function settle(turns: Turn[]): Settled[] {
     from[i] = states.map((_, s) => ((moves[s] as number) < (stays[s] as number) ? cheapest : s));
     costs = states.map((_, s) => Math.min(stays[s] as number, moves[s] as number));
   }
-  let state = costs.indexOf(Math.min(...costs));
+  let state = costs.indexOf(smallest(costs));
   const settled: Settled[] = [];
   for (let i = turns.length - 1; i >= 0; i--) {
     settled[i] = { turn: turns[i] as Turn, base: states[state] as number };

@@ -1,6 +1,8 @@
 // Who held an office when: the terms of each office, with the days they certainly cover and those they may.
+
 import type { Store } from "../load/store.js";
 import { type CivilDate, certainlyBefore, type Day, dayOf, parseDate } from "../model/date.js";
+import { greatest, smallest } from "../model/extremes.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Span, spanOf } from "../model/span.js";
@@ -77,11 +79,11 @@ function heldBy(term: Term, today: Day): Held {
     term,
     country,
     span,
-    first: Math.min(...known.map(({ earliest, latest }) => (whole ? earliest : latest))),
-    last: Math.max(running, ...known.map(({ earliest, latest }) => (whole ? latest : earliest))),
+    first: smallest(known.map(({ earliest, latest }) => (whole ? earliest : latest))),
+    last: Math.max(running, greatest(known.map(({ earliest, latest }) => (whole ? latest : earliest)))),
     // A day on which it was seen is its own, though it lie outside the ends that are given.
-    earliest: Math.min(begins?.earliest ?? Number.NEGATIVE_INFINITY, ...known.map((day) => day.earliest)),
-    latest: Math.max(ends?.latest ?? Number.POSITIVE_INFINITY, ...known.map((day) => day.latest)),
+    earliest: Math.min(begins?.earliest ?? Number.NEGATIVE_INFINITY, smallest(known.map((day) => day.earliest))),
+    latest: Math.max(ends?.latest ?? Number.POSITIVE_INFINITY, greatest(known.map((day) => day.latest))),
   };
 }
 
@@ -111,7 +113,7 @@ function boundOpenEnds(office: Office, certain: Held[]): void {
     const days = [from, ...seen, to].flatMap((day) => day ?? []);
     if (days.length === 0) continue;
     // A doubtful end bounds nothing: it is left as far as it may be.
-    const [early, late] = [Math.min(...days.map((day) => day.earliest)), Math.max(...days.map((day) => day.latest))];
+    const [early, late] = [smallest(days.map((day) => day.earliest)), greatest(days.map((day) => day.latest))];
     // On the day of a handover both are in office: it bounds neither.
     const taken = (day: Day, beyond: Day) => holderOf(office, Math.min(day, beyond), Math.max(day, beyond), held.country) && day;
     if (!to && !open) held.latest = taken(late, late + 1) ?? next(late, held.country)?.first ?? held.latest;

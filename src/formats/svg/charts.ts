@@ -1,4 +1,5 @@
 // Counts as SVG: small bar charts one below the other, the number beside each bar.
+import { greatest } from "../../model/extremes.js";
 import type { Charts } from "../../model/paper.js";
 import { type Attributes, element, type Markup } from "./markup.js";
 import { broken, fitted, oneLine, strange, widthOf } from "./measure.js";
@@ -16,7 +17,7 @@ export function charted(charts: Charts): string {
   const parts: Markup[] = [...title];
   let y = 20 + 26 * title.length;
   for (const { heading, bars } of charts.charts) {
-    const most = Math.max(1, ...bars.map(({ count }) => count));
+    const most = Math.max(1, greatest(bars.map(({ count }) => count)));
     const bold = { class: "ink", "font-weight": "bold", fill: light.ink };
     parts.push(line(16, y + 13, fitted(oneLine(heading), SMALL - 32, SIZE, true), bold));
     y += ROW + 4;

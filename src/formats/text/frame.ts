@@ -1,4 +1,5 @@
 // A finding as a good compiler prints it: the sentence, the real line, the caret under the very key or value.
+import { greatest } from "../../model/extremes.js";
 import type { Framed, Shown } from "../../model/paper.js";
 import { oneLine, plain } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
@@ -11,7 +12,7 @@ const WIDEST = 160;
 export function frame(finding: Framed, colours: Colours): string {
   const { severity, rule, message, at, related, help } = finding;
   const places = [at, ...related];
-  const margin = String(Math.max(...places.map(({ line }) => line))).length + 1;
+  const margin = String(greatest(places.map(({ line }) => line))).length + 1;
   const pad = " ".repeat(margin);
   const lines = [`${colours[severity](`${severity}[${rule}]`)}${colours.strong(`: ${oneLine(message)}`)}`];
   for (const [i, place] of places.entries()) {

@@ -1,6 +1,8 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
+
 import { wordsOf as languageOf } from "../../language/index.js";
 import type { Lang } from "../../language/words.js";
+import { greatest } from "../../model/extremes.js";
 import type { Format, Screen } from "../../model/output.js";
 import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
 import { inert, oneLine, plainLines } from "../../model/plain.js";
@@ -59,7 +61,7 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {
   if (!screen.terminal)
     return list.map(({ name, text }) => `${oneLine(name)}\t${text.map((span) => oneLine(words(span))).join("")}\n`).join("");
-  const indent = Math.max(...list.map(({ name }) => name.length)) + 2;
+  const indent = greatest(list.map(({ name }) => name.length)) + 2;
   return list
     .map(({ name, text }) => {
       const body = wrapped(text, screen, colours, " ".repeat(indent)).slice(indent);

@@ -1,5 +1,7 @@
 // The timeline on a terminal: years down the side, a glyph and a colour a level; in a pipe a line an entry.
+
 import type { Words } from "../../language/words.js";
+import { greatest } from "../../model/extremes.js";
 import type { Screen } from "../../model/output.js";
 import type { Entry } from "../../model/paper.js";
 import { oneLine } from "../../model/plain.js";
@@ -38,7 +40,7 @@ function listed(entries: Entry[]): string {
 
 function drawn(entries: Entry[], screen: Screen, colours: Colours, words: Words): string {
   const lines: string[] = [];
-  const day = Math.min(22, Math.max(0, ...entries.map((entry) => widthOf(dayOf(entry, words)))));
+  const day = Math.min(22, Math.max(0, greatest(entries.map((entry) => widthOf(dayOf(entry, words))))));
   // The rail takes three columns, the glyph and its space two.
   const indent = day + 6;
   let year = "";

@@ -1,6 +1,8 @@
 // What the records imply of a new meeting: its number, status, country, who chairs for each side, and the summit it follows up.
+
 import type { Store } from "../../load/store.js";
 import { certainlyBefore, type Day, parseDate } from "../../model/date.js";
+import { greatest, smallest } from "../../model/extremes.js";
 import { bare } from "../../model/fold.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
@@ -39,7 +41,7 @@ function certainDays(draft: Meeting): { first: Day; last: Day } | undefined {
 /** The number behind the highest, or that of the one place that is free between the meetings before and after. */
 function numberOf(draft: Meeting, others: Meeting[]): { value: number; why: string } | undefined {
   const numbered = others.filter((meeting) => meeting.fields.number !== undefined && !isOff(meeting));
-  const highest = (list: Meeting[]) => Math.max(...list.map(({ fields }) => fields.number as number));
+  const highest = (list: Meeting[]) => greatest(list.map(({ fields }) => fields.number as number));
   const when = whenOf(draft).span;
   if (!when.from) return undefined;
   const before = numbered.filter((meeting) => certainlyOver(whenOf(meeting).span, when));
@@ -47,7 +49,7 @@ function numberOf(draft: Meeting, others: Meeting[]): { value: number; why: stri
   // One that may be of the same days has its number, and what comes next is not known.
   if (before.length === 0 || (after.length === 0 && highest(before) !== highest(numbered))) return undefined;
   if (after.length === 0) return { value: highest(before) + 1, why: `the highest recorded is ${highest(before)}` };
-  const next = Math.min(...after.map(({ fields }) => fields.number as number));
+  const next = smallest(after.map(({ fields }) => fields.number as number));
   const free = next - highest(before) === 2 && numbered.every(({ fields }) => fields.number !== next - 1);
   return free ? { value: next - 1, why: `the one before it is ${next - 2}, the one after it ${next}` } : undefined;
 }

@@ -62,7 +62,7 @@ function standsAlone(text: string, at: number): boolean {
 function partsOf(token: CST.Token): CST.Token[] {
   const parts: CST.Token[] = [];
   const add = (list: unknown) => {
-    if (Array.isArray(list)) parts.push(...(list as CST.Token[]));
+    if (Array.isArray(list)) for (const part of list) parts.push(part);
   };
   if ("start" in token) Array.isArray(token.start) ? add(token.start) : parts.push(token.start as CST.Token);
   if ("props" in token) add(token.props);

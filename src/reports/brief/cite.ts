@@ -1,5 +1,7 @@
 // What a statement of a briefing stands on: the sources that bear it out, and whether they part.
+
 import type { Store } from "../../load/store.js";
+import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { type Dispute, disputesIn } from "../../query/disputes.js";
 import { evidenceOn, fieldOfEvidence, SPANS } from "../../query/evidence.js";
@@ -78,8 +80,7 @@ function unsettledIn(store: Store): Map<string, Dispute[]> {
     byRecord = new Map();
     for (const dispute of disputesIn(store)) {
       const { record, standing } = dispute;
-      if (record && (standing === "open" || standing === "contradiction"))
-        byRecord.set(record.id, [...(byRecord.get(record.id) ?? []), dispute]);
+      if (record && (standing === "open" || standing === "contradiction")) append(byRecord, record.id, dispute);
     }
     unsettled.set(store, byRecord);
   }

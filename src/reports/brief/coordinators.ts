@@ -1,6 +1,7 @@
 // Who coordinates a partner: before, now and, where the rota says so, next.
 
 import { certainlyBefore, dayText, parseDate } from "../../model/date.js";
+import { greatest } from "../../model/extremes.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { placesIn } from "../../rules/rota.js";
 import { holderOf, officesIn, type Term } from "../../rules/terms.js";
@@ -59,7 +60,7 @@ function nextByRota(partner: ArsomRecord<"partner">, day: number, shelves: Shelv
   const places = placesIn(shelves.store);
   const place = places.get(partner.id);
   if (place === undefined) return null;
-  const before = place === 1 ? Math.max(...places.values()) : place - 1;
+  const before = place === 1 ? greatest(places.values()) : place - 1;
   const countries = [...places]
     .filter(([, one]) => one === before)
     .flatMap(([id]) => holderOn("coordinator", id, day, shelves)?.country ?? []);

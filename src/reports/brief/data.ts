@@ -1,7 +1,9 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
+
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
+import { append } from "../../model/group.js";
 import type { Entry } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOfRecord } from "../../query/extent.js";
@@ -170,10 +172,8 @@ function byType(agreements: ArsomRecord[], shelves: Shelves): BriefData["agreeme
   const types = new Map<string, Named[]>();
   const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
   const undated = (record: ArsomRecord) => extentOfRecord(record, shelves.store.kind("agreement")) === undefined;
-  for (const record of others.filter((one) => !undated(one))) {
-    const type = String(record.fields.type);
-    types.set(type, [...(types.get(type) ?? []), { id: record.id, ...footing(record, ["adopted", "signed"], shelves) }]);
-  }
+  for (const record of others.filter((one) => !undated(one)))
+    append(types, String(record.fields.type), { id: record.id, ...footing(record, ["adopted", "signed"], shelves) });
   return [...types].map(([type, items]) => ({ type, items }));
 }
 

@@ -1,5 +1,8 @@
 // The mechanisms of a partner: how often each meets, how many were held, the last, and when the next is to be expected.
+
 import { dayText, parseDate } from "../../model/date.js";
+import { greatest } from "../../model/extremes.js";
+import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { type Footing, footing, type Shelves } from "./cite.js";
 
@@ -22,9 +25,7 @@ const LEVELS = ["summit", "ministerial", "senior-officials", "committee", "other
 
 /** The series in order of level, then of name. */
 export function mechanismsOf(series: ArsomRecord[], held: ArsomRecord[], shelves: Shelves): MechanismData[] {
-  const bySeries = new Map<string, ArsomRecord[]>();
-  for (const meeting of held)
-    bySeries.set(String(meeting.fields.series), [...(bySeries.get(String(meeting.fields.series)) ?? []), meeting]);
+  const bySeries = groupBy(held, ({ fields }) => String(fields.series));
   return (
     (series as ArsomRecord<"series">[])
       .map((record) => mechanismOf(record, bySeries.get(record.id) ?? [], shelves))
@@ -44,7 +45,7 @@ function mechanismOf(series: ArsomRecord<"series">, meetings: ArsomRecord[], she
     level,
     every: every ?? null,
     held: meetings.length,
-    highest: numbers.length > 0 ? Math.max(...numbers) : null,
+    highest: numbers.length > 0 ? greatest(numbers) : null,
     last: last?.id ?? null,
     next: every && date ? String(Number(dayText(date.earliest).slice(0, 4)) + every) : null,
     asean_side: asean_side ?? null,

@@ -1,4 +1,5 @@
 // Section 3: the key dates, the timeline in short.
+import { append } from "../../../model/group.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefData } from "../data.js";
 import { columns, joined } from "../lines.js";
@@ -11,7 +12,7 @@ export function keyDateBlocks({ data, say, cite, length, upTo }: Pen): Block[] {
   const chosen = new Set(upTo(length.keyDates, weightiestFirst(data.key_dates), "key-dates"));
   const days = new Map<string, Text[]>();
   for (const one of data.key_dates.filter((one) => chosen.has(one)))
-    days.set(one.when, [...(days.get(one.when) ?? []), [one.title, one.place ? `, ${one.place}` : "", ...cite(one)]]);
+    append(days, one.when, [one.title, one.place ? `, ${one.place}` : "", ...cite(one)]);
   const rows = [...days].map(([when, texts]): Text[] => [[when], joined(texts)]);
   if (rows.length === 0) return [{ heading: say("key-dates") }, { paragraph: [say("none")] }];
   return [{ heading: say("key-dates") }, { table: { columns: columns(say, ["date", "event"]), rows } }, { drawing: true }];
