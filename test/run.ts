@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import { main } from "../src/cli.js";
 import type { Env } from "../src/env.js";
+import type { Today } from "../src/model/today.js";
 import { Interrupted, type Person } from "../src/person.js";
 
 /** The root of the checkout. */
@@ -16,7 +17,7 @@ export interface World {
   terminal?: boolean;
   width?: number;
   variables?: { [name: string]: string };
-  today?: string;
+  today?: Today;
   /** What the clock says; a test may act whenever it is asked. */
   clock?: () => string;
   interrupted?: Promise<void>;

@@ -8,6 +8,7 @@ import { isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
 import type { Schema } from "../../model/kind.js";
 import { plain } from "../../model/plain.js";
+import type { Today } from "../../model/today.js";
 import { Mistake } from "../../query/mistake.js";
 import { type Blob, type Commit, filesAt, objectAt, type Repository, readObjects } from "./git.js";
 
@@ -16,7 +17,7 @@ export async function storeAt(
   repository: Repository,
   commit: Commit,
   cwd: string,
-  today: string,
+  today: Today,
 ): Promise<{ store: Store; there: boolean }> {
   const blobs = await filesAt(repository, commit);
   if (!blobs) return { store: await storeOf({}, today), there: false };
