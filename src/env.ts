@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Screen } from "./model/output.js";
+import { daysAt, type Today } from "./model/today.js";
 import { type Person, personAt } from "./person.js";
 import type { Writer } from "./runtime/write/writer.js";
 import { type Messages, messagesTo } from "./stderr.js";
@@ -19,8 +20,8 @@ export interface Env {
   stdin(): Promise<string>;
   /** Who can be asked: nobody where there is no terminal. */
   person(): Person | undefined;
-  /** The local date, `YYYY-MM-DD`. */
-  today(): string;
+  /** The local date, and what the date is elsewhere. */
+  today(): Today;
   /** The local time of day, `HH:MM:SS`. */
   clock(): string;
   /** Settles when the user interrupts the run; one that does not ask for it is ended by the system, with 130 for the shell. */
@@ -56,18 +57,12 @@ export function processEnv(): Env {
       return Buffer.concat(parts).toString("utf8");
     },
     person: () => (process.stdin.isTTY && process.stderr.isTTY ? personAt : undefined),
-    today: () => localDay(new Date()),
+    today: () => daysAt(new Date()),
     clock: () => new Date().toTimeString().slice(0, 8),
     interrupted: () => new Promise((done) => void process.once("SIGINT", done)),
     shipped: join(packageFolder(), "data"),
     prepared: join(packageFolder(), "dist/prepared"),
   };
-}
-
-/** The local date of a moment, `YYYY-MM-DD`. */
-export function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /**

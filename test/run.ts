@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
 import type { Env } from "../src/env.js";
+import type { Today } from "../src/model/today.js";
 import type { Person } from "../src/person.js";
 import { messagesTo } from "../src/stderr.js";
 
@@ -22,7 +23,7 @@ export interface World {
   terminal?: boolean;
   width?: number;
   variables?: { [name: string]: string };
-  today?: string;
+  today?: Today;
   /** What the clock says; a test may act whenever it is asked. */
   clock?: () => string;
   interrupted?: Promise<void>;

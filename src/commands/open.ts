@@ -9,6 +9,7 @@ import type { Store } from "../load/store.js";
 import { isWalked } from "../load/walk.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
+import type { Today } from "../model/today.js";
 import { Mistake } from "../query/mistake.js";
 import { type World, worldAsked } from "../query/world.js";
 import { namingPlaces } from "../reports/titles.js";
@@ -115,8 +116,8 @@ export async function wordsFor({ lang }: Options, store: Store): Promise<Words> 
   return namingPlaces(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
-/** The day that stands for today: `--as-of`, `--today`, else the clock's. */
-export function todayOf(options: Options, env: Env): string {
+/** The day that stands for today: `--as-of`, `--today`, which mean it exactly, else the clock's. */
+export function todayOf(options: Options, env: Env): Today {
   const [flag, value] = options.asOf !== undefined ? ["--as-of", options.asOf] : ["--today", options.today];
   if (value === undefined) return env.today();
   const date = parseDate(String(value));

@@ -1,11 +1,12 @@
 // Records from a folder, or from texts that a program has already.
 import { join } from "node:path";
-import { localDay, packageFolder } from "../env.js";
+import { packageFolder } from "../env.js";
 import { storeOf } from "../load/files.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { load as loadFolder } from "../load/load.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
+import { daysAt, type Today } from "../model/today.js";
 import { Mistake } from "../query/mistake.js";
 import { worldAsked } from "../query/world.js";
 import { onlyOptions } from "./options.js";
@@ -41,21 +42,21 @@ export async function load(from: string | Texts, options: LoadOptions = {}): Pro
   return recordsOf({ full, asOf: options.asOf, ...worldAsked(full, options.asOf) }, unreadable);
 }
 
-async function fromFolder(folder: string, today: string): Promise<{ store: Store; unreadable: Records["unreadable"] }> {
+async function fromFolder(folder: string, today: Today): Promise<{ store: Store; unreadable: Records["unreadable"] }> {
   const cwd = process.cwd();
   const found = findData({ data: folder, cwd, shipped }) as DataFolder;
   const prepared = found.folder === shipped ? join(packageFolder(), "dist/prepared") : undefined;
   return loadFolder({ ...found, cwd, today, prepared });
 }
 
-async function fromTexts(texts: Texts, today: string): Promise<{ store: Store; unreadable: [] }> {
+async function fromTexts(texts: Texts, today: Today): Promise<{ store: Store; unreadable: [] }> {
   return { store: await storeOf(texts, today), unreadable: [] };
 }
 
-function dayOf({ today, asOf }: LoadOptions): string {
+function dayOf({ today, asOf }: LoadOptions): Today {
   if (asOf !== undefined && today !== undefined) throw new Mistake("asOf and today both say which day it is; give one of them");
   const asked = asOf ?? today;
-  if (asked === undefined) return localDay(new Date());
+  if (asked === undefined) return daysAt(new Date());
   const date = parseDate(asked);
   if (date?.precision !== "day" || date.qualifier) throw new Mistake(`${asked} is no day; write YYYY-MM-DD`);
   return date.text;

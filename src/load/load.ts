@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Kind, Schema } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
+import type { Today } from "../model/today.js";
 import { BadSettings } from "./bad-settings.js";
 import { type Bytes, bytesOf } from "./bytes.js";
 import { digestOf } from "./cache.js";
@@ -21,7 +22,7 @@ export interface LoadOptions {
   settings?: string;
   /** Names of files are shown relative to it. */
   cwd: string;
-  today: string;
+  today: Today;
   /** A file to read instead of walking the folder. */
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */

@@ -5,6 +5,7 @@ import type { Kind } from "../model/kind.js";
 import type { Kinds } from "../model/kinds.js";
 import type { Limits } from "../model/limits.js";
 import type { ArsomRecord, SourceFile, Stretch } from "../model/record.js";
+import { type Days, daysOf, type Today } from "../model/today.js";
 import { eachReference, type Reference, referencesOf, type Visit } from "./references.js";
 import type { Silence } from "./silences.js";
 
@@ -47,6 +48,10 @@ export class Store {
   readonly files: SourceFile[] = [];
   /** How the odd scalars of a claim were written, until the kind it speaks of says what they are. */
   readonly written = new Map<ArsomRecord, Map<string, string>>();
+  /** The day that stands for today, `YYYY-MM-DD`: what a report is as of. */
+  readonly today: string;
+  /** The same with what it is elsewhere, for a rule that says of a day that it is past or to come. */
+  readonly days: Days;
   private readonly ids = new Map<string, ArsomRecord>();
   private readonly again = new Set<ArsomRecord>();
   private readonly kindLists = new Map<string, ArsomRecord[]>();
@@ -56,9 +61,11 @@ export class Store {
   constructor(
     readonly kinds: Map<string, Kind>,
     readonly settings: Settings,
-    /** The day that stands for today, `YYYY-MM-DD`. */
-    readonly today: string,
-  ) {}
+    today: Today,
+  ) {
+    this.days = daysOf(today);
+    this.today = this.days.day;
+  }
 
   /** Adds a record; a second one of an id is kept and told as repeated. */
   add(record: ArsomRecord): void {

@@ -46,7 +46,7 @@ from: 2026
 to: 2030
 `,
   *check(store): Iterable<Finding> {
-    const today = parseDate(store.today)?.latest as Day;
+    const today = parseDate(store.days.first)?.latest as Day;
     for (const [partner, plans] of plansIn(store)) {
       // One without an end, or with an end in doubt, may be in force.
       const last = plans.reduce((a, b) => (b.latest > a.latest ? b : a));

@@ -46,9 +46,9 @@ from: 2027
 to: 2027
 `,
   *check(store): Iterable<Finding> {
-    const today = parseDate(store.today)?.latest as Day;
+    const [first, last] = [store.days.first, store.days.last].map((day) => parseDate(day)?.latest as Day) as [Day, Day];
     for (const { terms } of officesIn(store).values()) {
-      const held = expiring(terms, today);
+      const held = expiring(terms, first, last);
       if (!held) continue;
       const { office, partner, to } = held.term.fields;
       yield {
@@ -62,12 +62,12 @@ to: 2027
   },
 };
 
-/** The term that reaches furthest, when its end is known and near: one that may come after it would reach further. */
-function expiring(terms: Held[], today: Day): Held | undefined {
-  const last = terms.reduce((a, b) => (b.latest > a.latest ? b : a));
-  const { to } = last.span;
+/** The term that reaches furthest, when its end is known and near, whatever day it is on earth: one that may come after it would reach further. */
+function expiring(terms: Held[], first: Day, last: Day): Held | undefined {
+  const held = terms.reduce((a, b) => (b.latest > a.latest ? b : a));
+  const { to } = held.span;
   if (!to || to.qualifier) return undefined;
   // The chair's year ends with its last day; a coordinator's may have ended on any.
-  const first = last.term.fields.office === "asean-chair" ? to.latest : to.earliest;
-  return first >= today && to.latest <= today + SOON ? last : undefined;
+  const ends = held.term.fields.office === "asean-chair" ? to.latest : to.earliest;
+  return ends >= last && to.latest <= first + SOON ? held : undefined;
 }

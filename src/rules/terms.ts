@@ -42,7 +42,7 @@ export function officesIn(store: Store): Map<string, Office> {
   let index = offices.get(store);
   if (!index) {
     const lists = new Map<string, Held[]>();
-    const today = parseDate(store.today)?.latest as Day;
+    const today = parseDate(store.days.first)?.latest as Day;
     for (const term of store.all("term")) {
       if (store.isAgain(term)) continue;
       const list = lists.get(officeOf(term));

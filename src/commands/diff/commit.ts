@@ -9,6 +9,7 @@ import { isVisited, isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
 import type { Schema } from "../../model/kind.js";
 import { plain } from "../../model/plain.js";
+import type { Today } from "../../model/today.js";
 import { Mistake } from "../../query/mistake.js";
 import { type Entry, entriesBelow, entryAt, readFiles, sizesOf } from "../git/objects.js";
 import type { Repository } from "../git/repository.js";
@@ -24,13 +25,7 @@ export interface CommitRecords {
  * The store of the folder at a commit, empty where it was not there; files are named as they would be now. Throws BadSettings,
  * UnreadableRepository when anything of it is missing, and Mistake when it is above the limits.
  */
-export async function recordsAt(
-  repository: Repository,
-  commit: Commit,
-  folder: string,
-  cwd: string,
-  today: string,
-): Promise<CommitRecords> {
+export async function recordsAt(repository: Repository, commit: Commit, folder: string, cwd: string, today: Today): Promise<CommitRecords> {
   const base = shownPath(folder, cwd);
   const shown = (path: string) => (base === "." ? path : `${base}/${path}`);
   const found = await entryAt(repository, commit.id, repository.prefix);
