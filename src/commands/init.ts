@@ -1,6 +1,5 @@
 // `arsom init`: a repository of records with a first meeting, the schema for the editor, a hook for git and a check for CI.
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
@@ -10,19 +9,30 @@ import { Mistake } from "../query/mistake.js";
 import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
 import { makeFolder } from "./folder.js";
-import { version } from "./version.js";
+import { mainBranch } from "./init/branch.js";
+import { switchHook } from "./init/hook.js";
+import { isInside, placeOf } from "./init/place.js";
+import { blanksOf, filled } from "./init/templates.js";
 
+/** Where a file of the package goes; the names that begin with a dot would be lost on the way to the registry. */
+type Placed = [from: string, to: string];
+
+const HOOK_TEMPLATE = "src/templates/pre-commit";
 const HOOK = ".githooks/pre-commit";
-const SETTINGS = "data/arsom.yaml";
+const WORKFLOW = ".github/workflows/records.yml";
 
-/** Where each file of the package goes; the names that begin with a dot would be lost on the way to the registry. */
-const AROUND: [from: string, to: string][] = [
+const BESIDE: Placed[] = [
   ["schemas/record.schema.json", "schemas/record.schema.json"],
   ["src/templates/vscode-settings.json", ".vscode/settings.json"],
-  ["src/templates/pre-commit", HOOK],
-  ["src/templates/workflow.yml", ".github/workflows/records.yml"],
   ["src/templates/gitattributes", ".gitattributes"],
   ["src/templates/README.md", "README.md"],
+];
+
+/** What git and GitHub look for at the top of a repository alone. */
+const AT_TOP: Placed[] = [
+  [HOOK_TEMPLATE, HOOK],
+  ["src/templates/hooks-gitattributes", ".githooks/.gitattributes"],
+  ["src/templates/workflow.yml", WORKFLOW],
 ];
 
 export const command: Command = {
@@ -30,11 +40,12 @@ export const command: Command = {
   arguments: "[folder]",
   summary: "a repository of records with a first meeting, set up for git, editors and CI",
   details: `Writes data/ with a small record of ASEAN's meetings with Russia, which validates, and
-around it .vscode/settings.json with schemas/record.schema.json, .githooks/pre-commit,
-.github/workflows/records.yml, .gitattributes and README.md. What is there already is
-left as it is, and said; where there are records in data/, no example joins them.
-Outside a git repository one is begun, and its hook switched on; in one that is there
-git is left alone, and the line that switches the hook on is printed.`,
+around it .vscode/settings.json with schemas/record.schema.json, .gitattributes and
+README.md; at the top of the repository, .githooks/pre-commit and
+.github/workflows/records.yml. What is there already is left as it is, and said; where
+there are records in data/, no example joins them. Outside a git repository one is
+begun, and its hook switched on; in one that is there git is left alone, and the line
+that switches the hook on is printed.`,
   flags: [],
   examples: [
     ["arsom init", "in the folder at hand"],
@@ -42,36 +53,49 @@ git is left alone, and the line that switches the hook on is printed.`,
   ],
   async run([folder = "."], _, env) {
     const root = resolve(env.cwd, folder);
-    const shown = (path: string) => plain(shownPath(join(root, path), env.cwd));
+    const place = placeOf(root);
+    const shown = (path: string) => plain(shownPath(path, env.cwd));
     if (existsSync(join(root, "arsom.yaml")))
       throw new Mistake(
-        `${shown("arsom.yaml")} is there: records are kept in this folder already; arsom init keeps them in data/ below it`,
+        `${shown(join(root, "arsom.yaml"))} is there: records are kept in this folder already; arsom init keeps them in data/ below it`,
       );
-    makeFolder(root, shown("."));
-    const place = { folder: root, shown: (path: string) => shownPath(path, env.cwd), holds: isOurs };
+    // A folder may be named through links; what is below the top of a repository is reached through none.
+    const top = place.prefix === "" ? root : place.top;
+    const settings = join(root, "data/arsom.yaml");
+    const wanted = [...below(root, [...recordsFor(root, env), ...BESIDE]), ...below(top, AT_TOP)];
+    const out = wanted.find(([, to]) => !isInside(place, to));
+    if (out) throw new Mistake(`${shown(out[1])} cannot be written: a link on the way to it leads out of ${shown(top)}`);
+    const branch = await mainBranch(place, env.variables);
+    const blanks = blanksOf(place, branch);
+    const hook = { text: filled(env.shipped, HOOK_TEMPLATE, blanks), shown: shown(join(top, HOOK)) };
+    makeFolder(top, shown(top));
+    const ours = new Set(wanted.map(([, to]) => to));
     const { changes, kept } = await writing(
-      place,
+      { folder: top, shown, holds: (path) => ours.has(join(top, path)) || isWalked(path) },
       "init",
       (line) => env.stderr.write(`arsom: ${line}`),
       (writer) => {
-        const wanted = [...recordsFor(root, env), ...AROUND];
-        const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
-        const missing = wanted.filter((one) => !kept.includes(one));
-        const changes = missing.map(([from, to]) => ({
-          path: join(root, to),
-          shown: shown(to),
-          after: textOf(from, env),
-          mode: modeOf(to),
-        }));
+        const kept = wanted.filter(([, to]) => existsSync(to));
+        const changes = wanted
+          .filter((one) => !kept.includes(one))
+          .map(([from, path]) => ({
+            path,
+            shown: shown(path),
+            after: filled(env.shipped, from, blanks),
+            // A hook is a program.
+            mode: path === join(top, HOOK) ? 0o777 : 0o666,
+          }));
         // The settings come last: without them there is no data set, and so none that is half written.
-        writer.place(changes.toSorted((a, b) => Number(a.path === join(root, SETTINGS)) - Number(b.path === join(root, SETTINGS))));
+        writer.place(changes.toSorted((a, b) => Number(a.path === settings) - Number(b.path === settings)));
         return { changes, kept };
       },
     );
+    const wrote = (path: string) => changes.some((change) => change.path === join(top, path));
     const said = [
       ...changes.map(({ shown }) => `wrote ${shown}`),
       ...kept.map(([, to]) => `kept ${shown(to)}, which was there`),
-      ...hookSwitched(root),
+      ...(await switchHook(place, hook, branch, env.variables)),
+      ...(wrote(WORKFLOW) ? [`to be filled in: OWNER in ${shown(join(top, WORKFLOW))}, the account that keeps arsom on GitHub`] : []),
       `next: ${folder === "." ? "" : `cd ${plain(folder)}, `}arsom validate, arsom new meeting`,
     ];
     env.stdout.write(said.map((line) => `${inert(oneLine(line))}\n`).join(""));
@@ -79,46 +103,16 @@ git is left alone, and the line that switches the hook on is printed.`,
   },
 };
 
-/** True of a path that init writes. */
-function isOurs(path: string): boolean {
-  return path === SETTINGS || (path.startsWith("data/") && isWalked(path)) || AROUND.some(([, to]) => to === path);
-}
-
-/** A hook is a program. */
-function modeOf(path: string): number {
-  return path === HOOK ? 0o777 : 0o666;
+function below(folder: string, files: Placed[]): Placed[] {
+  return files.map(([from, to]) => [from, join(folder, to)]);
 }
 
 /** The files of the first meeting, and the settings; where there are records, the settings alone. */
-function recordsFor(root: string, env: Env): [from: string, to: string][] {
+function recordsFor(root: string, env: Env): Placed[] {
   const data = join(root, "data");
-  const settings: [string, string] = ["src/templates/data/arsom.yaml", SETTINGS];
+  const settings: Placed = ["src/templates/data/arsom.yaml", "data/arsom.yaml"];
   if (existsSync(data) && walk(data).files.length > 0) return [settings];
-  const template = join(packageOf(env), "src/templates");
+  const template = join(dirname(env.shipped), "src/templates");
   const files = walk(join(template, "data")).files.map((path) => shownPath(path, template));
-  return [settings, ...files.map((path): [string, string] => [`src/templates/${path}`, path])];
-}
-
-function packageOf(env: Env): string {
-  return dirname(env.shipped);
-}
-
-function textOf(from: string, env: Env): string {
-  return readFileSync(join(packageOf(env), from), "utf8").replaceAll("{version}", version());
-}
-
-/** Begins a repository where there is none, with its hook switched on; says what was done or is to be done. */
-function hookSwitched(root: string): string[] {
-  const git = (...args: string[]) => spawnSync("git", ["-C", root, ...args], { encoding: "utf8" });
-  const top = git("rev-parse", "--show-toplevel");
-  if (top.error) return ["git was not found: where it is, git init and git config core.hooksPath .githooks switch the hook on"];
-  if (top.status !== 0) {
-    if (git("init", "--quiet").status !== 0 || git("config", "core.hooksPath", ".githooks").status !== 0)
-      return ["git init failed here: git init and git config core.hooksPath .githooks switch the hook on"];
-    return ["began a git repository, whose commits .githooks/pre-commit checks"];
-  }
-  if (git("rev-parse", "--show-prefix").stdout.trim() !== "")
-    return [`this folder lies inside the repository ${plain(top.stdout.trim())}: its own hook is to run arsom validate`];
-  if (git("config", "core.hooksPath").stdout.trim() === ".githooks") return [];
-  return ["to have every commit checked: git config core.hooksPath .githooks"];
+  return [settings, ...files.map((path): Placed => [`src/templates/${path}`, path])];
 }

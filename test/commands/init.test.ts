@@ -1,8 +1,10 @@
 // `arsom init`: what it writes validates, what is there is left, and its hook refuses a commit with an error.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { validateWorkflow } from "@action-validator/core";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { arsom, folder, ROOT } from "../run.js";
 
 const sh = (line: string, cwd: string, path = "") =>
@@ -58,9 +60,41 @@ describe("arsom init", () => {
     expect(settings["yaml.schemas"]).toEqual({ "./schemas/record.schema.json": "data/**/*.yaml" });
     expect(readFileSync(join(cwd, "schemas/record.schema.json"))).toEqual(readFileSync(join(ROOT, "schemas/record.schema.json")));
     expect(statSync(join(cwd, ".githooks/pre-commit")).mode & 0o111).toBe(0o111);
-    expect(readFileSync(join(cwd, ".github/workflows/records.yml"), "utf8")).toMatch(
-      /npx --yes arsom@\d+\.\d+\.\d+ validate --format github/,
-    );
+  });
+
+  it("gives GitHub a workflow that runs once a pull request, by the action, and says what to fill in", async () => {
+    const cwd = folder({});
+    const { out } = await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    expect(out).toContain("to be filled in: OWNER in .github/workflows/records.yml, the account that keeps arsom on GitHub\n");
+    const text = readFileSync(join(cwd, ".github/workflows/records.yml"), "utf8");
+    expect(validateWorkflow(text).errors).toEqual([]);
+    const workflow = parse(text);
+    const branch = sh("git symbolic-ref --short HEAD", cwd).stdout.trim();
+    expect(workflow.on).toEqual({ pull_request: null, push: { branches: [branch] } });
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(workflow.jobs.validate.steps).toEqual([
+      { uses: "actions/checkout@v4" },
+      { uses: `OWNER/arsom@v${version}`, with: { data: "data", fmt: "true" } },
+    ]);
+    // What the action is given is what it takes.
+    const inputs = Object.keys(parse(readFileSync(join(ROOT, "action.yml"), "utf8")).inputs);
+    expect(inputs).toEqual(expect.arrayContaining(["data", "fmt"]));
+  });
+
+  it.each([
+    [
+      "origin/HEAD",
+      "git update-ref refs/remotes/origin/trunk HEAD; git symbolic-ref refs/remotes/origin/HEAD refs/remotes/origin/trunk",
+      "trunk",
+    ],
+    ["the branch at hand", "true", "work"],
+    ["main, where the branch's name would be a pattern", "git checkout -qb 'a+b'", "main"],
+  ])("names the branch of a repository that is there: %s", async (_, line, branch) => {
+    const cwd = folder({});
+    sh(`git init -qb work; git commit -q --allow-empty -m x; ${line}`, cwd);
+    await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    expect(parse(readFileSync(join(cwd, ".github/workflows/records.yml"), "utf8")).on.push.branches).toEqual([branch]);
   });
 
   it("leaves what is there, adds what is missing, and says both", async () => {
@@ -93,13 +127,117 @@ describe("arsom init", () => {
   it("leaves a repository that is there as it is, and says how to switch the hook on", async () => {
     const cwd = folder({});
     sh("git init -q", cwd);
-    expect((await arsom("init", { cwd })).out).toContain("to have every commit checked: git config core.hooksPath .githooks\n");
+    const line = 'cp .githooks/pre-commit "$(git rev-parse --git-path hooks)/"';
+    expect((await arsom("init", { cwd })).out).toContain(`to have every commit checked: ${line}\n`);
     expect(sh("git config core.hooksPath", cwd).stdout).toBe("");
-    expect((await arsom("init below", { cwd })).out).toContain("its own hook is to run arsom validate\n");
+    expect(existsSync(join(cwd, ".git/hooks/pre-commit"))).toBe(false);
+    expect(sh(line, cwd).status).toBe(0);
+    expect((await arsom("init", { cwd })).out).not.toContain("to have every commit checked");
+  });
+
+  it.each(["sub/records", "it's $HOME's", `\${{ github.token }}`])(
+    "in %j below the top of a repository, writes for the top",
+    async (name) => {
+      const [cwd, path] = [folder({}), installed()];
+      sh("git init -q; mkdir elsewhere", cwd);
+      const { out } = await arsom(["init", `../${name}`], { cwd: join(cwd, "elsewhere"), variables: { PATH: String(process.env.PATH) } });
+      expect(out).toContain('to have every commit checked: cp ../.githooks/pre-commit "$(git rev-parse --git-path hooks)/"\n');
+      expect(existsSync(join(cwd, name, ".github"))).toBe(false);
+      const { data } = parse(readFileSync(join(cwd, ".github/workflows/records.yml"), "utf8")).jobs.validate.steps[1].with;
+      // As GitHub reads it, to whom this is an expression for what begins one.
+      const escaped = /\$\{\{ '\$\{\{' \}\}/g;
+      expect(data.replaceAll(escaped, "$\u007b{")).toBe(`${name}/data`);
+      expect(data.replaceAll(escaped, "")).not.toMatch(/\$\{\{/);
+      sh("cp .githooks/pre-commit .git/hooks/", cwd);
+      expect(sh("git add --all && git commit -qm first", cwd, path)).toMatchObject({ status: 0 });
+      const meetings = join(cwd, name, "data/russia/meetings.yaml");
+      writeFileSync(meetings, readFileSync(meetings, "utf8").replace("start: 2018-11-14", "start: 2019-11-14"));
+      const { status, stdout, stderr } = sh("git commit -qam second", cwd, path);
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(`${name}/data/russia/meetings.yaml:15:11`)]);
+    },
+  );
+
+  it("writes nothing where a link leads out of the folder", async () => {
+    const [cwd, other] = [folder({}), folder({})];
+    symlinkSync(other, join(cwd, ".vscode"));
+    const { code, err } = await arsom("init", { cwd });
+    expect([code, err]).toEqual([2, "arsom: .vscode/settings.json cannot be written: a link on the way to it leads out of .\n"]);
+    expect([readdirSync(cwd), readdirSync(other)]).toEqual([[".vscode"], []]);
+  });
+
+  it("runs nothing of the folder it is asked for, and takes its files for no repository", async () => {
+    const marker = join(folder({}), "ran");
+    const cwd = folder({
+      HEAD: "ref: refs/heads/main\n",
+      config: `[core]\n\trepositoryformatversion = 0\n\tfsmonitor = touch ${marker}\n\thooksPath = hooks\n`,
+      "objects/x": "",
+      "refs/x": "",
+      git: `#!/bin/sh\ntouch ${marker}\n`,
+      ".githooks/pre-commit": `#!/bin/sh\ntouch ${marker}\n`,
+    });
+    sh("chmod +x git .githooks/pre-commit", cwd);
+    const { code, out } = await arsom("init", { cwd, variables: { PATH: `.:${process.env.PATH}`, GIT_DIR: cwd } });
+    expect([code, out]).toEqual([0, expect.stringContaining("began a git repository")]);
+    // The hook is arsom's, whatever stood under its name.
+    sh("git --git-dir=.git --work-tree=. commit -q --allow-empty -m x", cwd, installed());
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  it("says what to do where git is not installed", async () => {
+    const cwd = folder({});
+    const { code, out } = await arsom("init", { cwd, variables: { PATH: cwd } });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'git was not found: where it is, git init and cp .githooks/pre-commit "$(git rev-parse --git-path hooks)/" switch',
+    );
   });
 });
 
 describe("the hook", () => {
+  it("lets a commit without records pass, be it the first", async () => {
+    const [cwd, path] = [folder({}), installed()];
+    await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    expect(sh("git add README.md && git commit -qm first", cwd, path)).toMatchObject({ status: 0, stderr: "" });
+    expect(sh("git rm -qr --cached . && git commit -q --allow-empty -m none", cwd, path).status).toBe(0);
+    expect(sh("git add --all && git commit -qm all", cwd, path).status).toBe(0);
+  });
+
+  it("reads the schemas of own kinds that stand beside the records", async () => {
+    const [cwd, path] = [folder({}), installed()];
+    await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    const schema = { "x-kind": "visit", type: "object", properties: { size: { type: "integer" } } };
+    writeFileSync(join(cwd, "schemas/visit.json"), JSON.stringify(schema));
+    writeFileSync(join(cwd, "data/arsom.yaml"), "schemas: [../schemas/visit.json]\n");
+    writeFileSync(join(cwd, "data/visits.yaml"), "kind: visit\nversion: 1\nid: first\nsize: 3\n");
+    expect(sh("git add --all && git commit -qm first", cwd, path)).toMatchObject({ status: 0 });
+  });
+
+  it("runs the arsom that was installed beside the records, and none that a branch brings", async () => {
+    const [cwd, path] = [folder({}), installed()];
+    await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    const marker = join(folder({}), "ran");
+    sh(
+      `mkdir -p node_modules/.bin; printf '#!/bin/sh\ntouch ${marker}\n' > node_modules/.bin/arsom; chmod +x node_modules/.bin/arsom`,
+      cwd,
+    );
+    expect(sh("git add --all && git commit -qm first", cwd, path)).toMatchObject({ status: 0 });
+    expect(existsSync(marker)).toBe(false);
+    sh("git rm -qr --cached node_modules && echo node_modules > .gitignore && git add .gitignore", cwd);
+    expect(sh("git commit -qm second", cwd, path).status).toBe(0);
+    expect(existsSync(marker)).toBe(true);
+  });
+
+  it("is none that a branch brings", async () => {
+    const [cwd, path] = [folder({}), installed()];
+    await arsom("init", { cwd, variables: { PATH: String(process.env.PATH) } });
+    const marker = join(folder({}), "ran");
+    sh("git add --all && git commit -qm first && git checkout -qb evil", cwd, path);
+    sh(`printf '#!/bin/sh\ntouch ${marker}\n' | tee .githooks/pre-commit .githooks/post-checkout; chmod +x .githooks/*`, cwd);
+    sh("git add --all && git commit -qm evil && git checkout -q - && git checkout -q evil && git commit -q --allow-empty -m x", cwd, path);
+    expect(sh("git log --oneline", cwd).stdout.split("\n").length).toBe(4);
+    expect(existsSync(marker)).toBe(false);
+  });
+
   it("lets sound records pass, and refuses what is staged with an error, whatever lies in the folder", async () => {
     const cwd = folder({});
     const path = installed();
@@ -123,6 +261,6 @@ describe("the hook", () => {
     const cwd = folder({});
     await arsom("init", { cwd });
     const { status, stderr } = sh("git add --all; PATH=/usr/bin:/bin git commit -qm first", cwd);
-    expect([status, stderr]).toEqual([1, "pre-commit: arsom is not installed: npm install --save-dev arsom (or git commit --no-verify)\n"]);
+    expect([status, stderr]).toEqual([1, "pre-commit: arsom is not installed: npm install --global arsom (or git commit --no-verify)\n"]);
   });
 });
