@@ -53,7 +53,7 @@ git is left alone, and the line that switches the hook on is printed.`,
       place,
       "init",
       (line) => env.stderr.write(`arsom: ${line}\n`),
-      (writer) => {
+      async (writer) => {
         const wanted = [...recordsFor(root, env), ...AROUND];
         const kept = wanted.filter(([, to]) => existsSync(join(root, to)));
         const missing = wanted.filter((one) => !kept.includes(one));
@@ -64,7 +64,7 @@ git is left alone, and the line that switches the hook on is printed.`,
           mode: modeOf(to),
         }));
         // The settings come last: without them there is no data set, and so none that is half written.
-        writer.place(changes.toSorted((a, b) => Number(a.path === join(root, SETTINGS)) - Number(b.path === join(root, SETTINGS))));
+        await writer.place(changes.toSorted((a, b) => Number(a.path === join(root, SETTINGS)) - Number(b.path === join(root, SETTINGS))));
         return { changes, kept };
       },
     );
