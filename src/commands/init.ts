@@ -74,7 +74,7 @@ that switches the hook on is printed.`,
       { folder: top, shown, holds: (path) => ours.has(join(top, path)) || isWalked(path) },
       "init",
       (line) => env.stderr.write(`arsom: ${line}`),
-      (writer) => {
+      async (writer) => {
         const kept = wanted.filter(([, to]) => existsSync(to));
         const changes = wanted
           .filter((one) => !kept.includes(one))
@@ -86,7 +86,7 @@ that switches the hook on is printed.`,
             mode: path === join(top, HOOK) ? 0o777 : 0o666,
           }));
         // The settings come last: without them there is no data set, and so none that is half written.
-        writer.place(changes.toSorted((a, b) => Number(a.path === settings) - Number(b.path === settings)));
+        await writer.place(changes.toSorted((a, b) => Number(a.path === settings) - Number(b.path === settings)));
         return { changes, kept };
       },
     );

@@ -72,7 +72,7 @@ export function changesOf(texts: Texts): Texts {
 /** Writes the files that change, all or none; throws Mistake when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */
 export async function rewrite(texts: Texts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
   const changes = [...texts].filter(([file, text]) => file.text !== text || unmarked.has(file));
-  writerOf(env).place(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
+  await writerOf(env).place(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
 }
 
 /** What writes under the lock, for a command that says it writes. */

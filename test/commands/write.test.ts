@@ -394,6 +394,15 @@ describe("a write that was left unfinished", () => {
     expect(readFileSync(join(at, "c.yaml"), "utf8")).toContain("id: first");
   });
 
+  it("on another computer is said by commands that read, and waited for by those that write", async () => {
+    const at = folder({ "arsom.yaml": "", "a.yaml": FORMED });
+    const name = nameOf("lock", { pid: 4, host: "desk-7" });
+    writeFileSync(join(at, name), "{}\n");
+    expect((await arsom("validate", { cwd: at })).err).toBe(
+      `arsom: ${name} tells of a write on desk-7: it runs there, was left unfinished, or came with a checkout or a copy\n`,
+    );
+  });
+
   it.runIf(process.getuid?.() === 0)("of another user is refused", async () => {
     const at = await interrupted();
     chownSync(join(at, journalIn(at)), 4321, 4321);

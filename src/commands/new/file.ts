@@ -26,12 +26,12 @@ export function targetOf(file: string | undefined, shelf: Shelf, folder: string,
 }
 
 /** Appends a record as a document of its own, with the line ends that the file has; gives the line on which it begins. */
-export function append({ path, shown }: Target, text: string, writer: Writer): number {
+export async function append({ path, shown }: Target, text: string, writer: Writer): Promise<number> {
   const before = writer.read({ path, shown });
   const old = before?.toString("utf8") ?? "";
   const marker = split(old).length > 0 ? "---\n" : "";
   const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
   const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
-  writer.place([{ path, shown, before, after }]);
+  await writer.place([{ path, shown, before, after }]);
   return (old + added).split("\n").length - text.split("\n").length + 1;
 }

@@ -37,7 +37,7 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
   if (!person || options.dryRun) {
     if (joined.refused) say("nothing was written; mend what is wrong, or give other values");
     else if (options.dryRun) say(`nothing was written; it would go to ${target.shown}`);
-    else write(record, joined, target, env, writerOf(env));
+    else await write(record, joined, target, env, writerOf(env));
     return joined.refused ? EXIT.findings : EXIT.clean;
   }
   const answer = await person.ask({
@@ -57,7 +57,7 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
       // While the question stood, others may have written.
       const now = await openToWrite(options, quiet(env));
       if ((await joining(record, now, options, env)).refused) return now;
-      write(record, joined, target, env, writer);
+      await write(record, joined, target, env, writer);
     });
     return changed ? offer(record, target, { ...asked, opened: changed }) : EXIT.clean;
   }
@@ -74,7 +74,7 @@ async function tell({ findings, taken }: Joined, { options, env }: Asked): Promi
   if (taken) saying(env)(taken);
 }
 
-function write(record: string, { record: made }: Joined, target: Target, env: Env, writer: Writer): void {
-  const line = append(target, record, writer);
+async function write(record: string, { record: made }: Joined, target: Target, env: Env, writer: Writer): Promise<void> {
+  const line = await append(target, record, writer);
   saying(env)(`${made?.id} is written to ${target.shown}:${line}`);
 }

@@ -96,7 +96,7 @@ export function leftIn(path: string, holds: (path: string) => boolean, disk: Dis
   const [head, ...rest] = lines;
   if (!head) return undefined;
   const inode = String(disk.lstatSync(path, { bigint: true }).ino);
-  if (head.version !== 1 || head.inode !== inode || typeof head.command !== "string") return "foreign";
+  if (head.version !== 1 || head.inode !== inode || !isCommand(head.command)) return "foreign";
   const plans = rest.filter((line) => "plan" in line);
   const sound = plans.every(({ plan }) => Array.isArray(plan) && plan.every((entry) => isEntry(entry, holds)));
   if (!sound) return "foreign";
@@ -115,6 +115,10 @@ export function leftIn(path: string, holds: (path: string) => boolean, disk: Dis
     placing: (begun?.plan ?? []) as Entry[],
     temporary: plans.flatMap(({ plan }) => (plan as Entry[]).map(({ path, temporary }) => path.replace(/[^/]*$/, temporary))),
   };
+}
+
+function isCommand(value: unknown): value is string {
+  return typeof value === "string" && /^[a-z]{1,20}$/.test(value);
 }
 
 function parsed(line: string): { [name: string]: unknown } {

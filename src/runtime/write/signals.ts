@@ -1,6 +1,11 @@
 // Signals that end the process: what must not stay is taken away first, and a write that has begun is over before.
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** Lets a signal that came meanwhile be delivered: that happens when the loop next looks for events, in its next full turn. */
+export async function signalled(): Promise<void> {
+  for (const _ of ["this turn", "the next"]) await new Promise((turned) => setImmediate(turned));
+}
+
 /**
  * Runs something; when a signal ends the process meanwhile, or it exits, cleans up before. A signal waits for the end of what
  * runs without a pause: writing files does, so it is never cut in two.
@@ -21,8 +26,7 @@ export async function guarded<T>(cleanUp: () => void, run: () => T | Promise<T>)
   try {
     return await run();
   } finally {
-    // A signal that came in the meantime is delivered when the loop next looks for events: in its next full turn.
-    for (const _ of ["this turn", "the next"]) await new Promise((turned) => setImmediate(turned));
+    await signalled();
     stop();
   }
 }

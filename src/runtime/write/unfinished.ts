@@ -10,8 +10,12 @@ export function unfinishedIn(place: Place): string[] {
   return locksIn(place.folder).flatMap(({ path, owner, fate }) => {
     const left = fate === "running" ? undefined : leftIn(path, place.holds, disk);
     if (!left) return [];
-    if (left === "foreign") return fate === "gone" ? [foreign(place.shown(path))] : [];
-    const who = `arsom ${plain(left.command)} (process ${owner.pid}${fate === "elsewhere" ? ` on ${owner.host}` : ""})`;
+    if (left === "foreign" && fate === "elsewhere")
+      return [
+        `${plain(place.shown(path))} tells of a write on ${owner.host}: it runs there, was left unfinished, or came with a checkout or a copy`,
+      ];
+    if (left === "foreign") return [foreign(place.shown(path))];
+    const who = `arsom ${left.command} (process ${owner.pid}${fate === "elsewhere" ? ` on ${owner.host}` : ""})`;
     return [`${who} left a write unfinished; the next command that writes, arsom fmt for one, finishes or undoes it`];
   });
 }

@@ -5,12 +5,12 @@ import type { Journal } from "./journal.js";
 import { type Place, take } from "./lock.js";
 import { place as placeAll } from "./place.js";
 import { recover } from "./recover.js";
-import { guarded } from "./signals.js";
+import { guarded, signalled } from "./signals.js";
 
 /** Writes files of the folder whose lock is held. */
 export interface Writer {
   /** Writes all of them or none; throws Mistake that says what was done. */
-  place(changes: Change[]): void;
+  place(changes: Change[]): Promise<void>;
   /** What a file holds; undefined when there is none. Throws Mistake when it could not be written anyway. */
   read(file: Pick<Change, "path" | "shown">): Buffer | undefined;
 }
@@ -37,7 +37,11 @@ export async function writing<T>(
         if (done) say(done);
       }
       return await run({
-        place: (changes) => placeAll(changes, place.folder, taken.journal, disk),
+        place: async (changes) => {
+          // Who has interrupted the run while it read wants nothing written.
+          await signalled();
+          placeAll(changes, place.folder, taken.journal, disk);
+        },
         read: (file) => oldOf({ ...file, before: "any", after: "" }, place.folder, disk).bytes,
       });
     } finally {
