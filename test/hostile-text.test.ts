@@ -281,3 +281,17 @@ it("keeps the lines of a name apart from those of a report: a file is named as i
   const { out } = await ran(["validate"]);
   expect(out).toContain(`n\\u{a}::stop-commands::planted\\u{d}\\u{23}#`);
 });
+
+it("says each finding on one line, in data too", async () => {
+  const { out } = await ran(["validate", "--format", "json"]);
+  const { findings } = JSON.parse(out) as { findings: { message: string; help: string | null; related: { message: string }[] }[] };
+  const said = findings.flatMap(({ message, help, related }) => [message, help ?? "", ...related.map((one) => one.message)]);
+  expect(said.filter((words) => words.includes("planted")).length).toBeGreaterThan(0);
+  expect(said.filter((words) => /[\n\r\t]/.test(words))).toEqual([]);
+});
+
+it("annotates a file whose name holds a line break under its own name", async () => {
+  const data = folder({ "arsom.yaml": "", "a\n::b.yaml": "kind: topic\nversion: 1\nid: x\n" });
+  const { out } = await arsom("validate --format github", { cwd: data });
+  expect(out).toMatch(/^::error file=a%0A%3A%3Ab\.yaml,line=1,/);
+});

@@ -1,6 +1,6 @@
 // Annotations for GitHub Actions: workflow commands, errors first, within the limits of a step.
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { oneLine, plain } from "../model/plain.js";
+import { oneLine, plainLines } from "../model/plain.js";
 
 /** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
 const MOST = 10;
@@ -36,7 +36,7 @@ function data(line: string): string {
   return line.replace(/%/g, "%25");
 }
 
-/** In a property a colon and a comma mean something too. */
+/** In a property a colon and a comma mean something too; a line break in the name of a file stays its own, so that GitHub finds it. */
 function property(text: string): string {
-  return data(plain(text)).replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return data(plainLines(text)).replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }

@@ -4,6 +4,7 @@ import { positionOf, stretchOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import { recordOf, type Severity, type Spot } from "../model/finding.js";
 import type { ReportedFinding } from "../model/output.js";
+import { oneLine } from "../model/plain.js";
 import type { Path, Stretch } from "../model/record.js";
 import type { Judged } from "../rules/check.js";
 import { rules } from "../rules/index.js";
@@ -13,15 +14,15 @@ export type FindingData = ReportedFinding;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** The sentence of a finding. */
+/** The sentence of a finding, on one line whatever it quotes. */
 export function messageOf({ rule, say = "main", slots }: Judged, words: Words): string {
-  return fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words);
+  return oneLine(fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words));
 }
 
 /** What to do about it, where the rule knows. */
 export function helpOf({ rule, help, slots }: Judged, words: Words): string | undefined {
   const sentence = help === undefined ? undefined : (words.rule(rule, "help", help) ?? byId.get(rule)?.help?.[help]);
-  return sentence === undefined ? undefined : fill(sentence, slots, words);
+  return sentence === undefined ? undefined : oneLine(fill(sentence, slots, words));
 }
 
 /** What leads a finding in a list: `warning[mode-place]`. */
@@ -31,7 +32,7 @@ export function leadOf({ severity, rule }: Pick<Judged, "severity" | "rule">, wo
 
 /** The sentence of a related place. */
 export function relatedMessage({ rule, slots }: Judged, say: string, words: Words): string {
-  return fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words);
+  return oneLine(fill(words.rule(rule, "sentences", say) ?? byId.get(rule)?.sentences[say] ?? say, slots, words));
 }
 
 /** A finding as data. */
