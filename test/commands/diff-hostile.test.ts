@@ -285,6 +285,32 @@ describe("what is not there", () => {
   });
 });
 
+describe("a folder by the name of a revision, as a pull request can bring it", () => {
+  it.each(["main", "work/one", "HEAD", "HEAD~1", "main~1...HEAD", "HEAD~1..", "v1"])("%s is taken for neither", async (name) => {
+    const { git, write, diff } = twoCommits();
+    git(["branch", "work/one", "HEAD~1"]);
+    git(["tag", "v1", "HEAD~1"]);
+    write(`${name}/arsom.yaml`, "");
+    write(`${name}/a.yaml`, CHANGED);
+    const { code, out, err } = await diff(name);
+    expect([code, out, err]).toEqual([2, "", expect.stringContaining(`${name} is a folder and a revision of git; write ./${name} for`)]);
+    expect((await diff(`./${name}`)).out).toContain("Nothing changed.");
+    expect((await diff()).out).toMatch(/^What changed\n\nFrom HEAD \([0-9a-f]{7}, /);
+  });
+
+  it("and no name at all is no folder", async () => {
+    const { cwd } = twoCommits();
+    for (const args of [
+      ["diff", ""],
+      ["diff", "HEAD", ""],
+    ])
+      expect(await arsom(args, { cwd, variables: { PATH: String(process.env.PATH) } })).toMatchObject({
+        code: 2,
+        err: "arsom: a side is empty; give a revision or a folder, or leave it out\n",
+      });
+  });
+});
+
 describe("names that are no plain revisions", () => {
   it.each([
     ["^HEAD", "^HEAD is no folder and no revision of git"],

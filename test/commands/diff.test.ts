@@ -290,7 +290,7 @@ describe("what cannot be compared", () => {
     ["--since yesterday", "--since takes a day, a month or a year, YYYY-MM-DD, not yesterday"],
     ["--since 1990-01-01", "no commit is older than 1990-01-01"],
     ["--as-of 2019-01-01", "unknown option '--as-of'"],
-    ["data", "data is a folder and a revision of git; write ./data or refs/heads/data"],
+    ["data", "data is a folder and a revision of git; write ./data for the folder, data^0 for the revision"],
   ])("%s", async (line, message) => {
     const { git, diff } = repository({ "data/arsom.yaml": "", "data/a.yaml": ALL });
     git(["branch", "data"]);

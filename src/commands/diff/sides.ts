@@ -43,10 +43,11 @@ class Place {
     if (more.length > 0 && !since) throw new Mistake(`two sides are compared, not ${args.length}`);
     if (more.length > 0) throw new Mistake("with --since at most one revision or folder is given: what to compare with");
     if (since) return [since, await this.side(second)];
+    if (first === undefined) return [{ commit: await this.commit("HEAD") }, await this.side(undefined)];
     // Two dots before a slash are a folder's name.
-    const range = /^(.*?)(\.{2,3})(?![./\\])(.*)$/.exec(first ?? "");
-    if (!range || second !== undefined || isFolder(resolve(this.env.cwd, first as string)))
-      return [await this.side(first ?? "HEAD"), await this.side(second)];
+    const range = /^(.*?)(\.{2,3})(?![./\\])(.*)$/.exec(first);
+    if (!range || second !== undefined || (await this.isMeant(first, range[1] || "HEAD")))
+      return [await this.side(first), await this.side(second)];
     const [, from, dots, to] = range as unknown as [string, string, string, string];
     const [a, b] = [await this.commit(from || "HEAD"), await this.commit(to || "HEAD")];
     const base = dots === "..." ? await baseOf(await this.repository(), a, b) : a;
@@ -60,12 +61,19 @@ class Place {
   /** A folder or a revision; without a name, the records as they stand. */
   private async side(name: string | undefined): Promise<Named> {
     if (name === undefined) return { folder: this.folder() };
-    const path = resolve(this.env.cwd, name);
-    if (!isFolder(path)) return { commit: await this.commit(name) };
-    // A plain word may be a branch as well; with a dot or a slash it is meant as a path.
-    if (/^[\w-]+$/.test(name) && (await this.isRevision(name)))
-      throw new Mistake(`${name} is a folder and a revision of git; write ./${name} or refs/heads/${name}`);
-    return { folder: { ...folderAt(path), why: "path" } };
+    if (name === "") throw new Mistake("a side is empty; give a revision or a folder, or leave it out");
+    if (!(await this.isMeant(name, name))) return { commit: await this.commit(name) };
+    return { folder: { ...folderAt(resolve(this.env.cwd, name)), why: "path" } };
+  }
+
+  /**
+   * Whether a folder is meant by a name. One that names a revision as well, as a pull request could bring it, is taken for
+   * neither: with a dot or a slash before it, it is a path for certain.
+   */
+  private async isMeant(name: string, revision: string): Promise<boolean> {
+    if (!isFolder(resolve(this.env.cwd, name))) return false;
+    if (/^\.{0,2}[/\\]|^\.{1,2}$|^[a-z]:[/\\]/i.test(name) || !(await this.isRevision(revision))) return true;
+    throw new Mistake(plain(`${name} is a folder and a revision of git; write ./${name} for the folder, ${name}^0 for the revision`));
   }
 
   private async isRevision(name: string): Promise<boolean> {
