@@ -5,9 +5,11 @@ import type { Flag } from "./command.js";
 import { flagParts } from "./flags.js";
 
 /** How the flags are used, for --help. */
-export const FLAGS_HELP = `A flag that takes several values may be given again, or have commas between them; any other is given
-once, and both values are named when it is not. A value is never empty. What a command cannot use is
-an error; --lang, --color, --today and --no-cache change nothing where nothing depends on them.`;
+export const FLAGS_HELP = `A flag that takes several values may be given again, or have commas between them.
+Any other is given once: a second value is refused, and both are named. So are an
+empty value (but of a field of arsom new, where it leaves the field out) and what a
+command cannot use. --lang, --color, --today and --no-cache change nothing where
+nothing depends on them.`;
 
 /**
  * The value of a flag that has `before` already, once `text` is given for it too; `names` are those of all flags. Throws
