@@ -1,5 +1,5 @@
 // Where the records are: named, set in the environment, in a folder above, or those that ship with the package.
-import { existsSync, statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** A folder of records and why it was chosen. */
@@ -34,8 +34,7 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
     return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "arsom.yaml")) || existsSync(join(folder, "data", "arsom.yaml")))
-      return { ...folderAt(folder), why: "above" };
+    if (isThere(join(folder, "arsom.yaml")) || isThere(join(folder, "data", "arsom.yaml"))) return { ...folderAt(folder), why: "above" };
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -44,9 +43,18 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
 export function folderAt(folder: string): { folder: string; settings?: string } {
   for (const at of [folder, join(folder, "data")]) {
     const settings = join(at, "arsom.yaml");
-    if (existsSync(settings)) return { folder: at, settings };
+    if (isThere(settings)) return { folder: at, settings };
   }
   return { folder };
+}
+
+/** True of settings that are there, if only as a link that leads nowhere: they are never passed over without a word. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -63,6 +63,8 @@ export function reasonOf(error: unknown): string {
     ENOTDIR: "it is not a folder",
     EIO: "the disk could not be read",
     ENOSPC: "the disk is full",
+    ENAMETOOLONG: "its name is too long",
+    ELOOP: "its links lead to one another",
   };
   return words[code ?? ""] ?? message;
 }

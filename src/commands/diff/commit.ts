@@ -1,12 +1,12 @@
 // The records of a commit, by the settings and schemas of that commit.
-import { BadSettings } from "../../load/bad-settings.js";
+import { BadSettings, type SettingsText } from "../../load/bad-settings.js";
 import { storeOf } from "../../load/files.js";
 import { shownPath } from "../../load/load.js";
-import { DEFAULTS, readSchema, readSettings } from "../../load/settings.js";
+import { DEFAULTS, readSettings } from "../../load/settings.js";
+import { decodeSettings } from "../../load/settings-file.js";
 import type { Settings, Store } from "../../load/store.js";
 import { isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
-import type { Schema } from "../../model/kind.js";
 import { plain } from "../../model/plain.js";
 import { Mistake } from "../../query/mistake.js";
 import { type Blob, type Commit, filesAt, objectAt, type Repository, readObjects } from "./git.js";
@@ -44,19 +44,20 @@ function limit(files: Blob[], { limits }: Settings, { name }: Commit): void {
 }
 
 /** The settings of a commit, and the schemas they name; without an `arsom.yaml` the usual ones. */
-async function settingsAt(repository: Repository, commit: Commit, blobs: Blob[]): Promise<{ settings: Settings; schemas: Schema[] }> {
+async function settingsAt(repository: Repository, commit: Commit, blobs: Blob[]): Promise<{ settings: Settings; schemas: SettingsText[] }> {
   const found = blobs.find(({ path }) => path === "arsom.yaml");
   if (!found) return { settings: DEFAULTS, schemas: [] };
   const [text] = await readObjects(repository, [found.id]);
-  const { settings, schemas: paths } = await readSettings(String(text), `arsom.yaml at ${commit.name}`);
+  const name = `${commit.name}:arsom.yaml`;
+  const { settings, schemas: paths } = await readSettings(decodeSettings(text ?? Buffer.alloc(0), name), name);
   const texts = await readObjects(
     repository,
     paths.map((path) => objectAt(repository, commit, path)),
   );
   const schemas = texts.map((schema, i) => {
-    const name = `${paths[i]} at ${commit.name}`;
+    const name = `${commit.name}:${paths[i]}`;
     if (!schema) throw new BadSettings(`${name}: it is not there`);
-    return readSchema(schema.toString("utf8"), name);
+    return { name, text: decodeSettings(schema, name) };
   });
   return { settings, schemas };
 }

@@ -1,5 +1,6 @@
 // The fields of a kind as flags of `arsom new`, each of its own name.
 import type { Env } from "../../env.js";
+import { BadSettings } from "../../load/bad-settings.js";
 import { kindsIn } from "../../load/load.js";
 import type { Field, Kind } from "../../model/kind.js";
 import type { Flag, Options } from "../command.js";
@@ -41,8 +42,9 @@ async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   try {
     const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
     return kinds.find(({ name, plural }) => args.some((arg) => arg === name || arg === plural));
-  } catch {
-    // Whatever is wrong with the folder, the command itself says better.
+  } catch (error) {
+    // Of the kind nothing is known then, and no flag of its fields; else the command itself says better what is wrong.
+    if (error instanceof BadSettings && !args.includes("--help") && !args.includes("-h")) throw error;
     return undefined;
   }
 }
