@@ -71,6 +71,8 @@ describe("outside libraries", () => {
     ["docx", /^formats\/docx\//],
     ["fflate", /^formats\/docx\/fixed\.ts$/],
     ["yaml", /^load\/(read\/|settings-yaml\.ts)/],
+    ["jsonc-parser", /^load\/settings-json\.ts$/],
+    ["re2js", /^load\/patterns\.ts$/],
     ["ajv", /^(load\/compile|build\/validators)\.ts$/],
     ["fastest-levenshtein", /^model\/nearest\.ts$/],
     ["d3-scale", /^formats\/svg\/axis\.ts$/],

@@ -45,7 +45,7 @@ describe("load", () => {
   it("says what is wrong with what it is given", async () => {
     await expect(load("/nowhere")).rejects.toThrow("/nowhere is no folder");
     await expect(load({}, { today: "2019-02" })).rejects.toThrow(Mistake);
-    await expect(load(folder({ "arsom.yaml": "colour: red\n" }))).rejects.toThrow("colour is no setting");
+    await expect(load(folder({ "arsom.yaml": "colour: red\n" }))).rejects.toThrow("arsom.yaml:1:1: colour is not known here");
     expect(() => check({} as never)).toThrow("these are no records that load gave");
   });
 });

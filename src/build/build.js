@@ -8,7 +8,8 @@ import { program } from "./program.js";
 
 // Code in CommonJS, such as ajv's, still calls `require`.
 const banner = { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' };
-const common = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning" };
+// Modules first: what jsonc-parser gives to `require` takes itself apart by names that no bundler can follow.
+const common = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning", mainFields: ["module", "main"] };
 
 mkdirSync("dist", { recursive: true });
 

@@ -15,13 +15,23 @@ export async function generate(): Promise<void> {
     .map((name) => readJson(`schemas/${name}`) as Schema)
     .filter((schema) => schema["x-kind"])
     .map((schema) => compose(schema, common));
+  const settings = settingsSchema();
+  const form = readJson("schemas/kind.schema.json");
   // V8 reads a text of JSON sooner than the same as code.
-  write("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds }))});\n`);
+  write("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form }))});\n`);
   write("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
-  write("dist/validators.js", validatorsOf(kinds, readJson("schemas/arsom.schema.json") as Schema));
+  write("dist/validators.js", validatorsOf(kinds, settings));
   write("dist/validators.d.ts", "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
   write("src/model/kinds.ts", await typesOf(kinds));
   write("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
+}
+
+/** The schema of `arsom.yaml`, with the names of the rules that there are. */
+function settingsSchema(): Schema {
+  const schema = readJson("schemas/arsom.schema.json") as Schema;
+  const rules = [...readFileSync("src/rules/index.ts", "utf8").matchAll(/import \{ rule as \w+ \} from "\.\/([a-z-]+)\.js";/g)];
+  (schema.properties?.rules as Schema).propertyNames = { enum: rules.map(([, name]) => name) };
+  return schema;
 }
 
 function readJson(path: string): unknown {

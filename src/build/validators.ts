@@ -31,12 +31,13 @@ function leaner(code: string): string {
     .replace(/\bfunc\d+\((data\d+)\) < 1\b/g, "$1.length < 1");
 }
 
-function asked({ properties, items, additionalProperties, enum: values }: Schema): Schema {
+function asked({ properties, items, additionalProperties, propertyNames, enum: values }: Schema): Schema {
   const open = typeof additionalProperties === "object" ? (additionalProperties as Schema) : undefined;
   return {
     ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, asked(schema)])) }),
     ...(items && { items: asked(items) }),
     ...(open && { additionalProperties: asked(open) }),
+    ...(propertyNames !== undefined && { propertyNames: asked(propertyNames as Schema) }),
     ...(values && { enum: values }),
   };
 }

@@ -1,4 +1,22 @@
-// Settings that cannot be used.
+// Settings that cannot be used, and the place that is to blame.
+import { plain } from "../model/plain.js";
+import { positionOf } from "./locate.js";
 
-/** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it. */
-export class BadSettings extends Error {}
+/** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it; always one line. */
+export class BadSettings extends Error {
+  constructor(message: string) {
+    super(plain(message).replace(/[\t\n]/g, (c) => (c === "\n" ? "\\n" : "\\t")));
+  }
+}
+
+/** A text of settings and the name it is shown by. */
+export interface SettingsText {
+  name: string;
+  text: string;
+}
+
+/** The error of a place in a text: `arsom.yaml:3:5: …`. */
+export function badAt({ name, text }: SettingsText, offset: number, words: string): BadSettings {
+  const { line, column } = positionOf(text, offset);
+  return new BadSettings(`${name}:${line}:${column}: ${words}`);
+}

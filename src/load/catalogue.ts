@@ -1,22 +1,10 @@
 // The kinds that are known: those that ship with arsom, and those of the user's own schemas.
 import data from "#kinds";
 import * as validators from "#validators";
-import { type Common, compose } from "../model/compose.js";
+import type { SchemaError, Validator } from "../model/ajv.js";
+import type { Common } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
-import { BadSettings } from "./bad-settings.js";
-
-/** One error of a validator, as ajv gives it. */
-export interface SchemaError {
-  keyword: string;
-  instancePath: string;
-  params: { [name: string]: unknown };
-}
-
-/** A validator that ajv made: true, or false with `errors`. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: SchemaError[] | null;
-}
+import type { SettingsText } from "./bad-settings.js";
 
 /** The kinds by name, and what is wrong with fields by the schema of a kind. */
 export interface Catalogue {
@@ -26,21 +14,20 @@ export interface Catalogue {
   claimed(kind: Kind, fields: { [field: string]: unknown }): SchemaError[];
 }
 
-const shipped = data as { common: Common; kinds: Schema[] };
+/** What the build makes of `schemas/`: the kinds with their common fields, and the schemas of settings and of own kinds. */
+export const shipped = data as { common: Common; kinds: Schema[]; settings: Schema; form: Schema };
 
-/** The kinds that ship with arsom, and those of further schemas, which are compiled here. */
-export async function catalogueOf(own: Schema[]): Promise<Catalogue> {
+/** The kinds that ship with arsom, and those of schemas of the user's own; throws BadSettings for one that cannot be used. */
+export async function catalogueOf(own: SettingsText[]): Promise<Catalogue> {
   const made: { [name: string]: Validator } = { ...(validators as unknown as { [name: string]: Validator }) };
-  const composed = own.map((schema) => compose({ additionalProperties: false, ...schema }, shipped.common));
-  if (composed.length > 0) {
-    const { compile } = await import("./compile.js");
-    try {
-      Object.assign(made, compile(composed));
-    } catch (error) {
-      throw new BadSettings(`a schema of your own cannot be used: ${(error as Error).message}`);
+  const kinds = new Map(shipped.kinds.map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
+  if (own.length > 0) {
+    const { readOwnKinds } = await import("./own-kinds.js");
+    for (const { kind, validator } of await readOwnKinds(own, shipped)) {
+      kinds.set(kind.name, kind);
+      made[kind.name] = validator;
     }
   }
-  const kinds = new Map([...shipped.kinds, ...composed].map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
   return {
     kinds,
     record: (kind) => made[kind] as Validator,

@@ -1,9 +1,11 @@
 // One document of a file: read, brought to the newest version, typed and checked by the schema of its kind.
+
+import type { SchemaError } from "../model/ajv.js";
 import type { Finding, Slots } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
 import type { ArsomRecord, Fields, Path, SourceFile, Stretch } from "../model/record.js";
-import type { Catalogue, SchemaError } from "./catalogue.js";
+import type { Catalogue } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { coerce } from "./coerce.js";
 import type { Reading, Trouble } from "./read/reader.js";

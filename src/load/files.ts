@@ -1,7 +1,7 @@
 // Bytes of files to records in a store; no file system here, so that tests and other programs can bring their own text.
-import type { Schema } from "../model/kind.js";
 import type { SourceFile } from "../model/record.js";
 import type { Today } from "../model/today.js";
+import type { SettingsText } from "./bad-settings.js";
 import { catalogueOf } from "./catalogue.js";
 import { harmfulIn, lineEndsIn } from "./characters.js";
 import { checkClaims } from "./claims.js";
@@ -14,7 +14,7 @@ import { split } from "./split.js";
 import { type Settings, Store } from "./store.js";
 
 /** An empty store, and all that reading into it needs; `only` leaves the flat reader out. */
-export async function openDesk(today: Today, settings: Settings, schemas: Schema[], only?: "yaml"): Promise<Desk> {
+export async function openDesk(today: Today, settings: Settings, schemas: SettingsText[], only?: "yaml"): Promise<Desk> {
   const catalogue = await catalogueOf(schemas);
   const store = new Store(catalogue.kinds, settings, today);
   return { store, catalogue, reader: twofold(settings.limits, only), replaced: new Set() };
@@ -64,7 +64,7 @@ export async function storeOf(
   texts: { [path: string]: string | Uint8Array } | [path: string, text: string | Uint8Array][],
   today: Today,
   settings: Settings = DEFAULTS,
-  schemas: Schema[] = [],
+  schemas: SettingsText[] = [],
   only?: "yaml",
 ): Promise<Store> {
   const desk = await openDesk(today, settings, schemas, only);

@@ -1,5 +1,5 @@
 // Where the records are: named, set in the environment, in a folder above, or those that ship with the package.
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isFolder, whyAbsent } from "./walk.js";
 
@@ -37,8 +37,7 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
     return { ...folderAt(folder), why: data === undefined ? "environment" : "named" };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "arsom.yaml")) || existsSync(join(folder, "data", "arsom.yaml")))
-      return { ...folderAt(folder), why: "above" };
+    if (isThere(join(folder, "arsom.yaml")) || isThere(join(folder, "data", "arsom.yaml"))) return { ...folderAt(folder), why: "above" };
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -47,11 +46,20 @@ export function findData({ data, environment, cwd, shipped }: Search): DataFolde
 export function folderAt(folder: string): { folder: string; settings?: string } {
   for (const at of [folder, join(folder, "data")]) {
     const settings = join(at, "arsom.yaml");
-    if (existsSync(settings)) return { folder: at, settings };
+    if (isThere(settings)) return { folder: at, settings };
   }
   return { folder };
 }
 
 function whyNone(path: string): string {
   return whyAbsent(path) ?? "it is a file";
+}
+
+/** True of settings that are there, if only as a link that leads nowhere: they are never passed over without a word. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,10 +1,9 @@
 // Files to records: the one way from a folder to a store.
-import { readFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
-import type { Kind, Schema } from "../model/kind.js";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { Kind } from "../model/kind.js";
 import type { Limits } from "../model/limits.js";
 import type { Today } from "../model/today.js";
-import { BadSettings } from "./bad-settings.js";
+import type { SettingsText } from "./bad-settings.js";
 import { type Bytes, bytesOf } from "./bytes.js";
 import { digestOf } from "./cache.js";
 import { catalogueOf } from "./catalogue.js";
@@ -12,7 +11,8 @@ import { checkClaims } from "./claims.js";
 import { openDesk, readFile, readInput } from "./files.js";
 import type { Memory } from "./memory.js";
 import { takePrepared } from "./prepared.js";
-import { DEFAULTS, readSchema, readSettings } from "./settings.js";
+import { DEFAULTS, readSettings } from "./settings.js";
+import { readSettingsFile } from "./settings-file.js";
 import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
 
@@ -152,26 +152,22 @@ async function settingsOf({
   settings: path,
   cwd,
   memory,
-}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: Schema[] }> {
+}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: SettingsText[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
-  const name = shownPath(path, cwd);
-  const { settings, schemas } = await readSettings(readText(path, name), name);
+  const folder = dirname(path);
+  const read = (file: string): SettingsText => {
+    const name = shownPath(resolve(folder, file), cwd);
+    return { name, text: readSettingsFile(folder, file, name) };
+  };
+  const { text, name } = read(basename(path));
+  const { settings, schemas } = await readSettings(text, name);
   return {
     settings,
     schemas: schemas.map((file) => {
-      const at = resolve(dirname(path), file);
-      memory?.note(at);
-      return readSchema(readText(at, shownPath(at, cwd)), shownPath(at, cwd));
+      memory?.note(resolve(folder, file));
+      return read(file);
     }),
   };
-}
-
-function readText(path: string, name: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new BadSettings(`${name}: ${reasonOf(error)}`);
-  }
 }
 
 /** The same for paths below one folder, of which there may be very many. */

@@ -1,10 +1,10 @@
 // What breaks a schema, said of the very key or value, in arsom's words instead of the validator's.
 
+import type { SchemaError } from "../model/ajv.js";
 import type { Finding, Fix, Slots } from "../model/finding.js";
 import { type Field, fieldAt, type Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
 import { type ArsomRecord, type Path, type Value, valueAt } from "../model/record.js";
-import type { SchemaError } from "./catalogue.js";
 import { pathKey } from "./read/reader.js";
 
 const MOST = 50;
@@ -49,6 +49,7 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
     const field = String(error.params.additionalProperty);
     return unknownField(record, [...path, field], knownAt(path, kind), slots, rule);
   }
+  if (path.length === 0) return { rule, at: { record, path, of: "value" }, say: "whole", slots: { ...slots, keyword: error.keyword } };
   const field = fieldAt(path, kind.fields);
   const value = valueAt(record.fields, path);
   slots.field = nameOf(path);
@@ -92,6 +93,7 @@ function sayOf(error: SchemaError, field: Field | undefined, value: unknown, slo
   slots.limit = Number(error.params.limit ?? 0);
   if (error.keyword === "minItems") return { say: "no-entries", help: "leave-out" };
   if (error.keyword === "maxItems") return { say: "many" };
+  if (error.keyword === "uniqueItems") return { say: "twice" };
   if (error.keyword === "maxLength" && typeof value === "string") return { say: "long" };
   if (error.keyword === "minLength") return { say: "blank", help: "leave-out" };
   if (field?.values) {

@@ -1,54 +1,42 @@
 // Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
 
 import * as validators from "#validators";
-import type { Schema } from "../model/kind.js";
+import type { Validator } from "../model/ajv.js";
 import { LIMITS } from "../model/limits.js";
-import { BadSettings } from "./bad-settings.js";
-import type { Validator } from "./catalogue.js";
+import { BadSettings, badAt } from "./bad-settings.js";
+import { shipped } from "./catalogue.js";
+import { harmfulIn } from "./characters.js";
 import { flatReader } from "./read/flat.js";
+import { MOST_BYTES } from "./settings-file.js";
 import type { Settings } from "./store.js";
 
 export const DEFAULTS: Settings = { languages: [], rules: {}, limits: LIMITS };
 
-/** The settings that a text sets, and the schema files it names; throws BadSettings with the words to say. */
+/** What `arsom.yaml` may hold. */
+interface Given extends Partial<Omit<Settings, "limits">> {
+  limits?: Partial<Settings["limits"]>;
+  schemas?: string[];
+}
+
+/** The settings that a text sets, and the schema files it names; throws BadSettings with the place and the words to say. */
 export async function readSettings(text: string, name: string): Promise<{ settings: Settings; schemas: string[] }> {
-  const value = (flatReader(LIMITS).read(text)?.fields ?? (await parsed(text, name))) as Partial<Settings> & { schemas?: string[] };
-  const validator = (validators as unknown as { settings: Validator }).settings;
-  if (!validator(value)) throw new BadSettings(`${name}: ${(validator.errors ?? []).map(wordsOf).join("; ")}`);
-  const { schemas = [], limits, ...rest } = value;
+  if (text.length > MOST_BYTES) throw new BadSettings(`${name}: it has more than ${MOST_BYTES} characters`);
+  const { schemas = [], limits, ...rest } = await given(text, name);
   return { settings: { ...DEFAULTS, ...rest, limits: { ...LIMITS, ...limits } }, schemas };
 }
 
-/** The schema of a kind of the user's own; throws BadSettings when the text is none. */
-export function readSchema(text: string, name: string): Schema {
-  try {
-    const schema = JSON.parse(text) as Schema;
-    if (typeof schema["x-kind"] !== "string") throw new Error('it has no "x-kind", the name of the kind it describes');
-    return schema;
-  } catch (error) {
-    throw new BadSettings(`${name}: ${(error as Error).message}`);
+async function given(text: string, name: string): Promise<Given> {
+  const harm = harmfulIn(text);
+  if (harm) throw badAt({ text, name }, harm.start, `the character ${harm.slots?.code} cannot stand in settings; delete it`);
+  const validator = (validators as unknown as { settings: Validator }).settings;
+  const plain = flatReader(LIMITS).read(text)?.fields;
+  if (plain && validator(plain)) return plain;
+  const { parseYaml } = await import("./settings-yaml.js");
+  const { pass, sound } = await import("./settings-words.js");
+  const read = sound(parseYaml(text), { text, name });
+  if (!validator(read.value)) {
+    const { checkBy } = await import("./compile.js");
+    pass(read, { text, name }, checkBy(shipped.settings));
   }
-}
-
-async function parsed(text: string, name: string): Promise<unknown> {
-  const { parseSettings } = await import("./settings-yaml.js");
-  const read = parseSettings(text);
-  if ("error" in read) throw new BadSettings(`${name}: ${read.error}`);
-  return read.value;
-}
-
-function wordsOf({
-  keyword,
-  instancePath,
-  params,
-}: {
-  keyword: string;
-  instancePath: string;
-  params: { [name: string]: unknown };
-}): string {
-  const at = instancePath.slice(1).replaceAll("/", ".") || "it";
-  if (keyword === "additionalProperties") return `${at === "it" ? "" : `${at}.`}${params.additionalProperty} is no setting`;
-  if (keyword === "enum") return `${at} must be one of ${(params.allowedValues as string[]).join(", ")}`;
-  if (keyword === "type") return `${at} must be of type ${params.type}`;
-  return `${at} is out of bounds (${keyword})`;
+  return read.value as Given;
 }

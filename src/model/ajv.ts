@@ -4,6 +4,19 @@ import type { Schema } from "./kind.js";
 /** Strict; every error of a record at once; no words, for arsom writes its own. */
 export const validatorOptions = { strict: true, allErrors: true, messages: false } as const;
 
+/** One error of a validator, as ajv gives it. */
+export interface SchemaError {
+  keyword: string;
+  instancePath: string;
+  params: { [name: string]: unknown };
+}
+
+/** A validator that ajv made: true, or false with `errors`. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
 /** The annotations that arsom or editors read and validation does not. */
 const ANNOTATIONS = new Set([
   "title",

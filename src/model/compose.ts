@@ -18,7 +18,7 @@ export function compose(schema: Schema, common: Common): Schema {
   const opened = open(
     {
       ...schema,
-      required: ["kind", "version", ...(schema.required ?? [])],
+      required: [...new Set(["kind", "version", ...(schema.required ?? [])])],
       properties: {
         kind: { type: "string", const: name, description: schema.description },
         version: { ...version, maximum: newest },

@@ -1,7 +1,7 @@
 // The fields a query may name: a kind's own, those it has through a reference, and steps from one record to the next.
 
 import type { Store } from "../load/store.js";
-import type { Field, Kind } from "../model/kind.js";
+import { type Field, type Kind, nameIn } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** A field as a query names it: `chair.country`, each step with the field it is in each kind that has it. */
@@ -9,13 +9,6 @@ export type Steps = string[];
 
 /** What a query can ask of a record that no schema names. */
 export const DERIVED = ["date"];
-
-/** The name of the field that a word means in a kind: itself, or a list's singular (`chair` for `chairs`). */
-export function nameIn(kind: Kind, word: string): string | undefined {
-  if (kind.fields.has(word) || word in kind.through || (word === "date" && kind.when.length > 0)) return word;
-  const plural = kind.fields.has(`${word}s`) ? `${word}s` : word.endsWith("y") ? `${word.slice(0, -1)}ies` : undefined;
-  return plural && kind.fields.has(plural) ? plural : undefined;
-}
 
 /** Every field name that some kind has, for messages. */
 export function allNames(kinds: Iterable<Kind>): string[] {

@@ -13,6 +13,8 @@ export const sentences: Rule["sentences"] = {
   empty: "{field} has no value",
   blank: "{field} is empty",
   "no-entries": "{field} is a list without an entry",
+  twice: "{field} holds an entry twice",
+  whole: "this {kind} breaks {keyword} in the schema of its kind",
   many: "{field} has more than {limit} entries",
   long: "{field} is longer than {limit} characters",
   "nested-map": "fields inside a field: a record is flat, and only the entries of a list have fields of their own",

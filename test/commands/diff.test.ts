@@ -315,7 +315,7 @@ describe("what cannot be compared", () => {
     commit();
     const { code, err } = await diff("HEAD~1");
     expect(code).toBe(3);
-    expect(err).toContain("arsom.yaml at HEAD~1: lang must be one of en, id, ru");
+    expect(err).toContain("HEAD~1:arsom.yaml:1:7: lang must be one of en, id, ru");
   });
 });
 

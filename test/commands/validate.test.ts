@@ -140,7 +140,7 @@ describe("paths", () => {
 describe("bad settings", () => {
   it("are named, exit 3", async () => {
     const { code, err } = await arsom("list topics", { cwd: folder({ "arsom.yaml": "lang: fr\n", "a.yaml": SOUND }) });
-    expect([code, err]).toEqual([3, "arsom: arsom.yaml: lang must be one of en, id, ru\n"]);
+    expect([code, err]).toEqual([3, "arsom: arsom.yaml:1:7: lang must be one of en, id, ru\n"]);
   });
 
   it("a severity may be changed, a rule turned off", async () => {

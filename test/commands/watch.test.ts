@@ -97,7 +97,7 @@ describe("arsom validate --watch", () => {
     expect(anew(strict)).toBe("0 of 2");
     writeFileSync(at("arsom.yaml"), "lang: xx\n");
     await next();
-    expect(text.err).toBe("arsom: arsom.yaml: lang must be one of en, id, ru\n");
+    expect(text.err).toBe("arsom: arsom.yaml:1:7: lang must be one of en, id, ru\n");
     writeFileSync(at("arsom.yaml"), "");
     expect(await next()).toContain("2 records in 2 files of .: 0 errors");
 

@@ -32,15 +32,25 @@ const INPUTS: (string | Uint8Array)[] = [
   `${HEAD}city: ${"x".repeat(2_100)}`,
   "kind: source\nversion: 1\nid: asean\ntitle: ASEAN\nlanguage: English\n",
   "kind: visit\nversion: 1\nid: a-visit\nwhere: [1]\n",
+  "kind: visit\nversion: 1\nid: a-visit\nwho: [lao, lao]\n",
+  "kind: visit\nversion: 1\nid: a-visit\nwhere: Bali\nwho: [lao]\n",
 ];
 
-const visit: Schema = { "x-kind": "visit", type: "object", properties: { where: { anyOf: [{ type: "string" }, { type: "integer" }] } } };
+const visit: Schema = {
+  "x-kind": "visit",
+  type: "object",
+  properties: {
+    where: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    who: { type: "array", uniqueItems: true, items: { type: "string" } },
+  },
+  not: { required: ["where", "who"] },
+};
 
 async function everything(): Promise<Finding[]> {
   const fixed = readdirSync(fixtures).filter((name) => name.endsWith(".yaml"));
   const found: Finding[] = [];
   for (const text of [...INPUTS, ...fixed.map((name) => readFileSync(new URL(name, fixtures)))]) {
-    const store = await storeOf({ "a.yaml": text }, "2026-11-22", DEFAULTS, [visit]);
+    const store = await storeOf({ "a.yaml": text }, "2026-11-22", DEFAULTS, [{ name: "visit.json", text: JSON.stringify(visit) }]);
     for (const rule of reading) found.push(...rule.check(store));
   }
   return found;

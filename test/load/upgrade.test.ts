@@ -21,7 +21,7 @@ const VISIT: Schema = {
   },
 };
 
-const read = (text: string) => storeOf({ "a.yaml": text }, "2026-11-22", DEFAULTS, [VISIT]);
+const read = (text: string) => storeOf({ "a.yaml": text }, "2026-11-22", DEFAULTS, [{ name: "visit.json", text: JSON.stringify(VISIT) }]);
 
 it("a record of each older version reads as one of the newest", async () => {
   const store = await read(`kind: visit

@@ -125,7 +125,7 @@ describe("load", () => {
     const settings = write("arsom.yaml", "schemas: [visit.json]\n");
     await expect(loaded(settings)).rejects.toThrow("visit.json: it is not there");
     write("visit.json", "{}");
-    await expect(loaded(settings)).rejects.toThrow('visit.json: it has no "x-kind"');
+    await expect(loaded(settings)).rejects.toThrow("visit.json:1:1: it has no x-kind");
     write("visit.json", JSON.stringify({ "x-kind": "visit", type: "object", properties: { city: { type: "string" } } }));
     write("a.yaml", "kind: visit\nversion: 1\nid: a-visit\ncity: Bali\n");
     expect((await loaded(settings)).store.records.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["visit a-visit"]);

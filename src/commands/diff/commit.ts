@@ -1,13 +1,13 @@
 // The records of a commit, by the settings and schemas of that commit.
 import { posix } from "node:path";
-import { BadSettings } from "../../load/bad-settings.js";
+import { BadSettings, type SettingsText } from "../../load/bad-settings.js";
 import { storeOf } from "../../load/files.js";
 import { shownPath } from "../../load/load.js";
-import { DEFAULTS, readSchema, readSettings } from "../../load/settings.js";
+import { DEFAULTS, readSettings } from "../../load/settings.js";
+import { decodeSettings, MOST_BYTES } from "../../load/settings-file.js";
 import type { Settings, Store } from "../../load/store.js";
 import { isVisited, isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
-import type { Schema } from "../../model/kind.js";
 import { plain } from "../../model/plain.js";
 import type { Today } from "../../model/today.js";
 import { Mistake } from "../../query/mistake.js";
@@ -64,16 +64,20 @@ function limit(files: Entry[], sizes: number[], { limits }: Settings, { name }: 
 }
 
 /** The settings of a commit, and the schemas they name; without an `arsom.yaml` the usual ones. */
-async function settingsAt(repository: Repository, commit: Commit, entries: Entry[]): Promise<{ settings: Settings; schemas: Schema[] }> {
+async function settingsAt(
+  repository: Repository,
+  commit: Commit,
+  entries: Entry[],
+): Promise<{ settings: Settings; schemas: SettingsText[] }> {
   const found = entries.find(({ path }) => path === "arsom.yaml");
   if (!found) return { settings: DEFAULTS, schemas: [] };
-  const name = `arsom.yaml at ${commit.name}`;
+  const name = `${commit.name}:arsom.yaml`;
   const { settings, schemas: paths } = await readSettings(await textOf(repository, found, name), name);
-  const schemas: Schema[] = [];
+  const schemas: SettingsText[] = [];
   for (const path of paths) {
-    const name = `${path} at ${commit.name}`;
+    const name = `${commit.name}:${path}`;
     const entry = await entryAt(repository, commit.id, posix.normalize(posix.join(repository.prefix, path)));
-    schemas.push(readSchema(await textOf(repository, entry, name), name));
+    schemas.push({ name, text: await textOf(repository, entry, name) });
   }
   return { settings, schemas };
 }
@@ -83,6 +87,7 @@ async function textOf(repository: Repository, entry: Entry | undefined, name: st
   if (!entry) throw new BadSettings(`${name}: it is not there`);
   if (entry.type !== "file") throw new BadSettings(`${name}: it is a ${entry.type} and no file`);
   const [size = 0] = await sizesOf(repository, [entry]);
-  if (size > DEFAULTS.limits.file) throw new BadSettings(`${name}: it is larger than ${DEFAULTS.limits.file} bytes`);
-  return String((await readFiles(repository, [entry]))[0]);
+  if (size > MOST_BYTES) throw new BadSettings(`${name}: it has more than ${MOST_BYTES} bytes`);
+  const [bytes = Buffer.alloc(0)] = await readFiles(repository, [entry]);
+  return decodeSettings(bytes, name);
 }

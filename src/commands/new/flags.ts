@@ -45,9 +45,15 @@ async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
   // What is wrong with the flag itself is said before its folder is looked at.
   if (data.length > 1 || data.some((folder) => folder.trim() === "" || folder.startsWith("-"))) return undefined;
   const options: Options = data.length === 0 ? {} : { data: data[0] };
-  const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
-  // The first that names one: another may be the value of a field.
-  return args.flatMap((arg) => kinds.find(({ name, plural }) => arg === name || arg === plural) ?? [])[0];
+  try {
+    const kinds = [...(await kindsIn({ ...dataFolder(options, env, "reading"), cwd: env.cwd })).values()];
+    // The first that names one: another may be the value of a field.
+    return args.flatMap((arg) => kinds.find(({ name, plural }) => arg === name || arg === plural) ?? [])[0];
+  } catch (error) {
+    // The help of the command needs no records.
+    if (args.includes("--help") || args.includes("-h")) return undefined;
+    throw error;
+  }
 }
 
 /** A reference to one kind is called by it, so that a shell completes its ids. */

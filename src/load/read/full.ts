@@ -22,15 +22,22 @@ export function fullReader(limits: Limits): Reader {
   };
 }
 
-function read(text: string, limits: Limits): Reading {
+/** The documents of a text; instead of them where nesting goes past a limit, or the first thing that no flat YAML has. */
+export function documentsOf(text: string, depth: number): { deep?: number; feature?: Trouble; documents: Document[] } {
   const tokens = tokensOf(text);
-  const { deep, feature } = tokens ? survey(tokens, text, limits.depth) : { deep: 0 };
-  if (!tokens || deep !== undefined) {
-    const at = { start: deep ?? 0, end: (deep ?? 0) + 1 };
+  const { deep, feature } = tokens ? survey(tokens, text, depth) : { deep: 0 };
+  if (!tokens || deep !== undefined || feature) return { deep, feature, documents: [] };
+  return { documents: [...new Composer(OPTIONS).compose(tokens, true, text.length)] as Document[] };
+}
+
+function read(text: string, limits: Limits): Reading {
+  const { deep, feature, documents } = documentsOf(text, limits.depth);
+  if (deep !== undefined) {
+    const at = { start: deep, end: deep + 1 };
     return { troubles: [{ rule: "limit", ...at, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }] };
   }
   if (feature) return { troubles: [feature] };
-  const document = [...new Composer(OPTIONS).compose(tokens, true, text.length)][0];
+  const [document] = documents;
   const error = document?.errors[0];
   if (error) return { troubles: [syntaxTrouble(error, text)] };
   const root = document?.contents;

@@ -12,6 +12,8 @@ export const sentences = {
   empty: "{field} tidak bernilai",
   blank: "{field} kosong",
   "no-entries": "{field} adalah daftar tanpa entri",
+  twice: "{field} memuat satu entri dua kali",
+  whole: "catatan {kind} ini melanggar {keyword} dalam skema jenisnya",
   many: "{field} memuat lebih dari {limit} entri",
   long: "{field} lebih panjang dari {limit} karakter",
   "nested-map": "isian di dalam isian: catatan itu datar, dan hanya entri daftar yang memiliki isian sendiri",
