@@ -68,8 +68,10 @@ describe("bin/arsom.js", () => {
     "brief --partner russia --lang id --as-of 2019-02-20",
     "brief --partner russia --format docx",
   ])("gives the same bytes in another time zone and locale, from files of other names: %s", (line) => {
+    // A world of another day has its own today.
+    const today = line.includes("--as-of") ? [] : ["--today", "2026-11-22"];
     const printed = (data: string, env: object) =>
-      spawnSync("node", [BIN, ...line.split(" "), "--today", "2026-11-22", "--data", data], { env: { ...process.env, ...env } }).stdout;
+      spawnSync("node", [BIN, ...line.split(" "), ...today, "--data", data], { env: { ...process.env, ...env } }).stdout;
     const there = printed(shuffled(), { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
     expect(there.length).toBeGreaterThan(1000);
     expect(Buffer.compare(there, printed(join(ROOT, "data"), { TZ: "America/Los_Angeles" }))).toBe(0);
