@@ -26,7 +26,7 @@ describe("bin/arsom.js", () => {
 
   it("says what is wanted of a Node that is too old", () => {
     const old = folder({ "old.cjs": 'Object.defineProperty(process.versions, "node", { value: "20.18.1" });' });
-    const { status, stdout, stderr } = spawnSync("node", ["-r", join(old, "old.cjs"), BIN, "list"], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", join(old, "old.cjs"), BIN, "list"], { encoding: "utf8" });
     expect([status, stdout, stderr]).toEqual([2, "", "arsom needs Node 20.19 or later; this is 20.18.1\n"]);
   });
 
