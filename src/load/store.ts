@@ -26,6 +26,9 @@ export interface Repeated {
   first: ArsomRecord;
 }
 
+/** Of more damaged ids than this any other may be one: each would be held against every reference that dangles. */
+const MOST_BLURRED = 100;
+
 /** Everything that was read, and what was wrong with it. */
 export class Store {
   /** In file order; broken ones are kept apart, in `broken`. */
@@ -198,7 +201,7 @@ export class Store {
 
   /** True of an id that a text which gave no record names as its own, or may: a byte of it may be damaged. */
   isLost(id: string): boolean {
-    return this.lost.has(id) || this.blurred.some((form) => form.test(id));
+    return this.lost.has(id) || this.blurred.length > MOST_BLURRED || this.blurred.some((form) => form.test(id));
   }
 
   /** Notes something that reading found. */

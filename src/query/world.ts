@@ -38,12 +38,14 @@ function worldOf(full: Store, day: string): World {
 /** A record without what came later: references to hidden records, and dated entries of its lists. */
 function asKnown(record: ArsomRecord, full: Store, hidden: Set<string>, last: CivilDate): ArsomRecord {
   const fields: Fields = Object.assign(Object.create(null), record.fields);
+  const lists = new Set<string>();
   for (const { path, to } of full.references(record)) {
     if (!hidden.has(to)) continue;
     const [name, index] = path as [string, number | undefined];
     if (index === undefined) delete fields[name];
-    else if (path.length === 2) fields[name] = (fields[name] as string[]).filter((id) => id !== to);
+    else if (path.length === 2) lists.add(name);
   }
+  for (const name of lists) fields[name] = (fields[name] as string[]).filter((id) => !hidden.has(id));
   for (const name of ["levels", "progress"]) if (fields[name]) fields[name] = begun(fields[name] as Item[], last);
   if (fields.offices) fields.offices = begun(fields.offices as Item[], last).map((office) => stillHeld(office, last));
   for (const name of ["in_force"]) if (isLater(fields[name], last)) delete fields[name];

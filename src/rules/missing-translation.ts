@@ -88,6 +88,10 @@ function* missing(record: ArsomRecord, slots: Translatable[]): Iterable<Finding>
   }
 }
 
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 /** Each city that no place record names, where it first stands. */
 function* placeless(store: Store, languages: string[]): Iterable<Finding> {
   const known = new Set<string>();
@@ -95,9 +99,9 @@ function* placeless(store: Store, languages: string[]): Iterable<Finding> {
     for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) known.add(bare(name));
   }
   // A place whose record cannot be read is told already.
-  const unread = (city: string) =>
-    store.broken.some(({ kind, fields }) => kind === "place" && fields.name === city) ||
-    store.lostText.some(({ file, start, end }) => file.text.slice(start, end).includes(city));
+  const broken = new Set(store.broken.filter(({ kind }) => kind === "place").map(({ fields }) => fields.name));
+  const lost = new Set(store.lostText.flatMap(({ file, start, end }) => wordsIn(file.text.slice(start, end))));
+  const unread = (city: string) => broken.has(city) || (lost.size > 0 && wordsIn(city).every((word) => lost.has(word)));
   for (const record of [...store.all("meeting"), ...store.all("agreement")] as ArsomRecord[]) {
     const { city } = record.fields;
     if (typeof city !== "string" || known.has(bare(city))) continue;

@@ -2,13 +2,18 @@
 import type { Item } from "./items.js";
 import { GAP } from "./sizes.js";
 
+/** So many of the last rows are asked for room: where there are more, each item would else ask all of them. */
+const ASKED = 300;
+
 /** Each item, in the order given, in the first row that has room for it. */
 export function rowsOf(items: Item[]): Item[][] {
   const rows: Item[][] = [];
   for (const item of items) {
-    const row = rows.find((others) => hasRoom(others, item));
-    if (!row) rows.push([item]);
-    else row.splice(followers(row, item.left), 0, item);
+    let at = Math.max(0, rows.length - ASKED);
+    while (at < rows.length && !hasRoom(rows[at] as Item[], item)) at++;
+    const row = rows[at];
+    if (row) row.splice(followers(row, item.left), 0, item);
+    else rows.push([item]);
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
+import { partnerWithCode } from "../../query/partners.js";
 
 /** The path of the file as the store shows it, or one that is to be made below the folder of the records. */
 export type Shelf = { path: string } | { below: string };
@@ -38,5 +39,5 @@ function concernOf(record: ArsomRecord, store: Store): string | undefined {
   if (partner) return String(partner.value);
   const { country } = record.fields;
   if (typeof country !== "string") return undefined;
-  return store.all("partner").find(({ fields }) => fields.code === country)?.id ?? country;
+  return partnerWithCode(country, store)?.id ?? country;
 }

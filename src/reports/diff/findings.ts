@@ -14,8 +14,8 @@ export interface FindingChanges {
 
 /** Holds the findings of two sides against each other; of several that are the same, each answers one. */
 export function findingChanges(before: Judged[], after: Judged[], renamed: Renamed): FindingChanges {
-  const waiting = groupBy(before, (finding) => keyOf(finding, renamed));
-  const came = after.filter((finding) => !waiting.get(keyOf(finding))?.shift());
+  const waiting = groupBy([...before].reverse(), (finding) => keyOf(finding, renamed));
+  const came = after.filter((finding) => !waiting.get(keyOf(finding))?.pop());
   const gone = new Set([...waiting.values()].flat());
   return { new: came, gone: before.filter((finding) => gone.has(finding)) };
 }

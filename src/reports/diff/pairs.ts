@@ -38,13 +38,14 @@ export function pairsOf(before: Store, after: Store): { pairs: Pair[]; renamed: 
 
 /** Adds the pairs of one kind and id, of a repeated id in their order, and gives what is left on either side. */
 function joined(olds: ArsomRecord[], news: ArsomRecord[], renamed: Renamed, pairs: Pair[]): [ArsomRecord[], ArsomRecord[]] {
-  const waiting = groupBy(news, ({ kind, id }) => `${kind} ${id}`);
+  // The first of each id is the last of its list, from where it is taken without a move of all others.
+  const waiting = groupBy([...news].reverse(), ({ kind, id }) => `${kind} ${id}`);
   const left = olds.filter((before) => {
-    const after = waiting.get(`${before.kind} ${idUnder(before, renamed)}`)?.shift();
+    const after = waiting.get(`${before.kind} ${idUnder(before, renamed)}`)?.pop();
     if (after) pairs.push({ before, after });
     return !after;
   });
-  return [left, [...waiting.values()].flat()];
+  return [left, [...waiting.values()].flat().reverse()];
 }
 
 /** The id that a record of before has after: a claim's own may be made of its source and record. */

@@ -2,6 +2,7 @@
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
+import { partnerWithCode } from "../../query/partners.js";
 
 /** The id of the partner: of a chair by the side spoken for, of a source by what stands on it; null of what several share. */
 export function partnerOf(record: ArsomRecord, store: Store): string | null {
@@ -10,7 +11,7 @@ export function partnerOf(record: ArsomRecord, store: Store): string | null {
     const spoken = store.get(fields.record);
     return spoken && spoken.kind !== "claim" ? partnerOf(spoken, store) : null;
   }
-  if (kind === "chair") return store.all("partner").find((partner) => partner.fields.code === fields.country)?.id ?? null;
+  if (kind === "chair") return partnerWithCode(fields.country, store)?.id ?? null;
   if (kind === "source") {
     const partners = new Set(
       store
