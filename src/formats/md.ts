@@ -87,13 +87,11 @@ function address(text: string): string | undefined {
     : undefined;
 }
 
-// What GitHub makes a link of, or a message to someone, in text that is no markup: addresses, `@name`, `#12` behind its
-// escape, `GH-12`, and hexadecimal numbers that may be commits (seven letters alone are words: acceded). Our links are left.
-const LINK = /(?<!\\)<https?:[^>]*>/;
-const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/;
-const MENTION = /(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=\bGH-)(?=\d)/;
-const COMMIT = /(?<=\b[\da-f])(?=[\da-f]{7,39}\b)|(?<=\b\d)(?=[\da-f]{6}\b)|(?<=\b[a-f])(?=[a-f]{0,5}\d)(?=[\da-f]{6}\b)/;
-const LIVE = new RegExp([LINK, ADDRESS, MENTION, COMMIT].map(({ source }) => source).join("|"), "gi");
+// What GitHub makes a message to someone, or a mention on another page, in text that is no markup: addresses of its own,
+// `@name`, `#12` behind its escape, `GH-12`, and hexadecimal numbers that may be commits (seven letters alone are words:
+// acceded). Our links are left, and so are addresses elsewhere, which a reader copies.
+const LIVE =
+  /(?<!\\)<https?:[^<>]*>|(?<=\bgithub)(?=\.com\b)|(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=\bGH-)(?=\d)|(?<=\b[\da-f])(?=[\da-f]{7,39}\b)|(?<=\b\d)(?=[\da-f]{6}\b)|(?<=\b[a-f])(?=[a-f]{0,5}\d)(?=[\da-f]{6}\b)/gi;
 
 /** Markdown in which text does nothing: a space of no width stands in each thing that would, and is not seen. */
 function still(markdown: string): string {

@@ -113,7 +113,9 @@ export function leftIn(path: string, holds: (path: string) => boolean, disk: Dis
   return {
     command: head.command,
     placing: (begun?.plan ?? []) as Entry[],
-    temporary: plans.flatMap(({ plan }) => (plan as Entry[]).map(({ path, temporary }) => path.replace(/[^/]*$/, temporary))),
+    temporary: plans.flatMap(({ plan }) =>
+      (plan as Entry[]).map(({ path, temporary }) => path.slice(0, path.lastIndexOf("/") + 1) + temporary),
+    ),
   };
 }
 
