@@ -20,8 +20,10 @@ export async function generate(): Promise<void> {
   // V8 reads a text of JSON sooner than the same as code.
   write("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form }))});\n`);
   write("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
-  write("dist/validators.js", validatorsOf(kinds, settings));
-  write("dist/validators.d.ts", "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
+  write("dist/validators.js", validatorsOf(Object.fromEntries(kinds.map((kind) => [String(kind["x-kind"]), kind]))));
+  write("dist/settings-validator.js", validatorsOf({ settings }));
+  for (const name of ["validators", "settings-validator"])
+    write(`dist/${name}.d.ts`, "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
   write("src/model/kinds.ts", await typesOf(kinds));
   write("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
 }

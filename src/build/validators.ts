@@ -4,16 +4,11 @@ import standalone from "ajv/dist/standalone/index.js";
 import { validatorOptions, withoutAnnotations } from "../model/ajv.js";
 import type { Schema } from "../model/kind.js";
 
-/** An ES module with a validator for each kind, `meeting`, and `settings`. */
-export function validatorsOf(kinds: Schema[], settings: Schema): string {
+/** An ES module with a validator for each schema, by the name it goes by here. */
+export function validatorsOf(schemas: { [name: string]: Schema }): string {
   const ajv = new Ajv2020({ ...validatorOptions, code: { source: true, esm: true } });
-  const names: { [name: string]: string } = { settings: "settings" };
-  ajv.addSchema(withoutAnnotations(settings), "settings");
-  for (const kind of kinds) {
-    const name = String(kind["x-kind"]);
-    ajv.addSchema(withoutAnnotations(kind), name);
-    names[name] = name;
-  }
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutAnnotations(schema), name);
+  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
   const standaloneCode = (standalone as unknown as { default: typeof standalone.default }).default;
   return leaner(standaloneCode(ajv, names));
 }

@@ -1,6 +1,5 @@
 // The kinds that are known: those that ship with arsom, and those of the user's own schemas.
 import data from "#kinds";
-import * as validators from "#validators";
 import type { SchemaError, Validator } from "../model/ajv.js";
 import type { Common } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
@@ -9,6 +8,8 @@ import type { SettingsText } from "./bad-settings.js";
 /** The kinds by name, and what is wrong with fields by the schema of a kind. */
 export interface Catalogue {
   kinds: Map<string, Kind>;
+  /** Loads the validators of the kinds that ship with arsom, which only the reading of files needs: before anything is read. */
+  ready(): Promise<void>;
   record(kind: string): Validator;
   /** What is wrong with the fields that a claim gives of a record of this kind. */
   claimed(kind: Kind, fields: { [field: string]: unknown }): SchemaError[];
@@ -19,19 +20,24 @@ export const shipped = data as { common: Common; kinds: Schema[]; settings: Sche
 
 /** The kinds that ship with arsom, and those of schemas of the user's own; throws BadSettings for one that cannot be used. */
 export async function catalogueOf(own: SettingsText[]): Promise<Catalogue> {
-  const made: { [name: string]: Validator } = { ...(validators as unknown as { [name: string]: Validator }) };
+  let shippedOnes: { [name: string]: Validator } = {};
+  const ownOnes: { [name: string]: Validator } = {};
   const kinds = new Map(shipped.kinds.map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
   if (own.length > 0) {
     const { readOwnKinds } = await import("./own-kinds.js");
     for (const { kind, validator } of await readOwnKinds(own, shipped)) {
       kinds.set(kind.name, kind);
-      made[kind.name] = validator;
+      ownOnes[kind.name] = validator;
     }
   }
+  const record = (kind: string) => (ownOnes[kind] ?? shippedOnes[kind]) as Validator;
   return {
     kinds,
-    record: (kind) => made[kind] as Validator,
-    claimed: (kind, fields) => claimed(kind, fields, made[kind.name] as Validator),
+    ready: async () => {
+      shippedOnes = (await import("#validators")) as unknown as typeof shippedOnes;
+    },
+    record,
+    claimed: (kind, fields) => claimed(kind, fields, record(kind.name)),
   };
 }
 

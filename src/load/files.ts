@@ -55,6 +55,7 @@ export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Pro
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */
 export async function readInput(desk: Desk, text: string): Promise<void> {
+  await desk.catalogue.ready();
   await readFile(desk, "-", Buffer.from(text, "utf8"));
   for (const { id } of [...desk.store.records, ...desk.store.broken]) desk.replaced.add(id);
 }
@@ -68,6 +69,7 @@ export async function storeOf(
   only?: "yaml",
 ): Promise<Store> {
   const desk = await openDesk(today, settings, schemas, only);
+  await desk.catalogue.ready();
   const files = Array.isArray(texts) ? texts : Object.entries(texts);
   for (const [path, text] of files) await readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
   checkClaims(desk.store, desk.catalogue);

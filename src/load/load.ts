@@ -64,6 +64,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   if (options.input !== undefined) await readInput(desk, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
+  await desk.catalogue.ready();
   const shownAs = shownBelow(options.folder, options.cwd);
   const { limits } = settings;
   const known =

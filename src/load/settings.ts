@@ -1,6 +1,6 @@
 // Reads `arsom.yaml`: severities, languages, limits, and schemas of the user's own kinds.
 
-import * as validators from "#validators";
+import * as validators from "#settings-validator";
 import type { Validator } from "../model/ajv.js";
 import { LIMITS } from "../model/limits.js";
 import { BadSettings, badAt } from "./bad-settings.js";
