@@ -34,7 +34,6 @@ const FILES = {
     required: ["id"],
     properties: {
       city: { type: "string", description: PLANTED },
-      [PLANTED]: { type: "string", description: PLANTED },
       sort: { type: "string", enum: ["short", PLANTED] },
     },
   }),
@@ -257,6 +256,7 @@ describe("what is typed and is wrong", () => {
       `\n::stop-commands::planted`,
       `{"x-kind": "visit", "type": ${text}}`,
       `{"x-kind": "visit", "$ref": ${text}}`,
+      `{"x-kind": "visit", "properties": {${text}: {"type": "string"}}}`,
     ]) {
       const data = folder({ "arsom.yaml": `schemas: ["a.json"]\n`, "a.json": schema, "a.yaml": "kind: visit\nversion: 1\nid: x\n" });
       const { out, err } = await arsom("list", { cwd: data });
