@@ -1,4 +1,5 @@
 // The maps of a list, each with its fields in the order of the schema.
+import type { Comment } from "../load/read/reader.js";
 import { locateIn, type Twofold } from "../load/read/twofold.js";
 import type { Field } from "../model/kind.js";
 import type { Item, Path, Value } from "../model/record.js";
@@ -8,24 +9,29 @@ import { type Splice, spliced } from "./splice.js";
 /** The document with the fields of every map in order, where each stands on a line of its own and no comment between them. */
 export function arranged(text: string, fields: { [field: string]: Value }, known: Map<string, Field>, reader: Twofold): string {
   const splices: Splice[] = [];
+  let comments: Comment[] | undefined;
+  const alone = () => {
+    comments ??= reader.comments(text).filter((comment) => comment.alone);
+    return comments;
+  };
   for (const [name, value] of Object.entries(fields)) {
     const field = known.get(name);
     if (field?.type !== "maps" || !Array.isArray(value)) continue;
     for (const [i, item] of value.entries()) {
-      if (typeof item === "object") splices.push(...itemInOrder(text, [name, i], item, field, reader));
+      if (typeof item === "object") splices.push(...itemInOrder(text, [name, i], item, field, alone));
     }
   }
   return spliced(text, splices);
 }
 
-function itemInOrder(text: string, path: Path, item: Item, field: Field, reader: Twofold): Splice[] {
+function itemInOrder(text: string, path: Path, item: Item, field: Field, alone: () => Comment[]): Splice[] {
   const names = Object.keys(item);
   const wanted = ordered(names, field.fields);
   if (text[locateIn(text, path, "value")[0]] === "{" || wanted.every((name, i) => name === names[i])) return [];
   const lines = names.map((name) => lineOf(text, [...path, name]));
   const together = lines.every((line, i) => line && (i === 0 || (lines[i - 1] as Line).end + 1 === line.begin));
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
-  if (!together || reader.comments(text).some(({ start, alone }) => alone && start > first.begin && start < last.end)) return [];
+  if (!together || alone().some(({ start }) => start > first.begin && start < last.end)) return [];
   return wanted.map((name, i): Splice => {
     const { start, end } = lines[i] as Line;
     const moved = lines[names.indexOf(name)] as Line;

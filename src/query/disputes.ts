@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
 import { evidenceOf, evidenceOn, fieldOfEvidence, SPANS, type Testimony } from "./evidence.js";
-import { isOfficial, witnessesOf, witnessOf } from "./witness.js";
+import { isOfficial, witnessOf } from "./witness.js";
 
 /**
  * What a difference is: `settled` and `open` by rank and reason; `explained` by a reason alone; `contradiction` certain and
@@ -79,16 +79,21 @@ function standingOf(one: Testimony, record: ArsomRecord, reason: string | undefi
   if (one.verdict === "differs") return "contradiction";
   if (reason) return "explained";
   const field = fieldOfEvidence(one.field);
-  const { agreeing, others } = tallyOf(record, field, store);
-  const official = isOfficial(String(one.claim.fields.source), store);
-  if (official && agreeing.size > 0 && ![...agreeing].some((source) => isOfficial(source, store))) return "better-source";
+  const { agreeing, official, others } = tallyOf(record, field, store);
+  if (isOfficial(String(one.claim.fields.source), store) && agreeing.size > 0 && !official) return "better-source";
   const same = others.get(JSON.stringify(saidIn(one.claim, field, one))) ?? new Set();
-  return same.size > witnessesOf(agreeing, store).size ? "outvoted" : "span-differs";
+  return same.size > agreeing.size ? "outvoted" : "span-differs";
 }
 
-/** Of one field of a record: the sources that agree, and the witnesses of each narrower or wider value. */
+/** How many independent witnesses bear out what a record holds in a field. */
+export function agreeingWitnesses(record: ArsomRecord, field: string, store: Store): number {
+  return tallyOf(record, field, store).agreeing.size;
+}
+
+/** Of one field of a record: the witnesses that agree, whether an official text is among them, and the witnesses of each narrower or wider value. */
 interface Tally {
   agreeing: Set<string>;
+  official: boolean;
   others: Map<string, Set<string>>;
 }
 
@@ -100,12 +105,15 @@ function tallyOf(record: ArsomRecord, field: string, store: Store): Tally {
   tallies.set(record, byField);
   let tally = byField.get(field);
   if (tally) return tally;
-  tally = { agreeing: new Set(), others: new Map() };
+  tally = { agreeing: new Set(), official: false, others: new Map() };
   byField.set(field, tally);
   for (const one of evidenceOn(record, store)) {
     if (fieldOfEvidence(one.field) !== field) continue;
     const source = String(one.claim.fields.source);
-    if (one.verdict === "agrees") tally.agreeing.add(source);
+    if (one.verdict === "agrees") {
+      tally.agreeing.add(witnessOf(source, store));
+      tally.official ||= isOfficial(source, store);
+    }
     if (one.verdict !== "within") continue;
     const value = JSON.stringify(saidIn(one.claim, field, one));
     const witnesses = tally.others.get(value) ?? new Set();

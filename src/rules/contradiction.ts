@@ -2,8 +2,7 @@
 
 import type { Store } from "../load/store.js";
 import type { Finding } from "../model/finding.js";
-import { type Dispute, disputesIn } from "../query/disputes.js";
-import { evidenceOn, fieldOfEvidence } from "../query/evidence.js";
+import { agreeingWitnesses, type Dispute, disputesIn } from "../query/disputes.js";
 import { witnessesOf } from "../query/witness.js";
 import type { Rule } from "./rule.js";
 import { heldIn, saidSlot } from "./said.js";
@@ -82,13 +81,7 @@ reason: A misprint for 2018; the text was written in February 2019.
 function findingOf(disputes: Dispute[], store: Store): Finding {
   const [{ record, field, said, claim }] = disputes as [Dispute & { record: NonNullable<Dispute["record"]>; field: string }];
   const sources = disputes.map(({ claim: one }) => String(one.fields.source));
-  const agreeing = evidenceOn(record, store).filter((one) => one.verdict === "agrees" && fieldOfEvidence(one.field) === field);
-  const outweighed =
-    witnessesOf(sources, store).size >
-    witnessesOf(
-      agreeing.map((one) => String(one.claim.fields.source)),
-      store,
-    ).size;
+  const outweighed = witnessesOf(sources, store).size > agreeingWitnesses(record, field, store);
   const [given] = Object.keys(said) as [string];
   const holder = { at: { record, path: [record.fields[given] === undefined ? field : given] }, say: "held" };
   const speakers = disputes.map((dispute) => ({ at: { record: dispute.claim, path: [given] }, say: "claim" }));

@@ -1,14 +1,21 @@
-// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start] [--size 100000]
+// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start|volume|growth] [--size 100000]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { records, write } from "./generate.js";
+import { growth } from "./growth.js";
 import { peers } from "./peers.js";
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5" }, only: { type: "string" }, size: { type: "string", default: "100000" } },
+  options: {
+    runs: { type: "string", default: "5" },
+    only: { type: "string" },
+    size: { type: "string", default: "100000" },
+    command: { type: "string" },
+    input: { type: "string" },
+  },
 });
 const runs = Math.max(1, Number(values.runs));
 const [few, many] = [Math.floor(Number(values.size) / 10), Number(values.size)];
@@ -112,6 +119,11 @@ function memory() {
 }
 
 if (!existsSync("dist/bundle")) fail("not built; run: npm run build");
+if (values.only === "growth") {
+  growth(values, home, env);
+  rmSync(home, { recursive: true, force: true });
+  process.exit();
+}
 if (values.only !== "volume") startUp();
 if (values.only !== "start") volume();
 for (let run = 0; run < runs; run++) {

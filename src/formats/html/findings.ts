@@ -30,21 +30,21 @@ function place(at: Shown, before: number): Markup {
 
 function excerpt({ text, start, end, line, column }: Shown, before: number): (string | Markup)[] {
   const begin = start - (column - 1);
-  let first = begin;
-  let number = line;
-  for (let i = 0; i < before && first > 0; i++) {
+  let earlier = "";
+  for (let i = 1, first = begin; i <= before && first > 0; i++) {
     const above = text.lastIndexOf("\n", first - 2) + 1;
-    if (/^(---|\.\.\.)/.test(text.slice(above, first))) break;
+    // No more of a line than can be shown: a very long one may have very many findings.
+    const row = text.slice(above, Math.min(first - 1, above + WIDEST));
+    if (/^(---|\.\.\.)/.test(row)) break;
+    earlier = `${line - i} | ${row.replace(/\r$/, "")}\n${earlier}`;
     first = above;
-    number--;
   }
   const stop = text.indexOf("\n", start);
-  const last = Math.min(stop < 0 ? text.length : stop, begin + WIDEST);
+  const from = start - begin < WIDEST ? begin : start - WIDEST / 2;
+  const last = Math.min(stop < 0 ? text.length : stop, from + WIDEST);
   const upTo = Math.min(Math.max(end, start + 1), last);
-  const earlier = text.slice(first, begin).split("\n").slice(0, -1);
-  const numbered = earlier.map((row, i) => `${number + i} | ${row.replace(/\r$/, "").slice(0, WIDEST)}\n`).join("");
   return [
-    `${numbered}${line} | ${text.slice(begin, start)}`,
+    `${earlier}${line} | ${from > begin ? "…" : ""}${text.slice(from, start)}`,
     tag("mark", {}, text.slice(start, upTo)),
     text.slice(upTo, last).replace(/\r$/, ""),
   ];

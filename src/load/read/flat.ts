@@ -3,6 +3,7 @@ import type { Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
 import { placeIn, type Spot, spotOf } from "./places.js";
 import type { Comment, Place, Reading } from "./reader.js";
+import { Recent } from "./recent.js";
 
 /**
  * Reads what it is sure of: undefined means that the full reader must look, and says nothing of what is wrong. It takes no
@@ -19,20 +20,19 @@ const DEPTH = 4;
 
 /** A reader of fields, lists of scalars and lists of flat maps, each scalar on one line, in block form or in brackets. */
 export function flatReader(limits: Limits): FlatReader {
-  let last: { text: string; root: Spot | undefined } | undefined;
+  const roots = new Recent((text: string): Spot | undefined => {
+    const marks: number[] = [];
+    const fields = new Scan(text, limits, marks).record();
+    return fields && spotOf(fields, marks);
+  });
   return {
     read(text) {
       const fields = limits.depth < DEPTH ? undefined : new Scan(text, limits).record();
       return fields && { fields, troubles: [] };
     },
     locate(text, path, of) {
-      // The last one is kept: a record with many findings is asked for many places.
-      if (last?.text !== text) {
-        const marks: number[] = [];
-        const fields = new Scan(text, limits, marks).record();
-        last = { text, root: fields && spotOf(fields, marks) };
-      }
-      return last.root && placeIn(last.root, path, of);
+      const root = roots.of(text);
+      return root && placeIn(root, path, of);
     },
     comments(text) {
       const scan = new Scan(text, limits, undefined, []);

@@ -5,6 +5,7 @@ import type { Limits } from "../../model/limits.js";
 import { quoted } from "../../model/quote.js";
 import type { Path } from "../../model/record.js";
 import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
+import { Recent } from "./recent.js";
 import { syntaxTrouble } from "./syntax.js";
 import { survey } from "./tokens.js";
 
@@ -157,7 +158,7 @@ class Gatherer {
 }
 
 function locate(text: string, path: Path, of: "key" | "value"): Place {
-  let node: unknown = composed(text)?.contents;
+  let node: unknown = documents.of(text)?.contents;
   let place = placeOf(node as Node);
   for (const [i, step] of path.entries()) {
     const last = i === path.length - 1;
@@ -176,16 +177,9 @@ function locate(text: string, path: Path, of: "key" | "value"): Place {
   return place;
 }
 
-let last: { text: string; document: Document | undefined } | undefined;
-
-/** The document of a text. The last one is kept: a record with many findings is asked for many places. */
-function composed(text: string): Document | undefined {
-  if (last?.text !== text) {
-    const document = [...new Composer(OPTIONS).compose(new Parser().parse(text), true, text.length)][0];
-    last = { text, document: document as Document | undefined };
-  }
-  return last.document;
-}
+const documents = new Recent(
+  (text: string) => [...new Composer(OPTIONS).compose(new Parser().parse(text), true, text.length)][0] as Document | undefined,
+);
 
 function nameOf(key: Scalar): string {
   return (typeof key.value === "string" ? key.value : String(key.source ?? key.value)).normalize("NFC");
