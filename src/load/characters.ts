@@ -15,9 +15,9 @@ export function harmfulIn(text: string): Trouble | undefined {
   const hidden = HIDDEN.exec(text);
   const at = control && (!hidden || control.index <= hidden.index) ? control.index : hiddenAt(hidden);
   if (at === undefined) return undefined;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  if (text[at] === "\r") return { rule: "control-character", start: at, end: at + 1, say: "return", help: "line-ends" };
-  return { rule: "control-character", start: at, end: at + 1, slots: { code: `U+${code}` }, help: "delete" };
+  const slots = { code: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}` };
+  const found = { rule: "control-character", start: at, end: at + 1, slots };
+  return text[at] === "\r" ? { ...found, say: "return", help: "line-ends" } : { ...found, help: "delete" };
 }
 
 /** Lines that all end in a carriage return alone, as those of old Macintosh files do: to every other program they are one. */

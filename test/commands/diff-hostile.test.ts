@@ -306,7 +306,7 @@ describe("a folder by the name of a revision, as a pull request can bring it", (
     ])
       expect(await arsom(args, { cwd, variables: { PATH: String(process.env.PATH) } })).toMatchObject({
         code: 2,
-        err: "arsom: a side is empty; give a revision or a folder, or leave it out\n",
+        err: "arsom: an empty argument; leave it out\n",
       });
   });
 });
@@ -355,9 +355,9 @@ describe("paths that git itself would read otherwise", () => {
       commit();
       const { code, err } = await diff("HEAD HEAD");
       expect([path, code]).toEqual([path, 3]);
-      expect(err).toMatch(/ at HEAD: it is (not there|a folder and no file)\n$/);
+      expect(err).toMatch(/^arsom: HEAD:.*: it is (not there|a folder and no file)\n$/);
     }
-    expect((await diff("HEAD~4 HEAD~4")).err).toMatch(/ at HEAD~4: it is not there\n$/);
+    expect((await diff("HEAD~4 HEAD~4")).err).toMatch(/^arsom: HEAD~4:.*: it is not there\n$/);
   });
 
   it("two files whose names are no text and look alike are both read", async () => {
