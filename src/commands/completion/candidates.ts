@@ -89,5 +89,5 @@ function commandCandidate({ name, summary }: { name: string; summary: string }):
 
 /** What a command calls its arguments: `kinds`, `query`. */
 function placeholdersOf(command: Command | undefined): string[] {
-  return [...(command?.arguments ?? "").matchAll(/[<[]([^<[\]>.]+)(?:\.\.\.)?[\]>]/g)].map(([, name]) => name as string);
+  return [...(command?.arguments ?? "").matchAll(/[<[]([^<[\]>]+)[\]>]/g)].map(([, name = ""]) => name.replace(/\.\.\.$/, ""));
 }
