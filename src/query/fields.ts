@@ -26,32 +26,46 @@ export interface Found {
 }
 
 /** The values that steps lead to from a record: through references, into lists and their maps. */
-export function valuesAt(store: Store, record: ArsomRecord, steps: Steps): Found[] {
+export function valuesAt(store: Store, record: ArsomRecord, steps: Steps, seen = new Set<string>()): Found[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [];
+  if (rest.length > 1) {
+    // Many ways may lead to one record: what lies behind it is asked for once.
+    const way = `${record.id} ${steps.join(".")}`;
+    if (seen.has(way)) return [];
+    seen.add(way);
+  }
   const kind = store.kinds.get(record.kind);
   const name = kind && (nameIn(kind, step) ?? (step.startsWith("x_") ? step : undefined));
   if (!kind || !name) return [];
   const through = kind.through[name];
-  if (through && !(name in record.fields)) return valuesAt(store, record, [...through.split("."), ...rest]);
-  return into(store, record, record.fields[name], kind.fields.get(name), rest);
+  if (through && !(name in record.fields)) return valuesAt(store, record, [...through.split("."), ...rest], seen);
+  return into(store, record, record.fields[name], kind.fields.get(name), rest, seen);
 }
 
-function into(store: Store, record: ArsomRecord, value: unknown, field: Field | undefined, rest: Steps): Found[] {
+function into(store: Store, record: ArsomRecord, value: unknown, field: Field | undefined, rest: Steps, seen: Set<string>): Found[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => into(store, record, entry, field?.of ?? field, rest));
-  if (typeof value === "object") return inMap(store, record, value as { [name: string]: unknown }, field, rest);
+  if (Array.isArray(value)) return value.flatMap((entry) => into(store, record, entry, field?.of ?? field, rest, seen));
+  if (typeof value === "object") return inMap(store, record, value as { [name: string]: unknown }, field, rest, seen);
   const scalar = value as Found["value"];
   if (rest.length === 0) return [{ value: scalar, field, record }];
   const other = field?.ref ? store.get(scalar) : undefined;
-  return other ? valuesAt(store, other, rest) : [];
+  return other ? valuesAt(store, other, rest, seen) : [];
 }
 
 /** Inside a list of maps: `offices.title`; without a further step, every value of the map. */
-function inMap(store: Store, record: ArsomRecord, map: { [name: string]: unknown }, field: Field | undefined, rest: Steps): Found[] {
+function inMap(
+  store: Store,
+  record: ArsomRecord,
+  map: { [name: string]: unknown },
+  field: Field | undefined,
+  rest: Steps,
+  seen: Set<string>,
+): Found[] {
   const [step, ...further] = rest;
-  if (step === undefined) return Object.entries(map).flatMap(([name, value]) => into(store, record, value, field?.fields?.get(name), []));
-  return into(store, record, map[step], field?.fields?.get(step), further);
+  if (step === undefined)
+    return Object.entries(map).flatMap(([name, value]) => into(store, record, value, field?.fields?.get(name), [], seen));
+  return into(store, record, map[step], field?.fields?.get(step), further, seen);
 }
 
 /** The fields that steps may end in, over all kinds that have them; empty when none has. */

@@ -64,6 +64,11 @@ function excerpt(place: Shown, before: number, mark: string, margin: number, pai
 /** A line of a file as it can be shown: tabs as spaces, harmful characters as escapes, a very long one cut. */
 function shownLine(line: string): string {
   // Nothing gets shorter: what is behind the widest is not looked at, for a long line may have very many findings.
-  const shown = plain(line.slice(0, WIDEST + 1).replace(/\t/g, "    ").replace(/\r$/, ""));
+  const shown = plain(
+    line
+      .slice(0, WIDEST + 1)
+      .replace(/\t/g, "    ")
+      .replace(/\r$/, ""),
+  );
   return shown.length > WIDEST ? `${shown.slice(0, WIDEST)}…` : shown;
 }

@@ -1,6 +1,9 @@
 // Hostile inputs, each a function from a size to the texts of files: what doubles is what a careless program is quadratic in.
 
 const many = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+const lines = (count, make) => many(count, make).join("\n");
+/** `n` entries in as many records as a limit of entries asks for. */
+const spread = (n, most, make) => many(Math.ceil(n / most), (k) => make(k, Math.min(most, n - k * most)));
 const doc = (fields) =>
   Object.entries(fields)
     .map(([name, value]) => `${name}: ${value}`)
@@ -141,11 +144,11 @@ export const INPUTS = {
   "silences that answer": [
     4_000,
     (n) => {
-      const lines = many(990, (i) => `  - nothing-${i} # arsom-ignore unknown-reference -- so`).join("\n");
+      const topic = (i) => `  - nothing-${i} # arsom-ignore unknown-reference -- so`;
       return {
         "a.yaml": join(
           BASE,
-          many(Math.ceil(n / 990), (k) => `${meeting(`m-${k}`)}\ntopics:\n${lines}`),
+          spread(n, 990, (k, count) => `${meeting(`m-${k}`)}\ntopics:\n${lines(count, topic)}`),
         ),
       };
     },
@@ -160,20 +163,20 @@ export const INPUTS = {
     }),
   ],
   "findings of one record": [
-    900,
+    4_000,
     (n) => ({
       "a.yaml": join(
         BASE,
-        many(5, (k) => `${meeting(`m-${k}`)}\ntopics:\n${many(n, (i) => `  - nothing-${i}`).join("\n")}`),
+        spread(n, 990, (k, count) => `${meeting(`m-${k}`)}\ntopics:\n${lines(count, (i) => `  - nothing-${i}`)}`),
       ),
     }),
   ],
   "unknown fields of one record": [
-    230,
+    4_000,
     (n) => ({
       "a.yaml": join(
         BASE,
-        many(20, (k) => `${meeting(`m-${k}`)}\n${many(n, (i) => `nothing_${i}: 1`).join("\n")}`),
+        spread(n, 490, (k, count) => `${meeting(`m-${k}`)}\n${lines(count, (i) => `nothing_${i}: 1`)}`),
       ),
     }),
   ],
@@ -243,17 +246,16 @@ export const INPUTS = {
     }),
   ],
   "aliases of one place": [
-    250,
-    (n) => ({
-      "a.yaml": join(
-        BASE,
-        many(
-          20,
-          (k) =>
-            `${record("place", `p-${k}`, { name: `Place ${k}`, country: "ID" })}\naliases:\n${many(n * 4, (i) => `  - Alias ${k} ${i}`).join("\n")}`,
+    20_000,
+    (n) => {
+      const place = (k) => record("place", `p-${k}`, { name: `Place ${k}`, country: "ID" });
+      return {
+        "a.yaml": join(
+          BASE,
+          spread(n, 990, (k, count) => `${place(k)}\naliases:\n${lines(count, (i) => `  - Alias ${k} ${i}`)}`),
         ),
-      ),
-    }),
+      };
+    },
   ],
   "references to one record": [
     5_000,
@@ -490,17 +492,17 @@ export const INPUTS = {
     }),
   ],
   "offices of one person": [
-    250,
-    (n) => ({
-      "a.yaml": join(
-        BASE,
-        many(
-          20,
-          (k) =>
-            `${record("chair", `c-${k}`, { name: `C ${k}`, country: "ID" })}\noffices:\n${many(n * 2, (i) => `  - title: Office ${i}\n    from: 2001\n    to: 2005`).join("\n")}`,
+    10_000,
+    (n) => {
+      const person = (k) => record("chair", `c-${k}`, { name: `C ${k}`, country: "ID" });
+      const office = (i) => `  - title: Office ${i}\n    from: 2001\n    to: 2005`;
+      return {
+        "a.yaml": join(
+          BASE,
+          spread(n, 990, (k, count) => `${person(k)}\noffices:\n${lines(count, office)}`),
         ),
-      ),
-    }),
+      };
+    },
   ],
   "partners and series": [
     1_000,
@@ -542,17 +544,12 @@ export const INPUTS = {
   ],
   folders: [300, (n) => ({ "base.yaml": join(BASE), [`${many(Math.min(n, 900), () => "d").join("/")}/a.yaml`]: `${meeting("m-1")}\n` })],
   "one line of maps": [
-    900,
-    (n) => ({
-      "a.yaml": join(
-        BASE,
-        many(
-          20,
-          (k) =>
-            `{kind: chair, version: 1, id: c-${k}, name: C, country: ID, offices: [${many(n, (i) => `{title: Office ${i}, from: 2001, to: 2002}`).join(", ")}]}`,
-        ),
-      ),
-    }),
+    8_000,
+    (n) => {
+      const offices = (count) => many(count, (i) => `{title: Office ${i}, from: 2001, to: 2002}`).join(", ");
+      const person = (k, count) => `{kind: chair, version: 1, id: c-${k}, name: C, country: ID, offices: [${offices(count)}]}`;
+      return { "a.yaml": join(BASE, spread(n, 990, person)) };
+    },
   ],
   "lines ended otherwise": [
     5_000,
