@@ -84,8 +84,9 @@ describe("Markdown on GitHub", () => {
     ["an issue", "see #12, o/r#7 and GH-12 (gh-3)", "see \\#&#8203;12, o/r\\#&#8203;7 and GH-&#8203;12 (gh-&#8203;3)"],
     ["a commit", "in deadbeef, a1b2c3d and 3f79b69", "in d&#8203;eadbeef, a&#8203;1b2c3d and 3&#8203;f79b69"],
     ["a commit in full", "o/r@16c999e8c71134401a78d4d46435517b2271d6ac", "o/r@&#8203;1&#8203;6c999e8c71134401a78d4d46435517b2271d6ac"],
-    ["addresses of the web", "https://x.org/a and www.x.org, ftp://x", "https:&#8203;//x.org/a and www&#8203;.x.org, ftp:&#8203;//x"],
-    ["an address in brackets", "<https://x.org/ @all>", "\\<https:&#8203;//x.org/ @&#8203;all\\>"],
+    ["addresses, which a reader copies", "https://x.org/a and www.x.org, ftp://x", "https://x.org/a and www.x.org, ftp://x"],
+    ["a page of GitHub, which would mention ours", "https://github.com/o/r/issues/1", "https://github&#8203;.com/o/r/issues/1"],
+    ["an address in brackets", "<https://x.org/ @all>", "\\<https://x.org/ @&#8203;all\\>"],
     ["HTML", "<img src=x>&lt;<!-- -->", "\\<img src=x\\>\\&lt;\\<!-- --\\>"],
     ["a formula", "US$5 and $x$", "US\\$5 and \\$x\\$"],
     ["a rule", "---", "\\---"],
@@ -107,7 +108,7 @@ describe("Markdown on GitHub", () => {
       await md.print({ paper: () => ({ blocks: [{ sources: "Sources" }], sources }) }, { terminal: false, width: 80, colour: false }),
     );
     expect(out).toBe("\n");
-    expect(again).toBe("## Sources\n\n1. @&#8203;a <https://example.org/#1>\n2. b https:&#8203;//github.com/o/r/issues/1\n");
+    expect(again).toBe("## Sources\n\n1. @&#8203;a <https://example.org/#1>\n2. b https://github&#8203;.com/o/r/issues/1\n");
   });
 });
 
