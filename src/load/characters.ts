@@ -6,6 +6,7 @@ const HARMFUL =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // Scripts such as Khmer and Burmese need zero-width characters between words; Latin text does not.
 const HIDDEN = /[A-Za-z][\u200b-\u200d\u2060]|[\u200b-\u200d\u2060][A-Za-z]/;
+const RETURN = { code: "U+000D" };
 const ZERO_WIDTH = /[\u200b-\u200d\u2060]/;
 
 /** The first harmful character of a text, or undefined. */
@@ -15,14 +16,14 @@ export function harmfulIn(text: string): Trouble | undefined {
   const at = control && (!hidden || control.index <= hidden.index) ? control.index : hiddenAt(hidden);
   if (at === undefined) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  if (text[at] === "\r") return { rule: "control-character", start: at, end: at + 1, say: "return", help: "line-ends" };
+  if (text[at] === "\r") return { rule: "control-character", start: at, end: at + 1, say: "return", slots: RETURN, help: "line-ends" };
   return { rule: "control-character", start: at, end: at + 1, slots: { code: `U+${code}` }, help: "delete" };
 }
 
 /** Lines that all end in a carriage return alone, as those of old Macintosh files do: to every other program they are one. */
 export function lineEndsIn(text: string): Trouble | undefined {
   if (text.includes("\n") || !text.includes("\r")) return undefined;
-  return { rule: "control-character", start: 0, end: 1, say: "returns", help: "line-ends" };
+  return { rule: "control-character", start: 0, end: 1, say: "returns", slots: RETURN, help: "line-ends" };
 }
 
 function hiddenAt(hidden: RegExpExecArray | null): number | undefined {

@@ -8,7 +8,8 @@ import { harmfulIn } from "./characters.js";
 import { coerce } from "./coerce.js";
 import type { Reading, Trouble } from "./read/reader.js";
 import { locateIn, type Twofold } from "./read/twofold.js";
-import { schemaFindings } from "./schema.js";
+import { schemaFindings, shown } from "./schema.js";
+import { shapeIn } from "./shape.js";
 import { silencesIn } from "./silences.js";
 import type { Part } from "./split.js";
 import type { Store } from "./store.js";
@@ -77,6 +78,8 @@ function checked(text: string, { ascii, clean }: Known, reader: Twofold, limit: 
   // What the flat reader takes holds no control character: of ASCII no other is harmful.
   const harm = clean || (ascii && flat) ? undefined : harmfulIn(text);
   if (harm) return { troubles: [harm] };
+  const shape = flat ? undefined : shapeIn(text);
+  if (shape) return { troubles: [shape] };
   const reading = flat ?? reader.full(text);
   if (!reading?.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
@@ -163,14 +166,28 @@ function refusal(
   draft: ArsomRecord,
   { kinds }: Catalogue,
 ): Finding | undefined {
+  const says = { list: [...kinds.keys()] };
   const missing = (slots: Slots, path: Path, say = "missing"): Finding => ({ rule: "schema", at: { record: draft, path }, say, slots });
-  if (fields.kind === undefined) return missing({ field: "kind" }, [], "no-kind");
-  if (fields.kind === null) return missing({ field: "kind" }, ["kind"], "no-kind");
+  if (fields.kind === undefined && holdsRecords(fields)) return { ...missing({}, [], "records-inside"), help: "each" };
+  const meant = fields.kind === undefined ? Object.keys(fields).find((field) => slipOf(field, ["kind"])) : undefined;
+  if (meant !== undefined) {
+    const slots: Slots = { field: shown(meant), nearest: "kind" };
+    return {
+      rule: "schema",
+      at: { record: draft, path: [meant], of: "key" },
+      say: "not-kind",
+      slots,
+      help: "nearest",
+      fix: { rename: "kind" },
+    };
+  }
+  if (fields.kind === undefined || fields.kind === null)
+    return { ...missing({ field: "kind", kinds: says }, fields.kind === null ? ["kind"] : [], "no-kind"), help: "kind" };
   if (!kind) {
     const slots: Slots = { kind: String(fields.kind) };
     const near = nearest(String(fields.kind), kinds.keys());
     if (near) slots.nearest = near;
-    slots.kinds = { list: [...kinds.keys()] };
+    slots.kinds = says;
     const slip = slipOf(String(fields.kind), kinds.keys());
     const fix = slip === undefined ? undefined : { put: slip };
     return { rule: "unknown-kind", at: { record: draft, path: ["kind"] }, slots, help: near ? "nearest" : "kinds", fix };
@@ -181,4 +198,15 @@ function refusal(
     return { rule: "unknown-version", at: { record: draft, path: ["version"] }, slots, help: "newer" };
   }
   return undefined;
+}
+
+/** True of fields that hold nothing but lists of entries, or entries that say their kind: they are records inside another. */
+function holdsRecords(fields: { [field: string]: unknown }): boolean {
+  const lists = Object.values(fields);
+  const entries = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+  const isMap = (entry: unknown) => entry !== null && typeof entry === "object";
+  return (
+    entries.some((entry) => isMap(entry) && "kind" in entry) ||
+    (lists.length > 0 && lists.every((list) => Array.isArray(list) && list.some(isMap)))
+  );
 }

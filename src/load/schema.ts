@@ -38,11 +38,13 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   const slots: Slots = { kind: kind.name };
   if (error.keyword === "required") {
     const field = String(error.params.missingProperty);
+    const { help, slots: asked } = adding(fieldAt([...path, field], kind.fields), field);
     return {
       rule,
       at: { record, path, of: "value" },
       say: path.length ? "missing-in" : "missing",
-      slots: { ...slots, field, in: String(path[0] ?? "") },
+      slots: { ...slots, field, in: String(path[0] ?? ""), ...asked },
+      help,
     };
   }
   if (error.keyword === "additionalProperties") {
@@ -55,7 +57,8 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   slots.value = shown(value);
   const at = { record, path, of: "value" as const };
   if (value === null) return { rule, at, say: "empty", slots, help: "leave-out", fix: leftOut(path, kind) };
-  const said = sayOf(error, field, value, slots);
+  const meant = sayOf(error, field, value, slots);
+  const said = typeof value === "string" && CURLY.test(value) ? { ...meant, help: "curly" } : meant;
   const fix = said.help === "leave-out" ? leftOut(path, kind) : fixOf(said.help, field, value);
   return { rule, at, ...said, slots, ...(fix && { fix }) };
 }
@@ -71,6 +74,16 @@ function unknownField(record: ArsomRecord, path: Path, known: string[], slots: S
   const said = inside ? "unknown-in" : "unknown-field";
   return { rule, at: { record, path, of: "key" }, say: said, slots: { ...slots, ...more }, help, ...(free && { fix: { rename: meant } }) };
 }
+
+/** What to write where a field is missing. */
+function adding(field: Field | undefined, name: string): { help: string; slots: Slots } {
+  if (name === "id") return { help: "add-id", slots: {} };
+  if (field?.values) return { help: "add-one", slots: { values: { list: field.values } } };
+  if (field?.ref && field.ref.length > 0) return { help: "add-ref", slots: { kinds: { either: field.ref } } };
+  return { help: "add", slots: {} };
+}
+
+const CURLY = /^[\u201c-\u201f\u2018-\u201b].*[\u201c-\u201f\u2018-\u201b]$/;
 
 /** A field that holds nothing is left out, where the kind can do without it. */
 function leftOut(path: Path, { schema }: Kind): Fix | undefined {
@@ -132,7 +145,7 @@ function nameOf(path: Path): string {
 }
 
 /** A value in a sentence: short, whatever it is. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const line = text.slice(0, 200).replace(/\s+/g, " ");
   return line.length > 60 ? `${line.slice(0, 57).replace(/[\ud800-\udbff]$/, "")}...` : line;

@@ -12,6 +12,9 @@ import type { Silence } from "./silences.js";
 /** An id as a record gives it, also one in a list or in braces. */
 const ID_LINE = /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?id["']?[ \t]*:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm;
 
+/** A name alone on its line, which is an id where records stand below their ids. */
+const NAME_LINE = /^[ \t]*["']?([a-z][a-z0-9-]*)["']?:[ \t]*\{?[ \t\r]*$/gm;
+
 /** What `arsom.yaml` sets. */
 export interface Settings {
   lang?: "en" | "id" | "ru";
@@ -180,7 +183,9 @@ export class Store {
   lose(text: Stretch): void {
     this.unread++;
     this.lostText.push(text);
-    for (const [, id = ""] of text.file.text.slice(text.start, text.end).matchAll(ID_LINE)) {
+    const lost = text.file.text.slice(text.start, text.end);
+    for (const [, id = ""] of lost.matchAll(NAME_LINE)) this.lost.add(id);
+    for (const [, id = ""] of lost.matchAll(ID_LINE)) {
       if (id.includes("\ufffd")) this.blurred.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
       else this.lost.add(id);
     }

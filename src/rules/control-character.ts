@@ -9,8 +9,8 @@ export const rule: Rule = {
   why: "Such a character can clear a reader's screen, turn the order of a line around, or make two names differ that look the same. Text copied from a web page or a PDF file often brings one along.",
   sentences: {
     main: "the character {code} has no place in a record: it cannot be seen, and changes how text is shown or read",
-    return: "a carriage return (U+000D) that no line feed follows: programs differ on whether a line ends here",
-    returns: "the lines of this file end in carriage returns alone (U+000D), as on old Macintosh computers; nothing of it is read",
+    return: "a carriage return ({code}) that no line feed follows: programs differ on whether a line ends here",
+    returns: "the lines of this file end in carriage returns alone ({code}), as on old Macintosh computers; nothing of it is read",
   },
   help: {
     delete: "delete it, or type the words again by hand",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   sentences: {
     main: "a merge left its conflict here; nothing of this file is read until it is settled",
   },
-  help: { settle: "keep the lines that are right and delete the others, and every line of <<<<<<<, |||||||, ======= and >>>>>>>" },
+  help: { settle: "keep the lines that are right and delete the others, and every line of signs such as <<<<<<< and =======" },
   breaks: `
 kind: meeting
 version: 1

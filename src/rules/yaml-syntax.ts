@@ -19,6 +19,9 @@ export const rule: Rule = {
     quote: "a quote that is never closed",
     bracket: "a bracket that is never closed",
     "no-colon": "this line is no field: it has no colon and space",
+    undivided: "a colon and a plain space divide {field} from its value",
+    divider: "this line is no field, and divides nothing: records are divided by a line ---",
+    "dash-space": "a dash begins an entry of a list, and a space stands behind it",
     blank: "an empty document between two others",
   },
   help: {
@@ -32,6 +35,10 @@ export const rule: Rule = {
     quote: "close it; a quote inside a quoted value is written twice in single quotes, or with a backslash in double ones",
     bracket: "close it on the same line",
     "no-colon": "write the name of its field before it; if it goes on with the value above, indent it",
+    undivided: "write {field}: and then, behind a space, the value",
+    divider: "write three hyphens where a new record begins, or delete the line",
+    "dash-space": "put a space behind the dash; text that begins with one is put in quotes",
+    curly: "curly quotes are a part of the text: put the value in straight ones",
     blank: "delete one of the two lines ---",
   },
   breaks: `

@@ -26,7 +26,7 @@ describe("a file in the middle of a merge", () => {
  5 | start: 2019-02-19
  6 | <<<<<<< HEAD
    | ^^^^^^^^^^^^
-   = help: keep the lines that are right and delete the others, and every line of <<<<<<<, |||||||, ======= and >>>>>>>
+   = help: keep the lines that are right and delete the others, and every line of signs such as <<<<<<< and =======
    = arsom explain merge-conflict
 
 3 records in 2 files of .: 1 error, 0 warnings

@@ -5,7 +5,7 @@ import type { Limits } from "../../model/limits.js";
 import { quoted } from "../../model/quote.js";
 import type { Path } from "../../model/record.js";
 import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
-import { syntaxTrouble } from "./syntax.js";
+import { lineTrouble, syntaxTrouble } from "./syntax.js";
 import { survey } from "./tokens.js";
 
 const OPTIONS = { version: "1.2", schema: "core", uniqueKeys: false, merge: false, prettyErrors: false, logLevel: "silent" } as const;
@@ -34,7 +34,16 @@ function read(text: string, limits: Limits): Reading {
   const error = document?.errors[0];
   if (error) return { troubles: [syntaxTrouble(error, text)] };
   const root = document?.contents;
-  if (!isMap(root)) return { troubles: [{ rule: "schema", start: placeOf(root)[0], end: placeOf(root)[1], say: "not-a-record" }] };
+  if (!isMap(root))
+    return {
+      troubles: [
+        lineTrouble(text, placeOf(root)[0]) ?? { rule: "schema", start: placeOf(root)[0], end: placeOf(root)[1], say: "not-a-record" },
+      ],
+    };
+  if (!root.has("kind") && root.items.length > 0 && root.items.every(({ value }) => isMap(value))) {
+    const [start, end] = placeOf(root);
+    return { troubles: [{ rule: "schema", start, end, say: "records-inside", help: "each" }] };
+  }
   const reading: Reading = { troubles: [], written: new Map() };
   const gather = new Gatherer(limits, reading, text);
   const fields = gather.map(root as never, []);

@@ -22,6 +22,8 @@ export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistak
   const at = (say: string, from = start, to = end): Trouble => {
     return { rule: "yaml-syntax", start: from, end: Math.max(to, from + 1), say, slots, help: say };
   };
+  const line = lineTrouble(text, start);
+  if (line) return line;
   if (code === "MISSING_CHAR" && /quote/.test(message)) return at("quote", ...openedAt(text, "quote", start));
   if (/^Flow|flow collection/.test(message) && /end with|unexpected end/i.test(message))
     return at("bracket", ...openedAt(text, "bracket", start));
@@ -33,10 +35,30 @@ export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistak
   if (code === "MULTILINE_IMPLICIT_KEY") return at("no-colon", start, lineEnd(text, start));
   if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") {
     const trouble = at(...colonAt(text, start));
+    if (trouble.say === "colon" && /[\u201c-\u201f\u2018-\u201b]/.test(text[start] ?? "")) return { ...trouble, help: "curly" };
     const fix = trouble.say === "colon" ? quotedFrom(text, start) : undefined;
     return fix ? { ...trouble, fix } : trouble;
   }
   return at(SAY[code] ?? "other");
+}
+
+// A line of dashes, equals signs and the like, or the fence of a block of code.
+const DIVIDER = /^(?:[-\u2013\u2014=_*~]+|`{3,}\w*)$/;
+// The name of a field without a plain colon and a plain space behind it; no address.
+const UNDIVIDED = /^([A-Za-z_]\w*)(?::(?=[^\s/])|:[\u00a0\u2000-\u200a\u202f\u3000]|[\uff1a\ufe55])/;
+
+/** What is wrong with the line of a place by its look alone, whatever the reader makes of it. */
+export function lineTrouble(text: string, at: number): Trouble | undefined {
+  const from = text.lastIndexOf("\n", at - 1) + 1;
+  const words = text.slice(from, lineEnd(text, at)).trim();
+  const start = from + text.slice(from).search(/\S/);
+  const trouble = (say: string, length: number, field = ""): Trouble => {
+    return { rule: "yaml-syntax", start, end: start + length, say, slots: { field }, help: say };
+  };
+  const [head, field] = UNDIVIDED.exec(words) ?? [];
+  if (head) return trouble("undivided", head.length, field);
+  if (DIVIDER.test(words) && words !== "-") return trouble("divider", words.length);
+  return /^-[^\s-]/.test(words) ? trouble("dash-space", 2) : undefined;
 }
 
 /** The colon that a value may not hold; on a further line it is a field that stands too far to the right. */

@@ -16,6 +16,9 @@ export const reading: Catalogue = {
       quote: "tanda kutip yang tidak pernah ditutup",
       bracket: "tanda kurung yang tidak pernah ditutup",
       "no-colon": "baris ini bukan isian: tidak ada titik dua dan spasi",
+      undivided: "titik dua dan spasi biasa memisahkan {field} dari nilainya",
+      divider: "baris ini bukan isian dan tidak memisahkan apa pun: catatan dipisahkan oleh baris ---",
+      "dash-space": "tanda hubung mengawali entri daftar, dan setelahnya ada spasi",
       blank: "dokumen kosong di antara dua dokumen lain",
     },
     help: {
@@ -30,6 +33,10 @@ export const reading: Catalogue = {
         "tutup tanda kutipnya; tanda kutip di dalam nilai berkutip ditulis dua kali dalam kutip tunggal, atau dengan garis miring terbalik dalam kutip ganda",
       bracket: "tutup pada baris yang sama",
       "no-colon": "tulis nama isiannya di depan; bila baris ini lanjutan nilai di atasnya, beri indentasi",
+      undivided: "tulis {field}: lalu, setelah spasi, nilainya",
+      divider: "tulis tiga tanda hubung di tempat catatan baru dimulai, atau hapus barisnya",
+      "dash-space": "beri spasi setelah tanda hubung; teks yang diawali tanda hubung ditulis dalam tanda kutip",
+      curly: "tanda kutip keriting adalah bagian dari teks: tulis nilainya dalam tanda kutip lurus",
       blank: "hapus salah satu dari kedua baris ---",
     },
   },
@@ -65,9 +72,9 @@ export const reading: Catalogue = {
   "control-character": {
     sentences: {
       main: "karakter {code} tidak boleh ada dalam catatan: tidak terlihat, tetapi mengubah cara teks ditampilkan atau dibaca",
-      return: "carriage return (U+000D) tanpa line feed setelahnya: program berbeda pendapat apakah baris berakhir di sini",
+      return: "carriage return ({code}) tanpa line feed setelahnya: program berbeda pendapat apakah baris berakhir di sini",
       returns:
-        "baris-baris berkas ini hanya diakhiri carriage return (U+000D), seperti pada komputer Macintosh lama; tidak ada bagiannya yang dibaca",
+        "baris-baris berkas ini hanya diakhiri carriage return ({code}), seperti pada komputer Macintosh lama; tidak ada bagiannya yang dibaca",
     },
     help: {
       delete: "hapus, atau ketik ulang kata-katanya",
@@ -79,7 +86,7 @@ export const reading: Catalogue = {
       main: "penggabungan meninggalkan konflik di sini; tidak ada bagian berkas ini yang dibaca sampai konflik itu diselesaikan",
     },
     help: {
-      settle: "pertahankan baris yang benar dan hapus yang lain, juga setiap baris <<<<<<<, |||||||, ======= dan >>>>>>>",
+      settle: "pertahankan baris yang benar dan hapus yang lain, juga setiap baris tanda seperti <<<<<<< dan =======",
     },
   },
   encoding: {
