@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { screenOf } from "../src/env.js";
 import { md } from "../src/formats/md.js";
 import { inert, oneLine, plain, plainLines } from "../src/model/plain.js";
+import { screenOf } from "../src/runtime/env.js";
 import { arsom, folder } from "./run.js";
 
 const ESC = "\u001b";

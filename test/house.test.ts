@@ -11,22 +11,28 @@ const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((na
 const MAY: { [folder: string]: string[] } = {
   model: [],
   language: ["model"],
-  load: ["model"],
-  query: ["model", "load", "language"],
-  rules: ["model", "load", "language", "query"],
-  reports: ["model", "load", "language", "query", "rules"],
+  load: ["model", "language"],
+  domain: ["model", "language", "load"],
+  query: ["model", "language", "load", "domain"],
+  rules: ["model", "language", "load", "domain", "query"],
+  reports: ["model", "language", "load", "domain", "query", "rules"],
+  keep: ["model", "language", "load", "domain", "query", "rules"],
   formats: ["model", "language"],
-  keep: ["model", "language", "load", "query", "rules"],
-  build: ["model", "load", "commands"],
-  commands: ["model", "load", "language", "query", "rules", "reports", "formats", "keep", "runtime", ""],
-  runtime: ["model", "load", "query"],
-  library: ["model", "load", "language", "query", "rules", "reports", "formats", ""],
-  "": ["commands", "model", "runtime"],
+  runtime: ["model", "load"],
+  commands: ["model", "language", "load", "domain", "query", "rules", "reports", "keep", "formats", "runtime"],
+  library: ["model", "language", "load", "domain", "query", "rules", "reports", "formats"],
+  "": ["commands", "runtime"],
+  build: ["model", "load", "domain", "rules", "reports", "formats", "commands", "runtime"],
 };
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), "utf8");
   return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, name]) => name as string);
+}
+
+/** The file that a relative import names, from `src`. */
+function pathOf(file: string, name: string): string {
+  return relative(SRC, resolve(SRC, dirname(file), name)).replace(/\.js$/, ".ts");
 }
 
 function folderOf(path: string): string {
@@ -37,15 +43,25 @@ describe("arrows between folders", () => {
   it.each(files)("%s", (file) => {
     const from = folderOf(file);
     for (const name of importsOf(file).filter((one) => one.startsWith("."))) {
-      const to = folderOf(relative(SRC, resolve(SRC, dirname(file), name)));
+      const to = folderOf(pathOf(file, name));
       if (to === from || to === "..") continue;
       expect(MAY[from], `${file} imports ${name}`).toContain(to);
     }
   });
 
-  it("only env.ts, load/, runtime/ and commands/ touch the file system; the rest is pure", () => {
+  it("only load/, runtime/ and commands/ touch the file system; the rest is pure", () => {
     const impure = files.filter((file) => importsOf(file).some((name) => name === "node:fs" || name === "node:fs/promises"));
-    expect(impure.filter((file) => !["load", "runtime", "commands", "build", ""].includes(folderOf(file)))).toEqual([]);
+    expect(impure.filter((file) => !["load", "runtime", "commands", "build"].includes(folderOf(file)))).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  it("are imported by their catalogue alone", () => {
+    const rules = files.filter((file) => /^rules\/(?!engine\/)[a-z]+\//.test(file));
+    const importers = files.filter(
+      (file) => file !== "rules/index.ts" && importsOf(file).some((name) => rules.includes(pathOf(file, name))),
+    );
+    expect(importers).toEqual([]);
   });
 });
 
@@ -53,17 +69,17 @@ describe("standard error", () => {
   const holding = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(SRC, file), "utf8"))).sort();
 
   it("is touched where it is made, by questions, and when standard output fails", () => {
-    expect(holding(/process\.stderr|console\./)).toEqual(["env.ts", "prompts.ts", "stdout.ts"]);
+    expect(holding(/process\.stderr|console\./)).toEqual(["runtime/process.ts", "runtime/prompts.ts", "runtime/stdout.ts"]);
   });
 
   it("takes messages line by line; what is printed already comes from a format or is progress", () => {
-    expect(holding(/stderr\.print\b/)).toEqual(["commands/kept.ts", "commands/new/offer.ts", "commands/progress.ts", "commands/watch.ts"]);
+    expect(holding(/stderr\.print\b/)).toEqual(["commands/kept.ts", "commands/new/offer.ts", "commands/watch.ts", "runtime/progress.ts"]);
   });
 });
 
 describe("outside libraries", () => {
   it.each([
-    ["@clack/prompts", /^prompts\.ts$/],
+    ["@clack/prompts", /^runtime\/prompts\.ts$/],
     ["commander", /^commands\/program\.ts$/],
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],

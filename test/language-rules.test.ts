@@ -2,15 +2,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sentences as idSentences } from "../src/language/id/rules/index.js";
 import { wordsOf } from "../src/language/index.js";
-import { sentences as idSentences } from "../src/language/rules/id.js";
-import { sentences as ruSentences } from "../src/language/rules/ru.js";
+import { sentences as ruSentences } from "../src/language/ru/rules/index.js";
 import type { Words } from "../src/language/words.js";
 import { storeOf } from "../src/load/files.js";
 import { DEFAULTS } from "../src/load/settings.js";
 import type { Slot } from "../src/model/finding.js";
 import { helpOf, messageOf, relatedMessage } from "../src/reports/findings.js";
-import { check, type Judged } from "../src/rules/check.js";
+import { check, type Judged } from "../src/rules/engine/check.js";
 import { rules } from "../src/rules/index.js";
 import { bare, slotsOf, strangers, typedIn } from "./latin.js";
 import { ROOT } from "./run.js";

@@ -1,15 +1,15 @@
 // Languages: complete by test, and right in dates, ordinals and ranges.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { phrases } from "../src/language/en/phrases.js";
+import { labels as idLabels } from "../src/language/id/labels.js";
+import { phrases as idPhrases } from "../src/language/id/phrases.js";
+import { sentences as idSentences } from "../src/language/id/rules/index.js";
 import { wordsOf } from "../src/language/index.js";
-import { labels as idLabels } from "../src/language/labels/id.js";
-import { labels as ruLabels } from "../src/language/labels/ru.js";
-import { phrases } from "../src/language/phrases/en.js";
-import { phrases as idPhrases } from "../src/language/phrases/id.js";
-import { phrases as ruPhrases } from "../src/language/phrases/ru.js";
-import { sentences as idSentences } from "../src/language/rules/id.js";
-import { sentences as ruSentences } from "../src/language/rules/ru.js";
-import type { Catalogue } from "../src/language/rules/sentences.js";
+import { labels as ruLabels } from "../src/language/ru/labels.js";
+import { phrases as ruPhrases } from "../src/language/ru/phrases.js";
+import { sentences as ruSentences } from "../src/language/ru/rules/index.js";
+import type { Catalogue } from "../src/language/sentences.js";
 import { fill, type Words } from "../src/language/words.js";
 import { storeOf } from "../src/load/files.js";
 import type { Field } from "../src/model/kind.js";

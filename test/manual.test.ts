@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { page } from "../src/build/manual.js";
 import type { Command } from "../src/commands/command.js";
-import { EXIT } from "../src/commands/exit.js";
 import { commands } from "../src/commands/index.js";
+import { EXIT } from "../src/runtime/exit.js";
 import { folder, ROOT } from "./run.js";
 
 const PAGE = join(ROOT, "dist/man/arsom.1");

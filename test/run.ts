@@ -4,18 +4,18 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll } from "vitest";
-import type { Env } from "../src/env.js";
 import type { Today } from "../src/model/today.js";
-import type { Person } from "../src/person.js";
-import { messagesTo } from "../src/stderr.js";
+import type { Env } from "../src/runtime/env.js";
+import type { Person } from "../src/runtime/person.js";
+import { messagesTo } from "../src/runtime/stderr.js";
 
 /** The root of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
 
 /** True where the tests run the built program. */
 export const BUILT = process.env.ARSOM_PROGRAM === "built";
-const program = BUILT ? "../dist/bundle/arsom.cjs" : "../src/cli.js";
-const { main, Interrupted }: typeof import("../src/cli.js") = await import(program);
+const program = BUILT ? "../dist/bundle/arsom.cjs" : "../src/main.js";
+const { main, Interrupted }: typeof import("../src/main.js") = await import(program);
 
 export interface World {
   cwd?: string;

@@ -33,5 +33,8 @@ notices("dist/THIRD-PARTY-NOTICES.txt", [...inProgram, ...inLibrary]);
 const { prepare } = await step("prepare");
 await prepare("dist/prepared");
 
+const { catalogue } = await step("catalogue");
+await catalogue("src/rules/README.md");
+
 const { manual } = await step("manual");
 await manual("dist/man/arsom.1");

@@ -1,7 +1,8 @@
-// What the schemas generate: record types, validators, the kinds as data, and the union that editors use.
+// What is generated: from the schemas record types, validators, the kinds as data and the union that editors use; from their files the catalogue of rules.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Common, compose } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
+import { ruleFiles, ruleIndex } from "./rules.js";
 import { typesOf } from "./types.js";
 import { unionOf } from "./union.js";
 import { validatorsOf } from "./validators.js";
@@ -24,6 +25,7 @@ export async function generate(): Promise<void> {
   write("dist/settings-validator.js", validatorsOf({ settings }));
   for (const name of ["validators", "settings-validator"])
     write(`dist/${name}.d.ts`, "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
+  write("src/rules/index.ts", ruleIndex());
   write("src/model/kinds.ts", await typesOf(kinds));
   write("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
 }
@@ -31,8 +33,7 @@ export async function generate(): Promise<void> {
 /** The schema of `arsom.yaml`, with the names of the rules that there are. */
 function settingsSchema(): Schema {
   const schema = readJson("schemas/arsom.schema.json") as Schema;
-  const rules = [...readFileSync("src/rules/index.ts", "utf8").matchAll(/import \{ rule as \w+ \} from "\.\/([a-z-]+)\.js";/g)];
-  (schema.properties?.rules as Schema).propertyNames = { enum: rules.map(([, name]) => name) };
+  (schema.properties?.rules as Schema).propertyNames = { enum: ruleFiles().flatMap(({ ids }) => ids) };
   return schema;
 }
 

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Command, Flag } from "../commands/command.js";
-import { EXIT } from "../commands/exit.js";
 import { DATA, LANG, meaningOf, PRINT, QUERY, QUERY_HELP } from "../commands/flags.js";
 import { FLAGS_HELP } from "../commands/given.js";
 import { commands } from "../commands/index.js";
 import { version } from "../commands/version.js";
+import { EXIT } from "../runtime/exit.js";
 import { item, paragraph, section, subsection, text, verbatim } from "./roff.js";
 
 /** The day on which what stands here by hand was last changed. */

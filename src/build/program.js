@@ -19,7 +19,7 @@ const withoutChildren = {
 export async function program(folder, options) {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: { arsom: "src/cli.ts" },
+    entryPoints: { arsom: "src/main.ts" },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     // esbuild divides modules only; the pieces become CommonJS one by one.

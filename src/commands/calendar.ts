@@ -1,5 +1,5 @@
 // How many meetings a calendar has no day for.
-import type { Env } from "../env.js";
+import type { Env } from "../runtime/env.js";
 
 /** Says it on standard error. */
 export function tellLeft(env: Env): (count: number) => void {

@@ -1,6 +1,7 @@
 // What a command is: its words for --help, its flags, and what it does.
-import type { Env } from "../env.js";
+
 import type { Output } from "../model/output.js";
+import type { Env } from "../runtime/env.js";
 
 /** A flag, as commander reads it. */
 export interface Flag {
@@ -45,4 +46,11 @@ export interface Command {
   /** True when a run with these changes records: it then has their lock, and the environment a writer. */
   writes?(args: string[], options: Options, env: Env): boolean;
   run(args: string[], options: Options, env: Env): Promise<Result>;
+}
+
+/** A command before it is loaded: enough for `arsom --help`. */
+export interface Listed {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
 }

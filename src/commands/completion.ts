@@ -1,8 +1,9 @@
 // `arsom completion`: the script by which a shell completes arsom's command lines, and what the script asks for.
-import type { Env } from "../env.js";
+
 import { nearest } from "../model/nearest.js";
-import { Mistake } from "../query/mistake.js";
-import type { Command } from "./command.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
+import type { Command, Listed } from "./command.js";
 import { bash } from "./completion/bash.js";
 import { candidatesFor } from "./completion/candidates.js";
 import { fish } from "./completion/fish.js";
@@ -11,7 +12,8 @@ import { zsh } from "./completion/zsh.js";
 
 const SHELLS = new Map<string, Shell>(Object.entries({ bash, zsh, fish }));
 
-export const command: Command = {
+/** The command, which completes the names of all commands. */
+export const completing = (commands: Listed[]): Command => ({
   name: "completion",
   arguments: "<shell> [words...]",
   summary: "a script that completes commands, flags, ids, partners, fields, rules and query terms in bash, zsh or fish",
@@ -35,18 +37,18 @@ Words behind -- are what a script has of a line so far; its candidates are print
       const near = nearest(name as string, known);
       throw new Mistake(`arsom completes in ${known.join(", ")}, not in ${name}${near ? `; did you mean ${near}?` : ""}`);
     }
-    const text = words.length === 0 ? shell.script : await answer(shell, words, env);
+    const text = words.length === 0 ? shell.script : await answer(shell, words, commands, env);
     return { output: { paper: () => ({ blocks: text === "" ? [] : [{ verbatim: text }] }) } };
   },
-};
+});
 
 /** The candidates in the shell's form; whatever goes wrong, nothing: who presses Tab wants no message. */
-async function answer(shell: Shell, words: string[], env: Env): Promise<string> {
+async function answer(shell: Shell, words: string[], commands: Listed[], env: Env): Promise<string> {
   // A line is never asked twice, so nothing is kept of the answer.
   const silent: Env = { ...env, digested: undefined, stderr: { write: () => {}, print: () => {}, terminal: false } };
   try {
     const asked = shell.asked(words);
-    return shell.print(await candidatesFor(asked.words, silent), asked).join("\n");
+    return shell.print(await candidatesFor(asked.words, commands, silent), asked).join("\n");
   } catch {
     return "";
   }

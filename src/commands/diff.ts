@@ -1,13 +1,14 @@
 // `arsom diff`: what changed between two revisions, a revision and the records as they stand, or two folders.
+
+import { partnersNamed } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
+import { Mistake } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
-import { Mistake } from "../query/mistake.js";
 import type { Term } from "../query/parse.js";
 import { type Chosen, diffData } from "../reports/diff/data.js";
 import { diffPaper } from "../reports/diff/paper.js";
-import { partnersNamed } from "../reports/partner.js";
-import { check } from "../rules/check.js";
+import { check } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { openSides } from "./diff/sides.js";
 import { DATA, LANG, PRINT, queried, SHORT } from "./flags.js";

@@ -1,8 +1,8 @@
 // `arsom explain`: what a rule checks, why it matters, and examples.
 import { cataloguePaper, catalogueRows, ruleData, rulePaper } from "../reports/explain.js";
+import { knownRule } from "../rules/engine/named.js";
+import type { Rule } from "../rules/engine/rule.js";
 import { rules } from "../rules/index.js";
-import { knownRule } from "../rules/known.js";
-import type { Rule } from "../rules/rule.js";
 import type { Command } from "./command.js";
 import { PRINT } from "./flags.js";
 

@@ -1,18 +1,18 @@
 // `arsom export`: the records for other programs: JSON Lines, a data package of CSV, a calendar, JSON-LD.
 import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { type Env, screenOf } from "../env.js";
+import { partnersNamed } from "../domain/partner.js";
 import type { Kind } from "../model/kind.js";
 import type { Output } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
+import { Mistake } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
-import { Mistake } from "../query/mistake.js";
 import { inTime } from "../query/select.js";
 import { calendarOf } from "../reports/calendar.js";
 import { linkedData } from "../reports/export/linked.js";
 import { closed, inOrder } from "../reports/export/order.js";
 import { listData } from "../reports/list.js";
-import { partnersNamed } from "../reports/partner.js";
+import { type Env, screenOf } from "../runtime/env.js";
 import { tellLeft } from "./calendar.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP, queried } from "./flags.js";

@@ -1,14 +1,15 @@
 // `arsom fmt`: the files in their canonical form.
-import type { Env } from "../env.js";
+
 import { formatterFor } from "../keep/fmt.js";
 import { faultyFiles, whyLeft } from "../load/faulty.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { type WrittenData, writtenPaper } from "../reports/written.js";
+import type { Env } from "../runtime/env.js";
+import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";
-import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, openFolder } from "./open.js";
 import { filesAt } from "./paths.js";

@@ -1,5 +1,5 @@
 // What may be given for a flag, said in one place for every flag of every command.
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { givenTwice, listIn } from "../query/values.js";
 import type { Flag } from "./command.js";
 import { flagParts } from "./flags.js";

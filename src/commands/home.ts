@@ -1,5 +1,5 @@
 // `arsom` alone: the version, which records and why, how many of each kind, and what to try.
-import { en } from "../language/en.js";
+import { en } from "../language/en/index.js";
 import type { DataFolder } from "../load/find.js";
 import type { Paper } from "../model/paper.js";
 import type { Command } from "./command.js";

@@ -1,12 +1,5 @@
 // The catalogue of commands; each is loaded when it is called.
-import type { Command } from "./command.js";
-
-/** A command before it is loaded: enough for `arsom --help`. */
-export interface Listed {
-  name: string;
-  summary: string;
-  load(): Promise<Command>;
-}
+import type { Listed } from "./command.js";
 
 export const commands: Listed[] = [
   { name: "list", summary: "a table of records", load: async () => (await import("./list.js")).command },
@@ -42,6 +35,6 @@ export const commands: Listed[] = [
   {
     name: "completion",
     summary: "what a shell needs to complete arsom's command lines",
-    load: async () => (await import("./completion.js")).command,
+    load: async () => (await import("./completion.js")).completing(commands),
   },
 ];

@@ -1,11 +1,11 @@
 // `arsom init`: a repository of records with a first meeting, the schema for the editor, a hook for git and a check for CI.
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Env } from "../env.js";
 import { shownPath } from "../load/load.js";
 import { isWalked, walk } from "../load/walk.js";
 import { inert, oneLine, plain } from "../model/plain.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
 import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
 import { makeFolder } from "./folder.js";

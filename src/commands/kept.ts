@@ -1,8 +1,8 @@
 // What a command printed of very many records, given again as long as nothing it depends on has changed.
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { cacheFolder, type Env, screenOf } from "../env.js";
 import { digestOf, privateFolder, recall, remember } from "../load/cache.js";
+import { cacheFolder, type Env, screenOf } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { todayOf } from "./open.js";
 import { version } from "./version.js";

@@ -1,9 +1,9 @@
 // Errors that a user can meet, and what a run ends with after each.
 import { BadSettings } from "../load/bad-settings.js";
 import { NoSuchFolder } from "../load/find.js";
-import { Mistake } from "../query/mistake.js";
-import { EXIT } from "./exit.js";
-import { UnreadableRepository } from "./git/unreadable.js";
+import { Mistake } from "../model/usage-error.js";
+import { EXIT } from "../runtime/exit.js";
+import { UnreadableRepository } from "../runtime/git/unreadable.js";
 import { NoRecords } from "./nothing.js";
 
 const UNREADABLE = [NoSuchFolder, BadSettings, NoRecords, UnreadableRepository];

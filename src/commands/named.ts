@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 
 /** The record of an id; throws Mistake with the nearest id, or when the record is broken. */
 export function recordNamed(id: string, store: Store): ArsomRecord {

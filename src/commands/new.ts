@@ -1,14 +1,14 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
+import { partnersMeant } from "../domain/partner.js";
 import { Draft } from "../keep/new/draft.js";
 import { shelfFor } from "../keep/new/shelf.js";
 import { LANGS, wordsOf } from "../language/index.js";
 import type { Kind } from "../model/kind.js";
 import { plain } from "../model/plain.js";
-import { Interrupted } from "../person.js";
+import { Mistake } from "../model/usage-error.js";
 import { kindsNamed } from "../query/kinds.js";
-import { Mistake } from "../query/mistake.js";
-import { partnersMeant } from "../reports/partner.js";
+import { Interrupted } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
 import { fill } from "./new/ask.js";

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { NOT_THERE, whyAbsent } from "../load/walk.js";
 import { plain } from "../model/plain.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 
 /** No data set, none of its records, or a path that cannot be read. */
 export class NoRecords extends Error {}

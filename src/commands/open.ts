@@ -1,5 +1,7 @@
 // Opens the records a command works on, and says on standard error what was passed over.
-import type { Env } from "../env.js";
+
+import { namingPlaces } from "../domain/titles.js";
+import { type World, worldAsked } from "../domain/world.js";
 import { wordsOf } from "../language/index.js";
 import type { Lang, Words } from "../language/words.js";
 import { type DataFolder, findData } from "../load/find.js";
@@ -10,14 +12,13 @@ import { isWalked } from "../load/walk.js";
 import { parseDate } from "../model/date.js";
 import { plain } from "../model/plain.js";
 import type { Today } from "../model/today.js";
-import { Mistake } from "../query/mistake.js";
-import { type World, worldAsked } from "../query/world.js";
-import { namingPlaces } from "../reports/titles.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
+import { progressOn } from "../runtime/progress.js";
 import type { Place } from "../runtime/write/lock.js";
 import { unfinishedIn } from "../runtime/write/unfinished.js";
 import type { Options } from "./command.js";
 import { NoRecords, noRecordsIn } from "./nothing.js";
-import { progressOn } from "./progress.js";
 
 /** Records that were opened, and where. */
 export interface Opened extends Loaded {

@@ -1,6 +1,5 @@
 // Writes a data package: a folder of CSV files with their descriptor, all or none, nothing else in the folder touched.
 import { join, resolve } from "node:path";
-import type { Env } from "../env.js";
 import { csv } from "../formats/csv.js";
 import { json } from "../formats/json.js";
 import { shownPath } from "../load/load.js";
@@ -10,6 +9,7 @@ import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
+import type { Env } from "../runtime/env.js";
 import type { Change } from "../runtime/write/change.js";
 import { writing } from "../runtime/write/writer.js";
 import { makeFolder } from "./folder.js";

@@ -1,9 +1,9 @@
 // Paths on the command line: which files of the records they mean.
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import type { Env } from "../env.js";
 import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
 import { mustBe, noRecordsIn } from "./nothing.js";
 import type { Opened } from "./open.js";
 

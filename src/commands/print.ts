@@ -1,10 +1,10 @@
 // Prints a result in the format that was asked for, to standard output or a file.
 import { extname, resolve } from "node:path";
-import type { Env } from "../env.js";
 import { fitting, formats } from "../formats/index.js";
 import { nearest } from "../model/nearest.js";
 import type { Format, Output, Screen } from "../model/output.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
 import type { Options } from "./command.js";
 
 /** Writes the result; throws Mistake when the format does not fit it or is not known. */

@@ -1,12 +1,12 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
 import { CommanderError, Option, Command as Program } from "commander";
-import { type Env, screenOf } from "../env.js";
 import { nearest } from "../model/nearest.js";
 import { inert, oneLine, plainLines } from "../model/plain.js";
-import { Interrupted } from "../person.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import { type Env, screenOf } from "../runtime/env.js";
+import { EXIT } from "../runtime/exit.js";
+import { Interrupted } from "../runtime/person.js";
 import type { Command, Flag, Options, Result } from "./command.js";
-import { EXIT } from "./exit.js";
 import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
 import { FLAGS_HELP, withGiven } from "./given.js";
 import { home } from "./home.js";

@@ -7,7 +7,7 @@ import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";

@@ -1,7 +1,6 @@
 // What the commands that change records share: the records to change, and the writing of the files they stand in.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Env } from "../env.js";
 import { decode } from "../load/decode.js";
 import { whyLeft } from "../load/faulty.js";
 import type { DataFolder } from "../load/find.js";
@@ -10,8 +9,9 @@ import { reasonOf } from "../load/walk.js";
 import type { Output } from "../model/output.js";
 import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import type { WrittenData } from "../reports/written.js";
+import type { Env } from "../runtime/env.js";
 import type { Change } from "../runtime/write/change.js";
 import { type Writer, writing } from "../runtime/write/writer.js";
 import type { Options } from "./command.js";

@@ -1,6 +1,6 @@
 // Writes a file that the user named: whole or not at all, whatever stood there before.
 import { stat, writeFile } from "node:fs/promises";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { refusalOf } from "../runtime/write/refused.js";
 import { replace } from "../runtime/write/replace.js";
 

@@ -1,11 +1,11 @@
 // `arsom schema`: the JSON Schema of a kind, or of all records for an editor.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Env } from "../env.js";
 import { safeJson } from "../formats/json.js";
 import { kindsIn } from "../load/load.js";
 import { nearest } from "../model/nearest.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import type { Env } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder } from "./open.js";

@@ -1,6 +1,6 @@
 // `arsom show`: one record in full.
 import { showData, showPaper, whereOf } from "../reports/show.js";
-import { check } from "../rules/check.js";
+import { check } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { recordNamed } from "./named.js";

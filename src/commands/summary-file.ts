@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { md } from "../formats/md.js";
 import type { Paper } from "../model/paper.js";
 import { plain } from "../model/plain.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { refusalOf } from "../runtime/write/refused.js";
 
 /** A job's summary may hold one mebibyte; what is more is left out and said. */

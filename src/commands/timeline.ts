@@ -1,9 +1,10 @@
 // `arsom timeline`: what happened when.
-import { screenOf } from "../env.js";
+
+import { partnersMeant } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
 import { askedOf } from "../reports/asked/asked.js";
 import { timelineAsked } from "../reports/asked/timeline.js";
-import { partnersMeant } from "../reports/partner.js";
+import { screenOf } from "../runtime/env.js";
 import { tellLeft } from "./calendar.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";

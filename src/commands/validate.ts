@@ -1,21 +1,21 @@
 // `arsom validate`: syntax, schema, references and rules.
 import { resolve } from "node:path";
-import type { Env } from "../env.js";
-import { en } from "../language/en.js";
+import { namingPlaces } from "../domain/titles.js";
+import { en } from "../language/en/index.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { stretchOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
 import { isFolder } from "../load/walk.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { namingPlaces } from "../reports/titles.js";
 import { validationPaper } from "../reports/validation.js";
-import { type Choice, check, type Judged } from "../rules/check.js";
+import { type Choice, check, type Judged } from "../rules/engine/check.js";
+import { knownRule } from "../rules/engine/named.js";
 import { rules } from "../rules/index.js";
-import { knownRule } from "../rules/known.js";
+import type { Env } from "../runtime/env.js";
+import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";
-import { EXIT } from "./exit.js";
 import { DATA, PRINT } from "./flags.js";
 import { mustBe, noRecordsIn } from "./nothing.js";
 import { dataFolder, folderFound, isEmpty, type Opened, openFolder } from "./open.js";

@@ -1,9 +1,10 @@
 // Checks again whenever a file changes, until it is interrupted.
-import { type Env, screenOf } from "../env.js";
+
 import { Memory, same } from "../load/memory.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
+import { type Env, screenOf } from "../runtime/env.js";
+import { EXIT } from "../runtime/exit.js";
 import type { Options, Result } from "./command.js";
-import { EXIT } from "./exit.js";
 import { exitOf } from "./known.js";
 import { print } from "./print.js";
 

@@ -6,7 +6,7 @@ export const LANGS: Lang[] = ["en", "id", "ru"];
 
 /** The words of a language, loaded when it is asked for. */
 export async function wordsOf(lang: Lang): Promise<Words> {
-  if (lang === "id") return (await import("./id.js")).id;
-  if (lang === "ru") return (await import("./ru.js")).ru;
-  return (await import("./en.js")).en;
+  if (lang === "id") return (await import("./id/index.js")).id;
+  if (lang === "ru") return (await import("./ru/index.js")).ru;
+  return (await import("./en/index.js")).en;
 }

@@ -2,7 +2,7 @@
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { DateWords } from "./dates.js";
-import type { PhraseKey } from "./phrases/en.js";
+import type { PhraseKey } from "./en/phrases.js";
 
 export type Lang = "en" | "id" | "ru";
 

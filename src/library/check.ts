@@ -1,11 +1,12 @@
 // What the rules find in records, as `arsom validate --format json` gives it.
-import { en } from "../language/en.js";
+
+import { namingPlaces } from "../domain/titles.js";
+import { en } from "../language/en/index.js";
 import type { ReportedFinding } from "../model/output.js";
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { namingPlaces } from "../reports/titles.js";
-import { check as checkStore } from "../rules/check.js";
-import { knownRule } from "../rules/known.js";
+import { check as checkStore } from "../rules/engine/check.js";
+import { knownRule } from "../rules/engine/named.js";
 import { onlyOptions } from "./options.js";
 import { type Records, shelfOf } from "./records.js";
 

@@ -1,14 +1,14 @@
 // Records from a folder, or from texts that a program has already.
 import { join } from "node:path";
-import { packageFolder } from "../env.js";
+import { worldAsked } from "../domain/world.js";
 import { storeOf } from "../load/files.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { load as loadFolder } from "../load/load.js";
+import { packageFolder } from "../load/package.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { daysAt, type Today } from "../model/today.js";
-import { Mistake } from "../query/mistake.js";
-import { worldAsked } from "../query/world.js";
+import { Mistake } from "../model/usage-error.js";
 import { onlyOptions } from "./options.js";
 import { type Records, recordsOf } from "./records.js";
 

@@ -1,5 +1,5 @@
 // Options that a program gives: none is passed over in silence.
-import { Mistake } from "../query/mistake.js";
+import { Mistake } from "../model/usage-error.js";
 
 /** Throws Mistake for an option that is given and not among the known ones, which `whose` has. */
 export function onlyOptions(options: object, known: string[], whose: string): void {

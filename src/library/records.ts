@@ -1,9 +1,10 @@
 // Records as a program holds them: what was read, without how it is kept.
+
+import type { World } from "../domain/world.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Kinds } from "../model/kinds.js";
 import type { ArsomRecord, Fields } from "../model/record.js";
-import type { World } from "../query/world.js";
 
 /** One record and where it stands. Its fields are as in the file; dates are text. */
 export interface LoadedRecord<K extends string = string> {

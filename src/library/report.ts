@@ -1,12 +1,14 @@
 // Reports on records: their data, and printed in a format.
+
+import { namingPlaces } from "../domain/titles.js";
 import { fitting, formats } from "../formats/index.js";
 import { wordsOf } from "../language/index.js";
 import type { Lang } from "../language/words.js";
 import type { Output, OutputOf } from "../model/output.js";
 import type { Value } from "../model/record.js";
+import { Mistake } from "../model/usage-error.js";
 import { selected } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
-import { Mistake } from "../query/mistake.js";
 import { type Asked, askedOf } from "../reports/asked/asked.js";
 import { briefAsked } from "../reports/asked/brief.js";
 import { consistencyAsked } from "../reports/asked/consistency.js";
@@ -17,7 +19,6 @@ import type { ConsistencyData } from "../reports/consistency.js";
 import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
 import type { SummaryData } from "../reports/summary.js";
 import type { TimelineData } from "../reports/timeline.js";
-import { namingPlaces } from "../reports/titles.js";
 import { onlyOptions } from "./options.js";
 import { type Records, type Shelf, shelfOf } from "./records.js";
 

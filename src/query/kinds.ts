@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
-import { Mistake } from "./mistake.js";
+import { Mistake } from "../model/usage-error.js";
 
 /** `meeting`, `meetings`, or several with commas, each once; throws Mistake with the nearest name. */
 export function kindsNamed(word: string, store: Store): Kind[] {

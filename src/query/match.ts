@@ -1,5 +1,7 @@
 // Terms to tests: whether a record is one that a term asks for.
 
+import { extentOfRecord } from "../domain/extent.js";
+import { meantBy } from "../domain/names.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { bare, fold } from "../model/fold.js";
@@ -7,10 +9,8 @@ import type { Field, Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
-import { extentOfRecord } from "./extent.js";
+import { Mistake } from "../model/usage-error.js";
 import { allNames, fieldsAt, valuesAt } from "./fields.js";
-import { Mistake } from "./mistake.js";
-import { meantBy } from "./names.js";
 import type { Term, Wanted } from "./parse.js";
 
 /** Whether a record holds. */

@@ -1,5 +1,5 @@
 // Arguments to terms: `field:value`, ranges, comparisons, `not:`, and words to search for.
-import { Mistake } from "./mistake.js";
+import { Mistake } from "../model/usage-error.js";
 import { type Typed, unquoted, valuesIn } from "./values.js";
 
 /** One value of a term: itself, or a range with an open end where one is missing. */

@@ -1,11 +1,11 @@
 // A query over the store: which records, in which order.
 
+import { extentOfRecord } from "../domain/extent.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { compareCodes, compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import { extentOfRecord } from "./extent.js";
 import { valuesAt } from "./fields.js";
 import { testOf } from "./match.js";
 import type { Term } from "./parse.js";

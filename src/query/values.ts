@@ -1,5 +1,5 @@
 // Values as people type them: several with commas between them, and quotes around one that holds a comma.
-import { Mistake } from "./mistake.js";
+import { Mistake } from "../model/usage-error.js";
 
 /** A value without its quotes, and whether it had any: within them nothing has a meaning of its own. */
 export interface Typed {

@@ -1,15 +1,16 @@
 // The consistency report: what is wrong, what sources dispute, what was settled, and what the evidence covers.
+
+import { titleOf } from "../domain/titles.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { recordOf, SEVERITIES } from "../model/finding.js";
 import type { Rows } from "../model/output.js";
 import type { Block, Column, Paper, Table, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Judged } from "../rules/check.js";
+import type { Judged } from "../rules/engine/check.js";
 import { type Count, type Coverage, coverageOf, UNDATED } from "./coverage.js";
 import { type Disagreement, disagreementsOn } from "./disagreements.js";
 import { type FindingData, findingData } from "./findings.js";
-import { titleOf } from "./titles.js";
 
 /** The report as data (`schemas/output/consistency.schema.json`). */
 export interface ConsistencyData {

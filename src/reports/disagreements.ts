@@ -1,12 +1,12 @@
 // What sources dispute: the value we hold, each other value with its sources and dates, and how it was judged.
 
+import { type Dispute, disputesIn, type Standing } from "../domain/disputes.js";
+import { heldIn, saidSlot } from "../domain/said.js";
+import { titleOf } from "../domain/titles.js";
 import { fill, say, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
-import { type Dispute, disputesIn, type Standing } from "../query/disputes.js";
-import { heldIn, saidSlot } from "../rules/said.js";
-import { titleOf } from "./titles.js";
 
 /** One other value, with who gives it. */
 export interface OtherValue {

@@ -1,11 +1,12 @@
 // A timeline to be drawn: a lane a series, then agreements, milestones, the periods of plans, and terms of office.
+
+import { disputesIn } from "../domain/disputes.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { dayText, parseDate } from "../model/date.js";
 import { compareCodes, compareText } from "../model/fold.js";
 import type { Block, Drawing, Lane, Paper } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import { disputesIn } from "../query/disputes.js";
 import { LEVELS, type Making, partnerOf } from "./drawing/making.js";
 import { add } from "./drawing/records.js";
 

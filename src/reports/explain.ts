@@ -2,8 +2,9 @@
 
 import type { Rows } from "../model/output.js";
 import type { Paper } from "../model/paper.js";
+import { GROUPS } from "../rules/engine/groups.js";
+import type { Rule } from "../rules/engine/rule.js";
 import { rules } from "../rules/index.js";
-import { GROUPS, type Rule } from "../rules/rule.js";
 
 /** What a rule checks, why it matters, an example that breaks it and one that does not. */
 export function rulePaper(rule: Rule): Paper {
@@ -26,7 +27,7 @@ export function rulePaper(rule: Rule): Paper {
 
 /** All rules by group. */
 export function cataloguePaper(): Paper {
-  const blocks = GROUPS.flatMap((group) => {
+  const blocks = Object.values(GROUPS).flatMap((group) => {
     const members = rules.filter((rule) => rule.group === group);
     if (members.length === 0) return [];
     const columns = ["rule", "severity", "says"].map((key) => ({ key, heading: key.replace(/^./, (first) => first.toUpperCase()) }));

@@ -6,7 +6,7 @@ import { recordOf, type Severity, type Spot } from "../model/finding.js";
 import type { ReportedFinding } from "../model/output.js";
 import { oneLine } from "../model/plain.js";
 import type { Path, Stretch } from "../model/record.js";
-import type { Judged } from "../rules/check.js";
+import type { Judged } from "../rules/engine/check.js";
 import { rules } from "../rules/index.js";
 
 /** A finding as `validate --format json` gives it; lines and columns count from 1, columns in UTF-16 units. */

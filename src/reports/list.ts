@@ -1,4 +1,6 @@
 // A table of records, their count, or their numbers by group.
+
+import { datesOf } from "../domain/extent.js";
 import { ownText, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { compareText } from "../model/fold.js";
@@ -6,7 +8,6 @@ import type { Kind } from "../model/kind.js";
 import type { Cell, Rows } from "../model/output.js";
 import type { Column, Paper, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import { datesOf } from "../query/extent.js";
 import { type Found, valuesAt } from "../query/fields.js";
 import { valueWords } from "./values.js";
 

@@ -1,4 +1,8 @@
 // One record in full: its fields with the sources behind each, what it refers to, what refers to it, its findings.
+
+import { evidenceOn, type Testimony } from "../domain/evidence.js";
+import { datesOf } from "../domain/extent.js";
+import { countryName, titleOf } from "../domain/titles.js";
 import type { Words } from "../language/words.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
@@ -7,12 +11,9 @@ import type { Paper, Text } from "../model/paper.js";
 import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOf, overlaps, spanOf } from "../model/span.js";
-import { evidenceOn, type Testimony } from "../query/evidence.js";
-import { datesOf } from "../query/extent.js";
-import type { Judged } from "../rules/check.js";
+import type { Judged } from "../rules/engine/check.js";
 import { type FindingData, findingData, leadOf, messageOf } from "./findings.js";
 import { recordData } from "./list.js";
-import { countryName, titleOf } from "./titles.js";
 import { fieldName, valueWords } from "./values.js";
 
 /** Where a record stands: `file:line`. */

@@ -1,5 +1,8 @@
 // What happened when: meetings, agreements, milestones, and terms and plan periods as they begin and end.
-import type { PhraseKey } from "../language/phrases/en.js";
+
+import { sourcesOf } from "../domain/sources.js";
+import { chairName, countryName, placeOf, textOf, titleOf } from "../domain/titles.js";
+import type { PhraseKey } from "../language/en/phrases.js";
 import { fill, type Words } from "../language/words.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
@@ -7,8 +10,6 @@ import { compareCodes } from "../model/fold.js";
 import type { Rows } from "../model/output.js";
 import type { Entry, Paper } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import { sourcesOf } from "../query/sources.js";
-import { chairName, countryName, placeOf, textOf, titleOf } from "./titles.js";
 
 /** The kinds that a timeline shows. */
 export const TIMELINE_KINDS = ["meeting", "agreement", "milestone", "term"];

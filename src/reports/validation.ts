@@ -3,7 +3,7 @@ import type { Words } from "../language/words.js";
 import { positionOf, stretchOf } from "../load/locate.js";
 import type { Spot } from "../model/finding.js";
 import type { Framed, Paper, Shown } from "../model/paper.js";
-import type { Judged } from "../rules/check.js";
+import type { Judged } from "../rules/engine/check.js";
 import { helpOf, messageOf, relatedMessage, type Summary } from "./findings.js";
 
 /** The findings to show, and a last line that says what was checked, where. */

@@ -1,16 +1,17 @@
 // One value: who says so, who says otherwise, how it was settled, and where it stands in the file.
+
+import { evidenceOn, fieldOfEvidence, type Testimony } from "../domain/evidence.js";
+import { saidSlot } from "../domain/said.js";
+import { titleOf } from "../domain/titles.js";
+import { isOfficial } from "../domain/witnesses.js";
 import { say, type Words } from "../language/words.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
 import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
-import { evidenceOn, fieldOfEvidence, type Testimony } from "../query/evidence.js";
-import { isOfficial } from "../query/witness.js";
-import type { Judged } from "../rules/check.js";
-import { saidSlot } from "../rules/said.js";
+import type { Judged } from "../rules/engine/check.js";
 import { type FindingData, findingData, leadOf } from "./findings.js";
-import { titleOf } from "./titles.js";
 import { fieldName, valueWords } from "./values.js";
 
 /** What one source says of the value. */

@@ -8,9 +8,9 @@ import { nameOf } from "../../src/commands/given.js";
 import { home } from "../../src/commands/home.js";
 import { commands } from "../../src/commands/index.js";
 import { fieldFlags } from "../../src/commands/new/flags.js";
-import type { Env } from "../../src/env.js";
 import { holdsWords } from "../../src/keep/new/typed.js";
 import { storeOf } from "../../src/load/files.js";
+import type { Env } from "../../src/runtime/env.js";
 import { arsom, folder, ROOT } from "../run.js";
 
 const { kinds } = await storeOf({}, "2026-11-22");

@@ -16,9 +16,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cacheFolder } from "../../src/env.js";
 import { digestOf, privateFolder, recall, remember } from "../../src/load/cache.js";
 import { load } from "../../src/load/load.js";
+import { cacheFolder } from "../../src/runtime/env.js";
 import { arsom, folder, ROOT } from "../run.js";
 
 const TOPIC = (id: string) => `kind: topic\nversion: 1\nid: ${id}\nname: ${id}\n`;

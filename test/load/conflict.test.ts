@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 
 const SERIES = "kind: series\nversion: 1\nid: arsom\nname: ARSOM\nlevel: senior-officials\n";
 const HEAD = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\n";

@@ -10,7 +10,7 @@ import { fullReader } from "../../src/load/read/full.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import { split } from "../../src/load/split.js";
 import { LIMITS } from "../../src/model/limits.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { records, seeded } from "../bench/generate.js";
 import { ROOT } from "../run.js";
 import { compare, FORMS, mutated } from "./twins.js";

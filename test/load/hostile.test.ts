@@ -4,7 +4,7 @@ import { storeOf } from "../../src/load/files.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import type { Limits } from "../../src/model/limits.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 import { sayAll } from "../rules/say.js";
 

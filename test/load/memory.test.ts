@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { load } from "../../src/load/load.js";
 import { Memory } from "../../src/load/memory.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { sayAll } from "../rules/say.js";
 import { copyOfRecords, folder, ROOT } from "../run.js";
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import type { Schema } from "../../src/model/kind.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { sayAll } from "../rules/say.js";
 
 const VISIT: Schema = {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 
 const TODAY = "2026-11-22";

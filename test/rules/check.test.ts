@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
-import { type Choice, check } from "../../src/rules/check.js";
+import { type Choice, check } from "../../src/rules/engine/check.js";
 
 const HEAD = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\n";
 const SERIES = "---\nkind: series\nversion: 1\nid: arsom\nname: ARSOM\nlevel: senior-officials\n";

@@ -1,7 +1,7 @@
 // Near misses: what a rule must not say, beside what it says, for rules whose one example is not enough.
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 
 type Fields = { [field: string]: string | number | boolean | undefined };
 let made = 0;

@@ -1,11 +1,11 @@
 // Every rule's own examples: the breaking one is found at the marked line, the clean one is silent.
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/language/en.js";
+import { en } from "../../src/language/en/index.js";
 import { fill } from "../../src/language/words.js";
 import { storeOf } from "../../src/load/files.js";
 import { positionOf, stretchOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 
 const TODAY = "2026-11-22";

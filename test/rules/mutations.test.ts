@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/check.js";
+import { check } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 import { ways } from "../bench/mutate/catalogue.js";
 import { judge } from "../bench/mutate/judge.js";

@@ -1,11 +1,11 @@
 // The rota of coordinators and the alphabet of ASEAN chairs: what follows them is silent, what departs is told once.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { outOfOrder } from "../../src/domain/alphabet.js";
+import { baseOf, misfits, roundOf, type Turn } from "../../src/domain/rota.js";
+import type { Term } from "../../src/domain/terms.js";
 import { storeOf } from "../../src/load/files.js";
-import { outOfOrder } from "../../src/rules/alphabet.js";
-import { check } from "../../src/rules/check.js";
-import { baseOf, misfits, roundOf, type Turn } from "../../src/rules/rota.js";
-import type { Term } from "../../src/rules/terms.js";
+import { check } from "../../src/rules/engine/check.js";
 
 const MEMBERS = ["BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "VN"];
 

@@ -1,5 +1,5 @@
 // What tests of rules share: the marks of a text, and findings in words.
-import { en } from "../../src/language/en.js";
+import { en } from "../../src/language/en/index.js";
 import { fill } from "../../src/language/words.js";
 import type { Finding } from "../../src/model/finding.js";
 import { rules } from "../../src/rules/index.js";

@@ -1,8 +1,8 @@
 // Who held an office on a day: certain days, unknown ends, handovers.
 import { expect, it } from "vitest";
+import { holderOf, isShared, mayHold, type Office, officesIn } from "../../src/domain/terms.js";
 import { storeOf } from "../../src/load/files.js";
 import { parseDate } from "../../src/model/date.js";
-import { holderOf, isShared, mayHold, type Office, officesIn } from "../../src/rules/terms.js";
 
 const office = (...parts: Part[]) => terms("asean-chair", parts);
 const coordinators = (...parts: Part[]) => terms("coordinator", parts);

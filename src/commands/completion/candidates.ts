@@ -1,9 +1,8 @@
 // What may come at the end of a line: a command, a flag, or a value of the one that stands before it.
-import type { Env } from "../../env.js";
-import type { Command, Flag } from "../command.js";
+import type { Env } from "../../runtime/env.js";
+import type { Command, Flag, Listed } from "../command.js";
 import { DATA, flagParts, PRINT } from "../flags.js";
 import { nameOf } from "../given.js";
-import { commands } from "../index.js";
 import type { Candidate, Candidates } from "./shell.js";
 import { readable } from "./text.js";
 import { valuesOf } from "./values.js";
@@ -25,14 +24,14 @@ interface Line {
 }
 
 /** All ways to end a line, with those that begin as its last word does; throws what reading the records throws. */
-export async function candidatesFor(words: string[], env: Env): Promise<Candidates> {
+export async function candidatesFor(words: string[], commands: Listed[], env: Env): Promise<Candidates> {
   const word = words.at(-1) ?? "";
-  const line = await lineOf(words.slice(0, -1), env);
-  const { candidates, paths } = await endings(line, word, env);
+  const line = await lineOf(words.slice(0, -1), commands, env);
+  const { candidates, paths } = await endings(line, word, commands, env);
   return { candidates: candidates.flatMap((candidate) => readable(candidate, word)), paths };
 }
 
-async function endings(line: Line, word: string, env: Env): Promise<Candidates> {
+async function endings(line: Line, word: string, commands: Listed[], env: Env): Promise<Candidates> {
   const { command, open, operands } = line;
   const values = (placeholder: string, text: string, choices?: string[]) =>
     valuesOf({ placeholder, choices, word: text, operands, takes: placeholdersOf(command), data: line.given.get("--data"), env });
@@ -52,7 +51,7 @@ async function endings(line: Line, word: string, env: Env): Promise<Candidates> 
   return placeholder ? values(placeholder, word) : { candidates: [] };
 }
 
-async function lineOf(words: string[], env: Env): Promise<Line> {
+async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Line> {
   const line: Line = { operands: [], given: new Map(), plain: false };
   for (const word of words) {
     if (line.open) {

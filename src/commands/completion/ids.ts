@@ -1,8 +1,9 @@
 // Ids as candidates: each with the title of its record.
+
+import { titleOf } from "../../domain/titles.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { titleOf } from "../../reports/titles.js";
 import type { Candidate } from "./shell.js";
 
 /** The ids of records, in the order of these. */

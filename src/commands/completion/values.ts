@@ -1,10 +1,11 @@
 // The values of a flag or an argument, by what the table of commands calls it: `<partner>`, `[kinds]`, `<id.field>`.
-import type { Env } from "../../env.js";
+
 import { formats } from "../../formats/index.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { allNames } from "../../query/fields.js";
 import { rules } from "../../rules/index.js";
+import type { Env } from "../../runtime/env.js";
 import { type Opened, openRecords } from "../open.js";
 import { ids } from "./ids.js";
 import type { Candidate, Candidates } from "./shell.js";

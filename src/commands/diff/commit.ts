@@ -10,10 +10,10 @@ import { isVisited, isWalked } from "../../load/walk.js";
 import { compareCodes } from "../../model/fold.js";
 import { plain } from "../../model/plain.js";
 import type { Today } from "../../model/today.js";
-import { Mistake } from "../../query/mistake.js";
-import { type Entry, entriesBelow, entryAt, readFiles, sizesOf } from "../git/objects.js";
-import type { Repository } from "../git/repository.js";
-import type { Commit } from "../git/revisions.js";
+import { Mistake } from "../../model/usage-error.js";
+import { type Entry, entriesBelow, entryAt, readFiles, sizesOf } from "../../runtime/git/objects.js";
+import type { Repository } from "../../runtime/git/repository.js";
+import type { Commit } from "../../runtime/git/revisions.js";
 
 /** The records of a commit, and what is to be said of the commit: what was passed over, or that the folder was not there. */
 export interface CommitRecords {

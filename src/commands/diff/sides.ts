@@ -1,16 +1,16 @@
 // The two sides of a comparison, as the command line names them: commits, folders, or the records as they stand.
 import { resolve } from "node:path";
-import type { Env } from "../../env.js";
 import { type DataFolder, folderAt } from "../../load/find.js";
 import { shownPath } from "../../load/load.js";
 import { isFolder } from "../../load/walk.js";
 import { dayText, parseDate } from "../../model/date.js";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import type { Side } from "../../reports/diff/data.js";
+import type { Env } from "../../runtime/env.js";
+import { type Repository, repositoryOf } from "../../runtime/git/repository.js";
+import { baseOf, type Commit, commitBefore, commitOf, idOf } from "../../runtime/git/revisions.js";
 import type { Options } from "../command.js";
-import { type Repository, repositoryOf } from "../git/repository.js";
-import { baseOf, type Commit, commitBefore, commitOf, idOf } from "../git/revisions.js";
 import { NoRecords } from "../nothing.js";
 import { dataFolder, isEmpty, openFolder, todayOf } from "../open.js";
 import { recordsAt } from "./commit.js";

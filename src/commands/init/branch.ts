@@ -1,5 +1,5 @@
 // The branch that pull requests are merged into, which the workflow names.
-import { gitAt, runGit, type Variables } from "../git/run.js";
+import { gitAt, runGit, type Variables } from "../../runtime/git/run.js";
 import type { Place } from "./place.js";
 
 /** What the remote says, else the branch at hand; of a repository to be begun, the one that the user's settings ask for, else `main`. */

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolders } from "../../load/make-folder.js";
-import { runGit, type Variables } from "../git/run.js";
+import { runGit, type Variables } from "../../runtime/git/run.js";
 import type { Place } from "./place.js";
 
 /** A hook: its text, and its file in the tree as it is shown. */

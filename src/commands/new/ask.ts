@@ -1,5 +1,6 @@
 // Fills a draft: what is certain is taken, what is likely is proposed, what is missing is asked - of a person, where there is one.
 
+import { titleOf } from "../../domain/titles.js";
 import type { Draft } from "../../keep/new/draft.js";
 import type { Proposal } from "../../keep/new/proposal.js";
 import { holdsWords } from "../../keep/new/typed.js";
@@ -7,8 +8,8 @@ import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Value } from "../../model/record.js";
-import type { Person, Question } from "../../person.js";
-import { titleOf } from "../../reports/titles.js";
+import type { Person } from "../../runtime/person.js";
+import type { Question } from "../../runtime/question.js";
 import { givenOn } from "./given.js";
 
 /** What filling needs beside the draft. */

@@ -5,7 +5,7 @@ import { shownPath } from "../../load/load.js";
 import { split } from "../../load/split.js";
 import { isRecords } from "../../load/walk.js";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import { isIn } from "../paths.js";
 

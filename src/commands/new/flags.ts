@@ -1,8 +1,9 @@
 // The fields of a kind as flags of `arsom new`, each of its own name.
-import type { Env } from "../../env.js";
+
 import { holdsWords } from "../../keep/new/typed.js";
 import { kindsIn } from "../../load/load.js";
 import type { Field, Kind } from "../../model/kind.js";
+import type { Env } from "../../runtime/env.js";
 import type { Flag, Options } from "../command.js";
 import { dataFolder } from "../open.js";
 

@@ -1,7 +1,7 @@
 // What the command line, or one line of a person's, gives for the fields of a new record.
 import type { Given } from "../../keep/new/draft.js";
 import type { Kind } from "../../model/kind.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import type { Options } from "../command.js";
 import { flagNames } from "./flags.js";
 

@@ -1,14 +1,15 @@
 // What a new record would do to the records it joins: the errors and warnings that were not there before.
-import type { Env } from "../../env.js";
-import { en } from "../../language/en.js";
+
+import { namingPlaces } from "../../domain/titles.js";
+import { en } from "../../language/en/index.js";
 import { recordOf } from "../../model/finding.js";
 import type { Framed } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { messageOf } from "../../reports/findings.js";
 import { whereOf } from "../../reports/show.js";
-import { namingPlaces } from "../../reports/titles.js";
 import { framed } from "../../reports/validation.js";
-import { check } from "../../rules/check.js";
+import { check } from "../../rules/engine/check.js";
+import type { Env } from "../../runtime/env.js";
 import type { Options } from "../command.js";
 import { type Opened, openFolder } from "../open.js";
 

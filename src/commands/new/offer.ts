@@ -1,12 +1,13 @@
 // Shows a new record and what it would cause, and writes it when it may be written.
-import { type Env, screenOf } from "../../env.js";
+
 import { text } from "../../formats/text/index.js";
 import { wrap } from "../../formats/text/wrap.js";
 import { oneLine } from "../../model/plain.js";
-import type { Person } from "../../person.js";
+import { type Env, screenOf } from "../../runtime/env.js";
+import { EXIT } from "../../runtime/exit.js";
+import type { Person } from "../../runtime/person.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
-import { EXIT } from "../exit.js";
 import type { Opened } from "../open.js";
 import { openToWrite, underLock, writerOf } from "../rewrite.js";
 import { append, type Target } from "./file.js";

@@ -2,8 +2,9 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import { fill, type Words } from "../../language/words.js";
 import { type Block, type Entry, type Framed, type Paper, type Table, type Text, wordsOf } from "../../model/paper.js";
+import { literal } from "./links.js";
 import type { Notes } from "./notes.js";
-import { literal, runsOf } from "./spans.js";
+import { runsOf } from "./spans.js";
 import { type Grid, tableOf } from "./table.js";
 
 /** The title and the blocks of a paper; `width` is what the page leaves for a table. */

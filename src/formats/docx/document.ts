@@ -4,8 +4,8 @@ import type { Words } from "../../language/words.js";
 import type { Paper } from "../../model/paper.js";
 import { bodyOf } from "./blocks.js";
 import { fixed } from "./fixed.js";
+import { literal } from "./links.js";
 import { Notes } from "./notes.js";
-import { literal } from "./spans.js";
 import { styles, TABLE_STYLES } from "./styles.js";
 
 /** A4 in twentieths of a point. */

@@ -10,7 +10,7 @@ import {
   XmlComponent,
 } from "docx";
 import type { CitedSource } from "../../model/paper.js";
-import { linkTo, literal } from "./spans.js";
+import { linkTo, literal } from "./links.js";
 
 /** The footnotes of one document: one a source, in the order of their first citation. */
 export class Notes {

@@ -1,7 +1,7 @@
 // Text in a Word document: what a span becomes, and nothing in it that could be anything but text.
-import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import { type ParagraphChild, TextRun } from "docx";
 import type { Span, Text } from "../../model/paper.js";
-import { oneLine } from "../../model/plain.js";
+import { linkTo, literal } from "./links.js";
 import type { Notes } from "./notes.js";
 
 /** The runs of a text; citations become footnotes where the paper lists its sources. */
@@ -27,20 +27,8 @@ function lines(text: string, look: { bold?: boolean; italics?: boolean; color?: 
   return text.split("\n").map((line, i) => new TextRun({ ...look, text: literal(line), break: i === 0 ? undefined : 1 }));
 }
 
-/** A line of text as XML can hold it: control characters are shown, and so are the two that no XML file may have. */
-export function literal(text: string): string {
-  return oneLine(text).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
-}
-
 /** A text that is an address and nothing else, as a link. */
 function addressIn(text: string): ParagraphChild[] | undefined {
   const link = linkTo(text.trim(), text.trim());
   return link && [new TextRun(/^\s*/.exec(text)?.[0] ?? ""), link];
-}
-
-/** A link, where it leads to the web or a mailbox; nothing otherwise. */
-export function linkTo(url: string, text: string, style = "Hyperlink"): ExternalHyperlink | undefined {
-  const link = URL.canParse(url) ? new URL(url) : undefined;
-  if (!link || !["http:", "https:", "mailto:"].includes(link.protocol)) return undefined;
-  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style, text: literal(text) })] });
 }

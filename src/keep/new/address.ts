@@ -1,7 +1,8 @@
 // What the address of a source tells: its host as ids name it, and the source that has the address already.
+
+import { addressOf } from "../../domain/addresses.js";
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { addressOf } from "../../rules/duplicate-record.js";
 
 /** The source that has this address, as rule `duplicate-record` compares them. */
 export function sourceAt(url: string, store: Store): ArsomRecord<"source"> | undefined {

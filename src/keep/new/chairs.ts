@@ -1,10 +1,11 @@
 // Who chairs a new meeting by the records: the country in office for ASEAN, the partner, and their people who were in office that day.
+
+import { meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { holderOf, mayHold, officesIn } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import type { Day } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { spanOf } from "../../model/span.js";
-import { meetingsBySeries, type Placed } from "../../rules/meetings.js";
-import { holderOf, mayHold, officesIn } from "../../rules/terms.js";
 
 /** The days of a meeting. */
 interface Days {

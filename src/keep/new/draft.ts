@@ -3,11 +3,12 @@ import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Fields } from "../../model/record.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
-import { type Proposal, proposalsFor } from "./proposal.js";
+import type { Proposal } from "./proposal.js";
+import { proposalsFor } from "./proposals.js";
 import { assign, fieldNamed, type Typing } from "./typed.js";
 
 /**

@@ -1,15 +1,15 @@
 // What the records imply of a new meeting: its number, status, country, who chairs for each side, and the summit it follows up.
 
+import { type Meeting, meetingsBySeries } from "../../domain/meetings.js";
+import { isHeld, isOff } from "../../domain/numbers.js";
+import { placesByName } from "../../domain/places.js";
+import { whenOf } from "../../domain/when.js";
 import type { Store } from "../../load/store.js";
 import { certainlyBefore, type Day, parseDate } from "../../model/date.js";
 import { greatest, smallest } from "../../model/extremes.js";
 import { bare } from "../../model/fold.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
-import { placesIn } from "../../rules/country-of-city.js";
-import { type Meeting, meetingsBySeries } from "../../rules/meetings.js";
-import { isHeld, isOff } from "../../rules/numbers.js";
-import { whenOf } from "../../rules/when.js";
 import { chairsFor } from "./chairs.js";
 import type { Proposal } from "./proposal.js";
 
@@ -23,7 +23,7 @@ export function* meetingProposals(fields: Fields, store: Store): Iterable<Propos
   if (number) yield { field: "number", ...number };
   const start = whenOf(draft).span.from;
   if (certainlyBefore(parseDate(store.today), start)) yield { field: "status", value: "planned", why: "it lies ahead" };
-  const [place] = (typeof fields.city === "string" && placesIn(store).get(bare(fields.city))) || [];
+  const [place] = (typeof fields.city === "string" && placesByName(store).get(bare(fields.city))) || [];
   if (place) yield { field: "country", value: String(place.fields.country), why: `${fields.city} lies there (${place.id})` };
   const days = certainDays(draft);
   const chairs = days && chairsFor(series, days, store);

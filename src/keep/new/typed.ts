@@ -1,4 +1,6 @@
 // What a person writes for a field - a date in words, a name for an id, a list with commas - as the value that a record holds.
+
+import { meantBy } from "../../domain/names.js";
 import { readDate } from "../../language/read-date.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
@@ -6,8 +8,7 @@ import { fold } from "../../model/fold.js";
 import type { Field } from "../../model/kind.js";
 import { nearest } from "../../model/nearest.js";
 import type { Fields, Item, Scalar, Value } from "../../model/record.js";
-import { Mistake } from "../../query/mistake.js";
-import { meantBy } from "../../query/names.js";
+import { Mistake } from "../../model/usage-error.js";
 import { givenTwice, listIn, splitAt, unquoted } from "../../query/values.js";
 
 /** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */

@@ -1,9 +1,10 @@
 // What a report is asked for: records, the terms that choose among them, and the words to say it in.
+
+import { partnersNamed } from "../../domain/partner.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { type Short, termsOf } from "../../query/ask.js";
 import type { Term } from "../../query/parse.js";
-import { partnersNamed } from "../partner.js";
 
 /** One question to a report. */
 export interface Asked {

@@ -1,4 +1,6 @@
 // The briefing that is asked for, in every form.
+
+import { partnerAsked } from "../../domain/partner.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { OutputOf } from "../../model/output.js";
@@ -7,7 +9,6 @@ import { briefDrawing } from "../brief/drawing.js";
 import { FULL, SHORT } from "../brief/length.js";
 import { briefPaper } from "../brief/paper.js";
 import { illustrated } from "../drawing.js";
-import { partnerAsked } from "../partner.js";
 
 /** The records of a day and all there are, and in which words they are told. */
 interface Shelf {

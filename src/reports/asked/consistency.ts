@@ -1,9 +1,10 @@
 // The consistency report on what is asked for, in every form.
+
+import { namingRecords } from "../../domain/titles.js";
 import type { OutputOf } from "../../model/output.js";
 import { selected } from "../../query/ask.js";
-import { check } from "../../rules/check.js";
+import { check } from "../../rules/engine/check.js";
 import { type ConsistencyData, consistencyData, consistencyPaper, consistencyRows } from "../consistency.js";
-import { namingRecords } from "../titles.js";
 import type { Asked } from "./asked.js";
 
 /** The report on the records, but claims, that hold for the terms; `notes` puts notes on paper too. */

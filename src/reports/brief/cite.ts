@@ -1,11 +1,11 @@
 // What a statement of a briefing stands on: the sources that bear it out, and whether they part.
 
+import { type Dispute, disputesIn } from "../../domain/disputes.js";
+import { evidenceOn, fieldOfEvidence, SPANS } from "../../domain/evidence.js";
+import { sourcesOf } from "../../domain/sources.js";
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { type Dispute, disputesIn } from "../../query/disputes.js";
-import { evidenceOn, fieldOfEvidence, SPANS } from "../../query/evidence.js";
-import { sourcesOf } from "../../query/sources.js";
 
 /** The footing of a statement. */
 export interface Footing {

@@ -1,10 +1,10 @@
 // Who coordinates a partner: before, now and, where the rota says so, next.
 
+import { placesIn } from "../../domain/rota.js";
+import { holderOf, officesIn, type Term } from "../../domain/terms.js";
 import { certainlyBefore, dayText, parseDate } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { placesIn } from "../../rules/rota.js";
-import { holderOf, officesIn, type Term } from "../../rules/terms.js";
 import { type Footing, footing, type Shelves } from "./cite.js";
 
 /** One turn in an office. */

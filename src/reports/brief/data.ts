@@ -1,12 +1,12 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
+import { extentOfRecord } from "../../domain/extent.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import { append } from "../../model/group.js";
 import type { Entry } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { extentOfRecord } from "../../query/extent.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../disagreements.js";

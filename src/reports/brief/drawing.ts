@@ -1,10 +1,11 @@
 // The drawing of a briefing: summits, plans of action and the turns of the coordinators.
+
+import { textOf } from "../../domain/titles.js";
 import { fill, type Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Drawing } from "../../model/paper.js";
 import { inTime } from "../../query/select.js";
 import { drawingOf } from "../drawing.js";
-import { textOf } from "../titles.js";
 import type { BriefData } from "./data.js";
 
 /** What the key dates tell but for milestones, and who coordinated meanwhile. */

@@ -1,8 +1,9 @@
 // The lines of a briefing that name a meeting, an agreement or a turn in office, and what lines are joined with.
-import type { PhraseKey } from "../../language/phrases/en.js";
+
+import { countryName, placeOf, titleOf } from "../../domain/titles.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
 import type { Column, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { countryName, placeOf, titleOf } from "../titles.js";
 import type { Footing } from "./cite.js";
 import type { Turn } from "./coordinators.js";
 import type { Pen } from "./pen.js";

@@ -1,12 +1,13 @@
 // What the sections of a briefing are written with.
-import type { PhraseKey } from "../../language/phrases/en.js";
+
+import { textOf } from "../../domain/titles.js";
+import { isOfficial } from "../../domain/witnesses.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
 import { fill, type Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Slot } from "../../model/finding.js";
 import type { Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { isOfficial } from "../../query/witness.js";
-import { textOf } from "../titles.js";
 import type { Footing } from "./cite.js";
 import type { BriefData } from "./data.js";
 import type { Length } from "./length.js";

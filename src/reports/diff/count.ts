@@ -1,10 +1,9 @@
 // How many records of each kind are not the same, the weightiest kinds first.
-import type { PhraseKey } from "../../language/phrases/en.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
 import { fill, type Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { compareCodes } from "../../model/fold.js";
 import { groupBy } from "../../model/group.js";
-import type { Change } from "./data.js";
 
 /** How many records of a kind are not the same. */
 export interface KindCount {
@@ -38,9 +37,9 @@ export function weightOf(kind: string): number {
 }
 
 /** Counts changes by kind. */
-export function countsOf(changes: Change[]): KindCount[] {
+export function countsOf(changes: { kind: string; change: keyof Omit<KindCount, "kind"> }[]): KindCount[] {
   const byKind = groupBy(changes, ({ kind }) => kind);
-  const count = (list: Change[], what: Change["change"]) => list.filter(({ change }) => change === what).length;
+  const count = (list: typeof changes, what: keyof Omit<KindCount, "kind">) => list.filter(({ change }) => change === what).length;
   return [...byKind]
     .sort(([a], [b]) => weightOf(a) - weightOf(b) || compareCodes(a, b))
     .map(([kind, list]) => ({

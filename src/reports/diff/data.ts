@@ -1,13 +1,14 @@
 // What changed between two sides: records by partner, the weightiest first, and the findings that came and went.
+
+import { extentOfRecord } from "../../domain/extent.js";
+import { namingRecords, titleOf } from "../../domain/titles.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { compareCodes } from "../../model/fold.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { extentOfRecord } from "../../query/extent.js";
-import type { Checked, Judged } from "../../rules/check.js";
+import type { Checked, Judged } from "../../rules/engine/check.js";
 import { type FindingData, findingData } from "../findings.js";
-import { namingRecords, titleOf } from "../titles.js";
 import { countsOf, type KindCount, weightOf } from "./count.js";
 import { type FieldChange, fieldChanges } from "./fields.js";
 import { findingChanges } from "./findings.js";

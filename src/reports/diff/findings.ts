@@ -3,7 +3,7 @@ import { stretchOf } from "../../load/locate.js";
 import type { Slot } from "../../model/finding.js";
 import { groupBy } from "../../model/group.js";
 import { type ArsomRecord, type Path, valueAt } from "../../model/record.js";
-import type { Judged } from "../../rules/check.js";
+import type { Judged } from "../../rules/engine/check.js";
 import type { Renamed } from "./pairs.js";
 
 /** The findings of one side that the other does not have. */

@@ -1,11 +1,12 @@
 // A comparison as a paper: how much changed, then partner by partner what, as one would tell a colleague.
+
+import { textOf } from "../../domain/titles.js";
 import { fill, type Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { groupBy } from "../../model/group.js";
 import type { Block, Paper, Text } from "../../model/paper.js";
 import { capital } from "../consistency.js";
-import { textOf } from "../titles.js";
 import { countPhrases, countsOf } from "./count.js";
 import type { Change, DiffData } from "./data.js";
 import { linesOf, type Teller, tell } from "./tell.js";

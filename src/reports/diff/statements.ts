@@ -1,11 +1,12 @@
 // What changed in a record, a statement a field: "the date is now 19–20 February 2019, was 20 February 2019".
-import type { PhraseKey } from "../../language/phrases/en.js";
+
+import { fieldOfEvidence } from "../../domain/evidence.js";
+import { heldIn, saidSlot } from "../../domain/said.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
 import { fill, say } from "../../language/words.js";
 import type { Slot } from "../../model/finding.js";
 import type { Field, Kind } from "../../model/kind.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { fieldOfEvidence } from "../../query/evidence.js";
-import { heldIn, saidSlot } from "../../rules/said.js";
 import { type Entry, type FieldChange, fieldChanges } from "./fields.js";
 import type { Values } from "./values.js";
 

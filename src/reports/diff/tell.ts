@@ -1,11 +1,12 @@
 // One change in a sentence: a record that is new, gone or not the same, or what a source says of one.
+
+import { datesOf } from "../../domain/extent.js";
+import { heldIn, saidSlot } from "../../domain/said.js";
+import { countryName, placeOf } from "../../domain/titles.js";
 import { fill, say, type Words } from "../../language/words.js";
 import { groupBy } from "../../model/group.js";
 import { type Text, wordsOf } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { datesOf } from "../../query/extent.js";
-import { heldIn, saidSlot } from "../../rules/said.js";
-import { countryName, placeOf } from "../titles.js";
 import type { Change } from "./data.js";
 import { spanOf, statements, type Voice, voiceFor } from "./statements.js";
 import type { Values } from "./values.js";

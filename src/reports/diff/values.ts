@@ -1,8 +1,9 @@
 // Values of records in words: people, places and records by name, dates written out, long texts in quotes.
+
+import { chairName, countryName, titleOf } from "../../domain/titles.js";
 import { fill, type Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
-import { chairName, countryName, titleOf } from "../titles.js";
 import { type Entry, NAMES } from "./fields.js";
 
 /** So much of a text, and so many entries of a list, are told. */

@@ -1,8 +1,9 @@
 // Records put into the lanes of a drawing, each kind in its own way.
+
+import { countryName, placeOf, textOf, titleOf } from "../../domain/titles.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { countryName, placeOf, textOf, titleOf } from "../titles.js";
 import { LEVELS, laneAt, laneOf, type Making } from "./making.js";
 import { addBar, addMark, certainlyLater } from "./things.js";
 

@@ -1,10 +1,11 @@
 // Meetings as JSON-LD, in the words of schema.org: events, the series they belong to, who holds them, who reports them.
+
+import { sourcesOf } from "../../domain/sources.js";
+import { chairName, countryName, placeOf, textOf, titleOf } from "../../domain/titles.js";
 import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { sourcesOf } from "../../query/sources.js";
-import { chairName, countryName, placeOf, textOf, titleOf } from "../titles.js";
 
 /** Written out, so that nothing needs to be fetched to read it. */
 const CONTEXT = {

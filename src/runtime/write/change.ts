@@ -2,7 +2,7 @@
 import type { Stats } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import { type Disk, standing } from "./disk.js";
 import { refusalOf } from "./refused.js";
 import { NotKept } from "./temporary.js";

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import { create, type Disk, flushFolder, removed, disk as system } from "./disk.js";
 import { Journal } from "./journal.js";
 import { fateOf, type Owner, ownerIn, ownName } from "./owner.js";

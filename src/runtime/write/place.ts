@@ -1,7 +1,7 @@
 // Writes several files or none: all of them beside their places first, then renamed into place, as the journal says.
 import { dirname, join, relative, sep } from "node:path";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import { between, type Change, type Old, oldOf, type Refused, refusal } from "./change.js";
 import { type Disk, flushFolder, removed, standing } from "./disk.js";
 import type { Entry, Journal } from "./journal.js";

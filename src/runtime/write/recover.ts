@@ -1,7 +1,7 @@
 // Finishes or undoes what a writer that is gone has left.
 import { dirname, join } from "node:path";
 import { plain } from "../../model/plain.js";
-import { Mistake } from "../../query/mistake.js";
+import { Mistake } from "../../model/usage-error.js";
 import { between } from "./change.js";
 import { type Disk, flushFolder, removed, standing, disk as system } from "./disk.js";
 import { type Entry, leftIn } from "./journal.js";

@@ -1,6 +1,7 @@
 // Ways to break the rules on agreements and plans of action.
+
+import { partnerOf } from "../../../src/domain/sides.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { partnerOf } from "../../../src/rules/sides.js";
 import { changed, fieldOf, isDay, later, pick, setting, settingIn, textOf, type Ways, yearOf, yearsLater } from "./edit.js";
 import type { World } from "./world.js";
 

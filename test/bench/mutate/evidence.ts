@@ -1,8 +1,9 @@
 // Ways to break the rules on sources and claims, forged ones among them.
+
+import { evidenceOn } from "../../../src/domain/evidence.js";
+import { sourcesOf } from "../../../src/domain/sources.js";
+import { isOfficial, witnessesOf } from "../../../src/domain/witnesses.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { evidenceOn } from "../../../src/query/evidence.js";
-import { sourcesOf } from "../../../src/query/sources.js";
-import { isOfficial, witnessesOf } from "../../../src/query/witness.js";
 import { heldMeetings } from "./dates.js";
 import {
   added,

@@ -3,7 +3,7 @@ import { storeOf } from "../../../src/load/files.js";
 import { positionOf, stretchOf } from "../../../src/load/locate.js";
 import { split } from "../../../src/load/split.js";
 import type { Finding, Slot, Spot } from "../../../src/model/finding.js";
-import { check, type Judged } from "../../../src/rules/check.js";
+import { check, type Judged } from "../../../src/rules/engine/check.js";
 import type { Mutation } from "./edit.js";
 import { neighboursOf, TODAY, type World } from "./world.js";
 

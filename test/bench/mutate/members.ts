@@ -1,6 +1,7 @@
 // Ways to break the rules on members and partners.
+
+import { partnerOf } from "../../../src/domain/sides.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { partnerOf } from "../../../src/rules/sides.js";
 import { heldMeetings, MOVED, moved } from "./dates.js";
 import { changed, isDay, pick, setting, settingIn, textOf, type Ways, yearOf, yearsLater } from "./edit.js";
 import { RESEATED, seated, seatOf } from "./people.js";

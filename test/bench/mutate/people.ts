@@ -1,6 +1,7 @@
 // Ways to break the rules on who chairs, and by what office.
+
+import { countryOf, partnerOf } from "../../../src/domain/sides.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { countryOf, partnerOf } from "../../../src/rules/sides.js";
 import { heldMeetings } from "./dates.js";
 import { added, changed, copied, type Mutation, pick, setting, settingIn, textOf, type Ways, yearOf } from "./edit.js";
 import { spokenOf } from "./identity.js";

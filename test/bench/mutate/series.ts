@@ -1,9 +1,10 @@
 // Ways to break the rules on numbers, rhythm and what follows what.
+
+import { partnerOf } from "../../../src/domain/sides.js";
+import { whenOf } from "../../../src/domain/when.js";
 import type { Store } from "../../../src/load/store.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
 import { certainlyOver } from "../../../src/model/span.js";
-import { partnerOf } from "../../../src/rules/sides.js";
-import { whenOf } from "../../../src/rules/when.js";
 import { heldMeetings, MOVED, moved } from "./dates.js";
 import { changed, dropping, isDay, pick, setting, textOf, type Ways, yearOf } from "./edit.js";
 import { TODAY, type World } from "./world.js";

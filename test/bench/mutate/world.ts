@@ -5,7 +5,7 @@ import { storeOf } from "../../../src/load/files.js";
 import { readSettings } from "../../../src/load/settings.js";
 import type { Settings, Store } from "../../../src/load/store.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { check, type Judged } from "../../../src/rules/check.js";
+import { check, type Judged } from "../../../src/rules/engine/check.js";
 
 /** The day on which all mutations are checked. */
 export const TODAY = "2026-11-22";

@@ -1,7 +1,8 @@
 // Section 9: agreements by type, the newest first.
+
+import { titleOf } from "../../../domain/titles.js";
 import { compareCodes } from "../../../model/fold.js";
 import type { Block, Text } from "../../../model/paper.js";
-import { titleOf } from "../../titles.js";
 import { joined } from "../lines.js";
 import type { Pen } from "../pen.js";
 

@@ -1,6 +1,7 @@
 // Section 7: the coordinators: previous, now, next by the rota.
+
+import { countryName } from "../../../domain/titles.js";
 import type { Block } from "../../../model/paper.js";
-import { countryName } from "../../titles.js";
 import type { Turn } from "../coordinators.js";
 import { runIn, turnText } from "../lines.js";
 import type { Pen } from "../pen.js";

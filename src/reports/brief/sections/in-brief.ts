@@ -1,5 +1,5 @@
 // The first section of a briefing: since when, status, coordinator, plan, last and next meeting.
-import type { PhraseKey } from "../../../language/phrases/en.js";
+import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import { joined, meetingText, titleWithPeriod, turnText } from "../lines.js";
 import type { Pen } from "../pen.js";

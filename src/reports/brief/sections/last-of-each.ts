@@ -1,9 +1,10 @@
 // Section 5: the last meeting of each main series: when, where, co-chairs with their titles, subjects, outcomes.
-import type { PhraseKey } from "../../../language/phrases/en.js";
+
+import { countryName, placeOf, textOf, titleOf } from "../../../domain/titles.js";
+import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
-import { countryName, placeOf, textOf, titleOf } from "../../titles.js";
 import type { MeetingData } from "../data.js";
 import { joined, meetingText, runIn, titleWithPeriod } from "../lines.js";
 import type { Pen } from "../pen.js";

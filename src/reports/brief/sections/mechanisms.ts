@@ -1,5 +1,5 @@
 // Section 4: the mechanisms, with level, how often, how many held, last, next, who chairs.
-import type { PhraseKey } from "../../../language/phrases/en.js";
+import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import { columns } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";

@@ -1,7 +1,8 @@
 // Section 11: what sources dispute and how it was judged, and what is not known.
+
+import { textOf, titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { Disagreement, OtherValue } from "../../disagreements.js";
-import { textOf, titleOf } from "../../titles.js";
 import { plainly } from "../lines.js";
 import type { Pen } from "../pen.js";
 

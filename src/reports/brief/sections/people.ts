@@ -1,7 +1,8 @@
 // Section 6: who chairs for each side, and in office since when.
+
+import { countryName, textOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
-import { countryName, textOf } from "../../titles.js";
 import { columns } from "../lines.js";
 import type { Pen } from "../pen.js";
 import type { PersonData } from "../people.js";

@@ -1,0 +1,22 @@
+// What arsom proposes for the fields of a new record, each with the reason why.
+import type { Store } from "../../load/store.js";
+import type { Kind } from "../../model/kind.js";
+import type { Fields } from "../../model/record.js";
+import { idOf } from "./id.js";
+import { meetingProposals } from "./meeting.js";
+import type { Proposal } from "./proposal.js";
+import { sourceProposals } from "./source.js";
+
+/** The proposals for the fields that a draft does not have yet, nor is to go without; at most one a field. */
+export function proposalsFor(kind: Kind, draft: Fields, without: Set<string>, store: Store): Proposal[] {
+  const fields: Fields = { ...draft };
+  const proposed: Proposal[] = [];
+  const of = kind.name === "meeting" ? meetingProposals : kind.name === "source" ? sourceProposals : () => [];
+  for (const proposal of [...of(fields, store)]) {
+    if (proposal.field in fields || without.has(proposal.field)) continue;
+    if (!proposal.likely) fields[proposal.field] = proposal.value;
+    proposed.push(proposal);
+  }
+  const id = "id" in fields || without.has("id") ? undefined : idOf(kind, fields, store);
+  return id ? [...proposed, { field: "id", ...id }] : proposed;
+}

@@ -1,0 +1,16 @@
+// A question to the person at the terminal.
+
+/** One question. */
+export interface Question {
+  message: string;
+  /** The answer that stands, to be taken or changed. */
+  standing?: string;
+  /** What Enter alone stands for. */
+  otherwise?: string;
+  /** Said dimly where nothing is written yet. */
+  hint?: string;
+  /** The answers there are to choose from. */
+  choices?: { value: string; label: string; hint?: string }[];
+  /** Why an answer cannot be used; undefined when it can. */
+  refusal(answer: string): string | undefined;
+}
