@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
+import { pageLabels } from "../src/formats/html/labels.js";
 import { script } from "../src/formats/html/script.js";
 import { style } from "../src/formats/html/style.js";
-import { pageWords } from "../src/formats/html/words.js";
 import { html } from "../src/formats/html.js";
 import type { Block, Entry, Paper } from "../src/model/paper.js";
 import { arsom } from "./run.js";
@@ -258,12 +258,12 @@ describe("safety", () => {
 
 describe("words of the page", () => {
   it("are there in every language", () => {
-    const shape = (lang: string) => JSON.stringify(pageWords(lang), (_, value) => (typeof value === "string" ? "" : value));
+    const shape = (lang: string) => JSON.stringify(pageLabels(lang), (_, value) => (typeof value === "string" ? "" : value));
     for (const lang of ["id", "ru"]) {
       expect(shape(lang)).toBe(shape("en"));
-      expect(pageWords(lang)).not.toEqual(pageWords("en"));
+      expect(pageLabels(lang)).not.toEqual(pageLabels("en"));
     }
-    expect(pageWords("xx")).toBe(pageWords("en"));
+    expect(pageLabels("xx")).toBe(pageLabels("en"));
   });
 });
 

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { escaped, folded, ics } from "../src/formats/ics.js";
+import { escapeIcs, folded, ics } from "../src/formats/ics.js";
+import { escapeLines } from "../src/model/escape.js";
 import type { CalendarEvent } from "../src/model/output.js";
-import { plainLines } from "../src/model/plain.js";
 import { arsom, folder } from "./run.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
@@ -74,7 +74,7 @@ describe("any text", () => {
     await fc.assert(
       fc.asyncProperty(texts, texts, async (title, description) => {
         const [event] = eventsIn(await printed([{ ...EVENT, title, description: `x${description}` }])) as [ICAL.Event];
-        const kept = (text: string) => plainLines(text.replace(/\r\n?/g, "\n"));
+        const kept = (text: string) => escapeLines(text.replace(/\r\n?/g, "\n"));
         expect([event.summary, event.description]).toEqual([kept(title), kept(`x${description}`)]);
       }),
       { numRuns: 300 },
@@ -84,7 +84,7 @@ describe("any text", () => {
   it("stands in lines of at most 75 octets, no character cut, each ended by CR LF", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const line = `SUMMARY:${escaped(text)}`;
+        const line = `SUMMARY:${escapeIcs(text)}`;
         const lines = folded(line).split("\r\n");
         for (const one of lines) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75);
         expect(lines.map((one, i) => (i === 0 ? one : one.slice(1))).join("")).toBe(line);

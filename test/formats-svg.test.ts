@@ -1,8 +1,8 @@
 // The timeline drawn: what is in it, that labels never collide, that nothing in a record can do harm.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawn } from "../src/formats/svg/drawn.js";
-import { widthOf } from "../src/formats/svg/measure.js";
+import { drawingSheets } from "../src/formats/svg/drawing.js";
+import { drawnWidth } from "../src/formats/svg/measure.js";
 import { dark, light } from "../src/formats/svg/palette.js";
 import { svg } from "../src/formats/svg.js";
 import { dayOf } from "../src/model/date.js";
@@ -49,7 +49,7 @@ describe("labels never collide", () => {
     await fc.assert(
       fc.asyncProperty(drawings(least, most), async (drawing) => {
         const picture = await printed(drawing);
-        const own = boxes(picture, widthOf);
+        const own = boxes(picture, drawnWidth);
         expect(collision(own)).toBeUndefined();
         // A measure of its own, of the widest usual font.
         const strict = boxes(picture, dejavu);
@@ -65,8 +65,8 @@ describe("labels never collide", () => {
   it("also in sheets that may not be higher than a page, and small among text", async () => {
     await fc.assert(
       fc.asyncProperty(drawings(3, 150), async (drawing) => {
-        const sheets = await drawn(drawing, { titled: false, prefix: "d", tallest: 630 });
-        const small = await drawn(drawing, { titled: false, prefix: "d", small: true });
+        const sheets = await drawingSheets(drawing, { titled: false, prefix: "d", tallest: 630 });
+        const small = await drawingSheets(drawing, { titled: false, prefix: "d", small: true });
         expect(small[0]).toContain('viewBox="0 0 760 ');
         for (const sheet of [...sheets, ...small]) expect(collision(boxes(sheet, dejavu))).toBeUndefined();
         expect(boxes(small.join(""), dejavu).every(({ left, right }) => left >= 0 && right <= 760)).toBe(true);
@@ -279,7 +279,7 @@ reason: Nobody knows.
     const { out } = await arsom(["timeline", "--partner", "russia", "--lang", lang, "--format", "svg", "--data", data()]);
     parsed(out);
     expect(out).toContain(`lang="${lang}"`);
-    expect(collision(boxes(out, widthOf))).toBeUndefined();
+    expect(collision(boxes(out, drawnWidth))).toBeUndefined();
   });
 
   it("draws all the records that ship without a collision", async () => {

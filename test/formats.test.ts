@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { md } from "../src/formats/md.js";
-import { inert, oneLine, plain, plainLines } from "../src/model/plain.js";
+import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../src/model/escape.js";
 import { screenOf } from "../src/runtime/env.js";
 import { arsom, folder } from "./run.js";
 
@@ -35,18 +35,18 @@ describe("colour", () => {
 
 describe("the gate", () => {
   it("shows what would move a cursor or reorder text", () => {
-    expect(plain(`a${ESC}[2Jb\u202ec\u0007`)).toBe("a\\u{1b}[2Jb\\u{202e}c\\u{7}");
-    expect(plainLines("Đà Nẵng ភ្នំពេញ\n\tok\r")).toBe("Đà Nẵng ភ្នំពេញ\n\tok\\u{d}");
+    expect(escapeControls(`a${ESC}[2Jb\u202ec\u0007`)).toBe("a\\u{1b}[2Jb\\u{202e}c\\u{7}");
+    expect(escapeLines("Đà Nẵng ភ្នំពេញ\n\tok\r")).toBe("Đà Nẵng ភ្នំពេញ\n\tok\\u{d}");
   });
 
   it("keeps a name on one line, and joins the lines of a message", () => {
-    expect(plain("a\n\tb.yaml")).toBe("a\\u{a}\\u{9}b.yaml");
+    expect(escapeControls("a\n\tb.yaml")).toBe("a\\u{a}\\u{9}b.yaml");
     expect(oneLine(" one \r\n\n\ttwo\u2028, \n three\n")).toBe(" one two\\u{2028}, three ");
   });
 
   it("leaves no command for the runner of a CI job", () => {
-    expect(inert("::a\n \t::b::\n:: :: c\nd::e\n:::f")).toBe("\\u{3a}:a\n \t\\u{3a}:b::\n\\u{3a}: :: c\nd::e\n\\u{3a}::f");
-    expect(inert("a ##[group]x ###vso[y] ##teamcity[z] ## a #[b]")).toBe(
+    expect(escapeRunnerCommands("::a\n \t::b::\n:: :: c\nd::e\n:::f")).toBe("\\u{3a}:a\n \t\\u{3a}:b::\n\\u{3a}: :: c\nd::e\n\\u{3a}::f");
+    expect(escapeRunnerCommands("a ##[group]x ###vso[y] ##teamcity[z] ## a #[b]")).toBe(
       "a \\u{23}#[group]x #\\u{23}#vso[y] \\u{23}#teamcity[z] ## a #[b]",
     );
   });

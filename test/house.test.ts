@@ -85,7 +85,7 @@ describe("outside libraries", () => {
     ["cli-table3", /^formats\/text\/grid\.ts$/],
     ["csv-stringify", /^formats\/separated\.ts$/],
     ["docx", /^formats\/docx\//],
-    ["fflate", /^formats\/docx\/fixed\.ts$/],
+    ["fflate", /^formats\/docx\/repack\.ts$/],
     ["yaml", /^load\/(read\/|settings-yaml\.ts)/],
     ["jsonc-parser", /^load\/settings-json\.ts$/],
     ["re2js", /^load\/patterns\.ts$/],
@@ -98,6 +98,22 @@ describe("outside libraries", () => {
     const users = files.filter((file) => importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)));
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter((file) => !door.test(file))).toEqual([]);
+  });
+});
+
+describe("exported names", () => {
+  /** Entries of a catalogue: each of its files defines the same name. */
+  const ENTRIES = /^(commands\/[a-z]+\.ts command|rules\/[a-z]+\/[a-z-]+\.ts rule|language\/[a-z]{2}\/.* [a-z]+)$/;
+
+  it("have one meaning each", () => {
+    const homes = new Map<string, string[]>();
+    for (const file of files) {
+      const text = readFileSync(join(SRC, file), "utf8");
+      for (const [, name] of text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type|let) +(\w+)/gm))
+        if (!ENTRIES.test(`${file} ${name}`)) homes.set(name as string, [...(homes.get(name as string) ?? []), file]);
+    }
+    expect(homes.size).toBeGreaterThan(300);
+    expect([...homes].filter(([, definedIn]) => definedIn.length > 1)).toEqual([]);
   });
 });
 

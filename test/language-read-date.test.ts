@@ -1,14 +1,14 @@
 // Dates as people write them in three languages: read to ISO, or refused with the reason.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGS, wordsOf } from "../src/language/index.js";
+import { LANGS, localeOf } from "../src/language/index.js";
+import type { Locale } from "../src/language/locale.js";
 import { type ReadDate, readDate } from "../src/language/read-date.js";
-import type { Words } from "../src/language/words.js";
 import { dayText } from "../src/model/date.js";
 
-let languages: Words[];
+let languages: Locale[];
 beforeAll(async () => {
-  languages = await Promise.all(LANGS.map(wordsOf));
+  languages = await Promise.all(LANGS.map(localeOf));
 });
 
 const said = (read: ReadDate) => ("reason" in read ? read.reason : read.end === undefined ? read.start : `${read.start}..${read.end}`);
@@ -99,7 +99,7 @@ describe("what our own words print", () => {
   it.each([0, 1, 2])("is read back: a date (%i)", (which) => {
     fc.assert(
       fc.property(date, (text) => {
-        expect(readDate((languages[which] as Words).date(text), languages)).toEqual({ start: text });
+        expect(readDate((languages[which] as Locale).date(text), languages)).toEqual({ start: text });
       }),
       { numRuns: 3000 },
     );
@@ -112,7 +112,7 @@ describe("what our own words print", () => {
       .map(([a, b]) => (a < b ? [a, b] : [b, a]));
     fc.assert(
       fc.property(span, ([start, end]) => {
-        const read = readDate((languages[which] as Words).span(start, end), languages);
+        const read = readDate((languages[which] as Locale).span(start, end), languages);
         // Two dates of unequal precision may overlap whatever their texts' order: then only one order is a span.
         if ("reason" in read) expect(read.reason).toContain("before it begins");
         else expect(read).toEqual({ start, end });

@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sentences as idSentences } from "../src/language/id/rules/index.js";
-import { wordsOf } from "../src/language/index.js";
+import { localeOf } from "../src/language/index.js";
+import type { Locale } from "../src/language/locale.js";
 import { sentences as ruSentences } from "../src/language/ru/rules/index.js";
-import type { Words } from "../src/language/words.js";
 import { storeOf } from "../src/load/files.js";
 import { DEFAULTS } from "../src/load/settings.js";
 import type { Slot } from "../src/model/finding.js";
 import { helpOf, messageOf, relatedMessage } from "../src/reports/findings.js";
-import { check, type Judged } from "../src/rules/engine/check.js";
+import { type RuledFinding, runRules } from "../src/rules/engine/check.js";
 import { rules } from "../src/rules/index.js";
 import { bare, slotsOf, strangers, typedIn } from "./latin.js";
 import { ROOT } from "./run.js";
@@ -36,21 +36,21 @@ function brokenBy(id: string, breaks: string): string[] {
 }
 
 /** Words that call every record, country and city by a word of the language, so that what is left in English is the sentence's own. */
-function nameless(words: Words): Words {
-  return { ...words, record: () => words.label("record"), country: () => words.label("country"), city: () => words.label("city") };
+function nameless(locale: Locale): Locale {
+  return { ...locale, record: () => locale.label("record"), country: () => locale.label("country"), city: () => locale.label("city") };
 }
 
 /** A slot with what the file itself says taken out; a text that stands in no file is left, to be found. */
-function withoutNames(slot: Slot, text: string, words: Words): Slot {
+function withoutNames(slot: Slot, text: string, locale: Locale): Slot {
   // The id of a claim may be made of those of its source and record.
   const own = (said: string) => (said.split("--").every((part) => text.includes(part)) || typed.has(said) ? "" : said);
   if (typeof slot === "string") return own(slot);
   if (typeof slot === "number") return slot;
   if ("text" in slot) return "";
-  if ("value" in slot) return words.value(slot.value) === slot.value ? own(slot.value) : slot;
-  if ("list" in slot) return { list: slot.list.map((one) => withoutNames(one, text, words)) };
-  if ("either" in slot) return { either: slot.either.map((one) => withoutNames(one, text, words)) };
-  return "parts" in slot ? { parts: slot.parts.map((one) => withoutNames(one, text, words)) } : slot;
+  if ("value" in slot) return locale.value(slot.value) === slot.value ? own(slot.value) : slot;
+  if ("list" in slot) return { list: slot.list.map((one) => withoutNames(one, text, locale)) };
+  if ("either" in slot) return { either: slot.either.map((one) => withoutNames(one, text, locale)) };
+  return "parts" in slot ? { parts: slot.parts.map((one) => withoutNames(one, text, locale)) } : slot;
 }
 
 describe.each(["id", "ru"] as const)("%s", (lang) => {
@@ -74,16 +74,16 @@ describe.each(["id", "ru"] as const)("%s", (lang) => {
     });
 
     it("says a whole sentence of what breaks it, without a word of English", async () => {
-      const words = nameless(await wordsOf(lang));
+      const locale = nameless(await localeOf(lang));
       for (const text of brokenBy(id, rule.breaks)) {
         const store = await storeOf({ "example.yaml": text }, TODAY, SETTINGS);
-        const { findings } = check(store, { only: [id] });
+        const { findings } = runRules(store, { only: [id] });
         expect(findings.length).toBeGreaterThan(0);
-        for (const found of findings) for (const said of sayings(found, words)) expect(said).not.toMatch(/[{}|]|undefined/);
+        for (const found of findings) for (const said of sayings(found, locale)) expect(said).not.toMatch(/[{}|]|undefined/);
         for (const found of findings) {
-          const slots = Object.entries(found.slots).map(([name, slot]) => [name, QUOTED.has(name) ? "" : withoutNames(slot, text, words)]);
+          const slots = Object.entries(found.slots).map(([name, slot]) => [name, QUOTED.has(name) ? "" : withoutNames(slot, text, locale)]);
           const stripped = { ...found, slots: Object.fromEntries(slots) };
-          for (const said of sayings(stripped, words)) expect(strangers(bare(said, typed), lang), said).toEqual([]);
+          for (const said of sayings(stripped, locale)) expect(strangers(bare(said, typed), lang), said).toEqual([]);
         }
       }
     });
@@ -91,7 +91,7 @@ describe.each(["id", "ru"] as const)("%s", (lang) => {
 });
 
 /** The sentence, the help and the related sentences of a finding. */
-function sayings(finding: Judged, words: Words): string[] {
-  const related = (finding.related ?? []).map(({ say }) => relatedMessage(finding, say, words));
-  return [messageOf(finding, words), helpOf(finding, words) ?? "", ...related];
+function sayings(finding: RuledFinding, locale: Locale): string[] {
+  const related = (finding.related ?? []).map(({ say }) => relatedMessage(finding, say, locale));
+  return [messageOf(finding, locale), helpOf(finding, locale) ?? "", ...related];
 }

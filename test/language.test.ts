@@ -5,22 +5,22 @@ import { phrases } from "../src/language/en/phrases.js";
 import { labels as idLabels } from "../src/language/id/labels.js";
 import { phrases as idPhrases } from "../src/language/id/phrases.js";
 import { sentences as idSentences } from "../src/language/id/rules/index.js";
-import { wordsOf } from "../src/language/index.js";
+import { localeOf } from "../src/language/index.js";
+import { fillSlots, type Locale } from "../src/language/locale.js";
 import { labels as ruLabels } from "../src/language/ru/labels.js";
 import { phrases as ruPhrases } from "../src/language/ru/phrases.js";
 import { sentences as ruSentences } from "../src/language/ru/rules/index.js";
-import type { Catalogue } from "../src/language/sentences.js";
-import { fill, type Words } from "../src/language/words.js";
+import type { SentenceCatalogue } from "../src/language/sentences.js";
 import { storeOf } from "../src/load/files.js";
 import type { Field } from "../src/model/kind.js";
 import { rules } from "../src/rules/index.js";
 import { bare, slotsOf, strangers, typedIn } from "./latin.js";
 
-let en: Words;
-let id: Words;
-let ru: Words;
+let en: Locale;
+let id: Locale;
+let ru: Locale;
 beforeAll(async () => {
-  [en, id, ru] = await Promise.all([wordsOf("en"), wordsOf("id"), wordsOf("ru")]);
+  [en, id, ru] = await Promise.all([localeOf("en"), localeOf("id"), localeOf("ru")]);
 });
 
 describe.each([
@@ -86,7 +86,7 @@ describe("dates", () => {
     fc.assert(
       fc.property(fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }), (date) => {
         const text = date.toISOString().slice(0, 10);
-        for (const words of [en, id, ru]) expect(words.span(text, text)).toBe(words.date(text));
+        for (const locale of [en, id, ru]) expect(locale.span(text, text)).toBe(locale.date(text));
       }),
     );
   });
@@ -126,7 +126,7 @@ describe("ordinals", () => {
 });
 
 describe("plurals", () => {
-  const meetings = (number: number, words: Words, forms: string) => fill(`{n} {n|${forms}}`, { n: number }, words);
+  const meetings = (number: number, locale: Locale, forms: string) => fillSlots(`{n} {n|${forms}}`, { n: number }, locale);
 
   it.each([
     [0, "0 встреч"],
@@ -159,7 +159,7 @@ describe("plurals", () => {
   it("have as many forms as the language asks for, in every sentence", () => {
     const formsIn = (text: string) =>
       [...text.matchAll(/\{[a-z-]+((?:\|[^{}|]+)+)\}/g)].map(([, forms]) => (forms as string).split("|").length - 1);
-    const said = (sentences: Catalogue) =>
+    const said = (sentences: SentenceCatalogue) =>
       Object.values(sentences).flatMap((rule) => [...Object.values(rule?.sentences ?? {}), ...Object.values(rule?.help ?? {})]);
     const english = rules.flatMap((rule) => [...Object.values(rule.sentences), ...Object.values(rule.help ?? {})]);
     expect(new Set([...Object.values(phrases), ...english].flatMap(formsIn))).toEqual(new Set([2]));
@@ -179,6 +179,6 @@ describe("lists", () => {
   });
 
   it("of what may each be meant", () => {
-    expect([en, id, ru].map((words) => words.either(["a", "b", "c"]))).toEqual(["a, b or c", "a, b, atau c", "a, b или c"]);
+    expect([en, id, ru].map((locale) => locale.either(["a", "b", "c"]))).toEqual(["a, b or c", "a, b, atau c", "a, b или c"]);
   });
 });

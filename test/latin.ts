@@ -1,6 +1,6 @@
 // What is left in a text of another language when all that belongs there has been taken away: names, ids and words to be typed.
 import { join } from "node:path";
-import { load } from "../src/load/load.js";
+import { loadFolder } from "../src/load/load.js";
 import type { Store } from "../src/load/store.js";
 import type { Field } from "../src/model/kind.js";
 import { rules } from "../src/rules/index.js";
@@ -56,7 +56,7 @@ export function bare(text: string, typed: Set<string>): string {
 
 /** Takes out of a text all that the shipped records say and are called, so that the program's own words are left. */
 export async function ownOf(today: string): Promise<(text: string) => string> {
-  const { store } = await load({ folder: join(ROOT, "data"), cwd: ROOT, today });
+  const { store } = await loadFolder({ folder: join(ROOT, "data"), cwd: ROOT, today });
   const said = new Set<string>();
   const gather = (value: unknown): void => {
     if (typeof value === "string") {

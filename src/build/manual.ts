@@ -5,9 +5,9 @@ import type { Command, Flag } from "../commands/command.js";
 import { DATA, LANG, meaningOf, PRINT, QUERY, QUERY_HELP } from "../commands/flags.js";
 import { FLAGS_HELP } from "../commands/given.js";
 import { commands } from "../commands/index.js";
-import { version } from "../commands/version.js";
+import { version } from "../load/package.js";
 import { EXIT } from "../runtime/exit.js";
-import { item, paragraph, section, subsection, text, verbatim } from "./roff.js";
+import { item, paragraph, roffText, section, subsection, verbatim } from "./roff.js";
 
 /** The day on which what stands here by hand was last changed. */
 const DATE = "2026-11-26";
@@ -56,12 +56,12 @@ export async function manual(file: string): Promise<void> {
 export function page(list: Command[]): string {
   const lines = [
     `.TH ARSOM 1 ${DATE} "arsom ${version()}" "User Commands"`,
-    ...section("Name", text("arsom - keeps the record of ASEAN's meetings with its partners, and answers for it")),
+    ...section("Name", roffText("arsom - keeps the record of ASEAN's meetings with its partners, and answers for it")),
     ...section("Synopsis", [".B arsom", "[command] [arguments]"]),
-    ...section("Description", [...text(WHAT), ...paragraph(WHERE)]),
+    ...section("Description", [...roffText(WHAT), ...paragraph(WHERE)]),
     ...section("Commands", list.flatMap(commandLines)),
     ...section("Flags that many commands have", [
-      ...text(FLAGS_HELP),
+      ...roffText(FLAGS_HELP),
       ...subsection("To choose the records", DATA.flatMap(flagLines)),
       ...subsection("To ask for some of them", QUERY.flatMap(flagLines)),
       ...subsection("To print", [...LANG, ...PRINT].flatMap(flagLines)),
@@ -89,7 +89,7 @@ const SHARED = new Set([...DATA, ...QUERY, ...LANG, ...PRINT]);
 function commandLines({ name, arguments: taken, summary, details = "", flags, examples }: Command): string[] {
   const own = details.replace(QUERY_HELP, "").trim();
   return subsection(`arsom ${name} ${taken}`.trim(), [
-    ...text(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`),
+    ...roffText(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`),
     ...(own ? [".PP", ...verbatim(own)] : []),
     ...flags.filter((flag) => !SHARED.has(flag)).flatMap(flagLines),
     ...paragraph("Examples:"),

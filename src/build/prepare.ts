@@ -1,16 +1,16 @@
 // Reads and checks the shipped records once, so that arsom need not at every start.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { load } from "../load/load.js";
+import { loadFolder } from "../load/load.js";
 import { KEPT, type Prepared } from "../load/prepared.js";
 
 /** Keeps the records of `data/` in a folder; nothing where reading finds anything to tell, which is then told as it is read. */
 export async function prepare(kept: string): Promise<void> {
   const folder = resolve("data");
   const settings = join(folder, "arsom.yaml");
-  const { store } = await load({ folder, settings, cwd: folder, today: "1970-01-01" });
+  const { store } = await loadFolder({ folder, settings, cwd: folder, today: "1970-01-01" });
   rmSync(kept, { recursive: true, force: true });
-  if (store.troubles.size > 0 || store.silences.length > 0 || store.unread > 0) return;
+  if (store.reported.size > 0 || store.suppressions.length > 0 || store.unread > 0) return;
   const paths = [settings, ...store.files.map(({ path }) => join(folder, path))];
   const bytes = paths.map((path) => readFileSync(path));
   const number = new Map(store.files.map((file, i) => [file, i + 1]));

@@ -11,7 +11,7 @@ const OWN: { [character: string]: string } = {
 };
 
 /** A line as it is; what roff or another encoding might read differently stands by its name. */
-export function escaped(line: string): string {
+export function escapeRoff(line: string): string {
   const own = line.replace(/[\\\-'`^~"]/g, (character) => OWN[character] as string);
   const plain = own.replace(
     /[^\x20-\x7e]/gu,
@@ -21,32 +21,32 @@ export function escaped(line: string): string {
 }
 
 /** Running text, in lines of a readable length. */
-export function text(words: string): string[] {
+export function roffText(words: string): string[] {
   const lines = words.trim().match(/\S(?:.{0,60}\S)?(?!\S)|\S+/gs) ?? [];
-  return lines.map((line) => escaped(line.replace(/\s+/g, " ")));
+  return lines.map((line) => escapeRoff(line.replace(/\s+/g, " ")));
 }
 
 /** A section with its lines. */
 export function section(name: string, lines: string[]): string[] {
-  return [`.SH ${escaped(name.toUpperCase())}`, ...lines];
+  return [`.SH ${escapeRoff(name.toUpperCase())}`, ...lines];
 }
 
 /** A section below a section. */
 export function subsection(name: string, lines: string[]): string[] {
-  return [`.SS ${escaped(name)}`, ...lines];
+  return [`.SS ${escapeRoff(name)}`, ...lines];
 }
 
 /** A further paragraph of running text. */
 export function paragraph(words: string): string[] {
-  return [".PP", ...text(words)];
+  return [".PP", ...roffText(words)];
 }
 
 /** Lines that stay as they are. */
 export function verbatim(lines: string): string[] {
-  return [".nf", ...lines.trim().split("\n").map(escaped), ".fi"];
+  return [".nf", ...lines.trim().split("\n").map(escapeRoff), ".fi"];
 }
 
 /** A term, in bold, and what it means. */
 export function item(term: string, means: string): string[] {
-  return [".TP", `\\fB${escaped(term)}\\fR`, ...text(means)];
+  return [".TP", `\\fB${escapeRoff(term)}\\fR`, ...roffText(means)];
 }

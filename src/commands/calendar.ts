@@ -2,6 +2,6 @@
 import type { Env } from "../runtime/env.js";
 
 /** Says it on standard error. */
-export function tellLeft(env: Env): (count: number) => void {
+export function reportUndated(env: Env): (count: number) => void {
   return (count) => env.stderr.write(`arsom: ${count} ${count === 1 ? "meeting was" : "meetings were"} left out: the day is not known`);
 }

@@ -1,7 +1,7 @@
 // `arsom completion`: the script by which a shell completes arsom's command lines, and what the script asks for.
 
 import { nearest } from "../model/nearest.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
 import type { Command, Listed } from "./command.js";
 import { bash } from "./completion/bash.js";
@@ -35,7 +35,7 @@ Words behind -- are what a script has of a line so far; its candidates are print
     if (!shell) {
       const known = [...SHELLS.keys()];
       const near = nearest(name as string, known);
-      throw new Mistake(`arsom completes in ${known.join(", ")}, not in ${name}${near ? `; did you mean ${near}?` : ""}`);
+      throw new UsageError(`arsom completes in ${known.join(", ")}, not in ${name}${near ? `; did you mean ${near}?` : ""}`);
     }
     const text = words.length === 0 ? shell.script : await answer(shell, words, commands, env);
     return { output: { paper: () => ({ blocks: text === "" ? [] : [{ verbatim: text }] }) } };

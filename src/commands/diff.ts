@@ -3,16 +3,16 @@
 import { partnersNamed } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
-import type { Term } from "../query/parse.js";
-import { type Chosen, diffData } from "../reports/diff/data.js";
+import type { QueryTerm } from "../query/parse.js";
+import { type DiffSelection, diffData } from "../reports/diff/data.js";
 import { diffPaper } from "../reports/diff/paper.js";
-import { check } from "../rules/engine/check.js";
+import { runRules } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { openSides } from "./diff/sides.js";
-import { DATA, LANG, PRINT, queried, SHORT } from "./flags.js";
-import { wordsFor } from "./open.js";
+import { DATA, LANG, PRINT, queried, SHORT_TERMS } from "./flags.js";
+import { localeFor } from "./open.js";
 
 export const command: Command = {
   name: "diff",
@@ -27,7 +27,7 @@ repository runs. The day of a commit is the one that its committer's clock showe
 The exit code is 0 whatever changed, 3 when git lacks an object.`,
   flags: [
     { flags: "--since <date>", description: "from the last commit before a day (YYYY-MM-DD, a month or a year)" },
-    ...SHORT,
+    ...SHORT_TERMS,
     { flags: "--notes", description: "print the notes among the findings too" },
     { flags: "--all", description: "print every change, however many a partner has" },
     ...LANG,
@@ -47,16 +47,16 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
       env,
     );
     const [before, after] = [sides[0].store, sides[1].store];
-    const words = await wordsFor(options, after);
+    const locale = await localeFor(options, after);
     const terms = termsOf(args.filter(isTerm), queried(options));
     const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
-    const data = diffData(sides, [check(before), check(after)], chosen, words);
-    const partner = partnersNamed(queried(options).partner, after, words);
+    const data = diffData(sides, [runRules(before), runRules(after)], chosen, locale);
+    const partner = partnersNamed(queried(options).partner, after, locale);
     return {
       output: {
         data: () => data,
         items: () => data.changes,
-        paper: () => diffPaper(data, [before, after], words, { notes: options.notes === true, all: options.all === true, partner }),
+        paper: () => diffPaper(data, [before, after], locale, { notes: options.notes === true, all: options.all === true, partner }),
       },
     };
   },
@@ -68,13 +68,13 @@ function isTerm(argument: string): boolean {
 }
 
 /** The records of either side that hold for every term; a value that only one side knows holds for nothing on the other. */
-function chosenBy(terms: Term[], before: Store, after: Store): Chosen {
-  const mistakes: Mistake[] = [];
+function chosenBy(terms: QueryTerm[], before: Store, after: Store): DiffSelection {
+  const mistakes: UsageError[] = [];
   const [old, now] = [before, after].map((store): Set<ArsomRecord> => {
     try {
       return new Set(selected(store, [...store.kinds.values()], terms));
     } catch (error) {
-      if (!(error instanceof Mistake)) throw error;
+      if (!(error instanceof UsageError)) throw error;
       mistakes.push(error);
       return new Set();
     }

@@ -1,6 +1,6 @@
 // `arsom explain`: what a rule checks, why it matters, and examples.
 import { cataloguePaper, catalogueRows, ruleData, rulePaper } from "../reports/explain.js";
-import { knownRule } from "../rules/engine/named.js";
+import { knownRule } from "../rules/engine/by-id.js";
 import type { Rule } from "../rules/engine/rule.js";
 import { rules } from "../rules/index.js";
 import type { Command } from "./command.js";

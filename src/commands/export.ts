@@ -5,7 +5,7 @@ import { partnersNamed } from "../domain/partner.js";
 import type { Kind } from "../model/kind.js";
 import type { Output } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
 import { inTime } from "../query/select.js";
 import { calendarOf } from "../reports/calendar.js";
@@ -13,7 +13,7 @@ import { linkedData } from "../reports/export/linked.js";
 import { closed, inOrder } from "../reports/export/order.js";
 import { listData } from "../reports/list.js";
 import { type Env, screenOf } from "../runtime/env.js";
-import { tellLeft } from "./calendar.js";
+import { reportUndated } from "./calendar.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { type Opened, openRecords } from "./open.js";
@@ -75,9 +75,9 @@ function formatOf({ format, output }: Options, env: Env): string {
   const asked = format ?? (file === undefined ? "jsonl" : ending === "" ? "csv" : ending === "ndjson" ? "jsonl" : ending);
   // Given the format, a folder may have any name; by the ending alone, a file was meant.
   if (asked === "csv" && (!file || (format === undefined && ending !== "")))
-    throw new Mistake("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");
+    throw new UsageError("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");
   if (FORMATS.includes(String(asked))) return String(asked);
-  throw new Mistake(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
+  throw new UsageError(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
 }
 
 /** True of a path that ends as one of a folder does, and of a folder that is there. */
@@ -85,15 +85,15 @@ function isFolder(path: string, { cwd }: Env): boolean {
   return /[\\/]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
-function outputOf(records: ArsomRecord[], { store, words }: Opened, options: Options, env: Env): Output {
+function outputOf(records: ArsomRecord[], { store, locale }: Opened, options: Options, env: Env): Output {
   const meetings = () => inTime(store, records);
-  const partner = partnersNamed(queried(options).partner, store, words);
+  const partner = partnersNamed(queried(options).partner, store, locale);
   const title = partner === undefined ? "ASEAN" : `ASEAN-${partner}`;
   return {
     items: () => listData(records, store),
-    events: () => calendarOf(meetings(), store, words, title, tellLeft(env)),
+    events: () => calendarOf(meetings(), store, locale, title, reportUndated(env)),
     linked: () => {
-      const { document, vague } = linkedData(meetings(), store, words);
+      const { document, vague } = linkedData(meetings(), store, locale);
       if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known`);
       return document;
     },

@@ -1,16 +1,16 @@
 // `arsom fix`: the repairs that findings carry, applied.
-import { mended, type Repair, repairOf } from "../keep/mend.js";
+import { type Replacement, replacementOf, withFixes } from "../keep/apply-fix.js";
 import { positionOf } from "../load/locate.js";
 import { type Fix, recordOf } from "../model/finding.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
-import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
-import { check, type Judged } from "../rules/engine/check.js";
+import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
+import { type RuledFinding, runRules } from "../rules/engine/check.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
+import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
 import { choiceOf } from "./validate.js";
 
 export const command: Command = {
@@ -38,31 +38,34 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const opened = await openToWrite(options, env);
     const { store } = opened;
     const wanted = filesAt(args, opened, env);
-    const repairs = repairsOf(check(store, choiceOf(options)).findings, (finding) => {
-      const repair = repairOf(finding, store);
+    const repairs = repairsOf(runRules(store, choiceOf(options)).findings, (finding) => {
+      const repair = replacementOf(finding, store);
       return repair && wanted(repair.file) ? repair : undefined;
     });
-    const texts: Texts = new Map([...repairs].map(([file, list]) => [file, mended(file, list)]));
+    const texts: FileTexts = new Map([...repairs].map(([file, list]) => [file, withFixes(file, list)]));
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
     if (!dry) await rewrite(texts, env, unmarked);
     const exit = options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
-    const left = spoiltFiles(store, wanted);
+    const left = unreadableFiles(store, wanted);
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));
-    const unchanged = store.files.filter((file) => wanted(file) && !store.spoilt.has(file)).length - files.length;
+    const unchanged = store.files.filter((file) => wanted(file) && !store.unreadFiles.has(file)).length - files.length;
     const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
     return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Mended", would: "Would mend" }) } };
   },
 };
 
 /** A repair and the finding it answers. */
-type Answer = Repair & { finding: Judged };
+type Answer = Replacement & { finding: RuledFinding };
 
 /** The repairs by file, in order of their place; of two that overlap the first. */
-function repairsOf(findings: Judged[], repair: (finding: Judged & { fix: Fix }) => Repair | undefined): Map<SourceFile, Answer[]> {
+function repairsOf(
+  findings: RuledFinding[],
+  repair: (finding: RuledFinding & { fix: Fix }) => Replacement | undefined,
+): Map<SourceFile, Answer[]> {
   const answers = findings.flatMap((finding): Answer[] => {
-    const made = finding.fix && repair(finding as Judged & { fix: Fix });
+    const made = finding.fix && repair(finding as RuledFinding & { fix: Fix });
     return made ? [{ ...made, finding }] : [];
   });
   return new Map([...groupBy(answers, ({ file }) => file)].map(([file, list]) => [file, apart(list)]));
@@ -83,7 +86,7 @@ function apart(answers: Answer[]): Answer[] {
 }
 
 /** What a repair does, in words: what stood there and what stands there now. */
-function doneOf(file: SourceFile, { splice, finding }: Answer): Done {
+function doneOf(file: SourceFile, { splice, finding }: Answer): EditDone {
   const record = recordOf(finding.at)?.id || null;
   if (!splice) return { line: 1, record, what: `the byte-order mark is gone (${finding.rule})` };
   const { line } = positionOf(file.text, splice.start);

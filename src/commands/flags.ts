@@ -1,5 +1,5 @@
 // The flags that several commands share, said the same way everywhere.
-import type { Short } from "../query/ask.js";
+import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
 /** Of every command that reads records. */
@@ -27,7 +27,7 @@ export const AS_OF: Flag = {
 };
 
 /** What is short for terms of a query. */
-export const SHORT: Flag[] = [
+export const SHORT_TERMS: Flag[] = [
   {
     flags: "--partner <partner>",
     description: "only what concerns a partner, or one of several: the same as partner:<partner>",
@@ -38,11 +38,11 @@ export const SHORT: Flag[] = [
 ];
 
 /** Of every command that takes a query. */
-export const QUERY: Flag[] = [...SHORT, AS_OF];
+export const QUERY: Flag[] = [...SHORT_TERMS, AS_OF];
 
 /** What the flags of `QUERY` were given. */
-export function queried(options: Options): Short & { asOf?: string } {
-  return options as Short & { asOf?: string };
+export function queried(options: Options): ShortTerms & { asOf?: string } {
+  return options as ShortTerms & { asOf?: string };
 }
 
 /** How a query is written, for --help. */

@@ -1,11 +1,11 @@
 // `arsom fmt`: the files in their canonical form.
 
 import { formatterFor } from "../keep/fmt.js";
-import { faultyFiles, whyLeft } from "../load/faulty.js";
+import { faultyFiles, reasonLeftOut } from "../load/faulty.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
@@ -13,7 +13,7 @@ import type { Command, Options, Result } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, openFolder } from "./open.js";
 import { filesAt } from "./paths.js";
-import { changesOf, openToWrite, patchOutput, rewrite, type Texts } from "./rewrite.js";
+import { changesOf, type FileTexts, openToWrite, patchOutput, rewrite } from "./rewrite.js";
 
 export const command: Command = {
   name: "fmt",
@@ -44,7 +44,7 @@ stay where they are, no value changes. A file with errors is left alone and name
     if (!dry) await rewrite(changes, env);
     const some = faulty.length > 0 || (dry && changes.size > 0);
     const exit = some ? EXIT.findings : EXIT.clean;
-    const left = faulty.map((file) => ({ file: file.path, why: whyLeft(file, opened.store) }));
+    const left = faulty.map((file) => ({ file: file.path, why: reasonLeftOut(file, opened.store) }));
     if (options.diff) return { exit, output: await patchOutput(changes, left, env) };
     const data: WrittenData = {
       version: 1,
@@ -58,7 +58,7 @@ stay where they are, no value changes. A file with errors is left alone and name
 };
 
 /** The canonical texts of the files, and those left alone because something in them cannot be read. */
-async function canonical(store: Store, wanted: (file: SourceFile) => boolean): Promise<{ texts: Texts; faulty: SourceFile[] }> {
+async function canonical(store: Store, wanted: (file: SourceFile) => boolean): Promise<{ texts: FileTexts; faulty: SourceFile[] }> {
   const formatter = await formatterFor(store);
   const wrong = faultyFiles(store);
   const files = store.files.filter(wanted);
@@ -73,11 +73,11 @@ async function canonical(store: Store, wanted: (file: SourceFile) => boolean): P
 /** Standard input in its canonical form, beside the records here, if any, which say what a claim speaks of. */
 async function filter(args: string[], options: Options, env: Env): Promise<Result> {
   if (args.length > 1 || options.diff || options.format !== undefined || options.output !== undefined)
-    throw new Mistake("- reads standard input and writes standard output: no path, --diff, --format or -o stands beside it");
+    throw new UsageError("- reads standard input and writes standard output: no path, --diff, --format or -o stands beside it");
   const input = await env.stdin();
   const { store } = await openFolder(dataFolder(options, env, "reading"), options, env, { input });
   const { texts, faulty } = await canonical(store, ({ path }) => path === "-");
-  if (faulty.length > 0) throw new Mistake("standard input has errors and was left alone; arsom validate - names them");
+  if (faulty.length > 0) throw new UsageError("standard input has errors and was left alone; arsom validate - names them");
   const [text = ""] = texts.values();
   if (!options.check) env.stdout.write(text);
   return { exit: options.check && text !== input ? EXIT.findings : EXIT.clean };

@@ -1,5 +1,5 @@
 // What may be given for a flag, said in one place for every flag of every command.
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { givenTwice, listIn } from "../query/values.js";
 import type { Flag } from "./command.js";
 import { flagParts } from "./flags.js";
@@ -13,12 +13,12 @@ nothing depends on them.`;
 
 /**
  * The value of a flag that has `before` already, once `text` is given for it too; `names` are those of all flags. Throws
- * Mistake for a text that is empty, is a flag itself, or comes second where one value is taken.
+ * UsageError for a text that is empty, is a flag itself, or comes second where one value is taken.
  */
 export function withGiven(flag: Flag, text: string, before: string | string[] | undefined, names: Set<string>): string | string[] {
   const name = nameOf(flag);
-  if (text.trim() === "" && !flag.mayBeEmpty) throw new Mistake(`${name} has an empty value; give one, or leave it out`);
-  if (names.has(text.replace(/=.*/s, ""))) throw new Mistake(`${name} has no value: ${text} behind it is a flag`);
+  if (text.trim() === "" && !flag.mayBeEmpty) throw new UsageError(`${name} has an empty value; give one, or leave it out`);
+  if (names.has(text.replace(/=.*/s, ""))) throw new UsageError(`${name} has no value: ${text} behind it is a flag`);
   if (flag.takes) return [...(before ?? []), ...(flag.takes === "list" ? listIn(text, name) : [text])];
   if (before !== undefined) throw givenTwice(name, String(before), text);
   return text;

@@ -1,11 +1,11 @@
 // `arsom` alone: the version, which records and why, how many of each kind, and what to try.
 import { en } from "../language/en/index.js";
 import type { DataFolder } from "../load/find.js";
+import { version } from "../load/package.js";
 import type { Paper } from "../model/paper.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
-import { version } from "./version.js";
 
 const WHY: { [why in DataFolder["why"]]: string } = {
   named: "named by --data",

@@ -3,15 +3,15 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { shownPath } from "../load/load.js";
 import { isWalked, walk } from "../load/walk.js";
-import { inert, oneLine, plain } from "../model/plain.js";
-import { Mistake } from "../model/usage-error.js";
+import { escapeControls, escapeRunnerCommands, oneLine } from "../model/escape.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
+import { makeFolder } from "../runtime/write/folder.js";
 import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
-import { makeFolder } from "./folder.js";
 import { mainBranch } from "./init/branch.js";
 import { switchHook } from "./init/hook.js";
-import { isInside, placeOf } from "./init/place.js";
+import { initFolder, isInside } from "./init/place.js";
 import { blanksOf, filled } from "./init/templates.js";
 
 /** Where a file of the package goes; the names that begin with a dot would be lost on the way to the registry. */
@@ -53,10 +53,10 @@ that switches the hook on is printed.`,
   ],
   async run([folder = "."], _, env) {
     const root = resolve(env.cwd, folder);
-    const place = placeOf(root);
-    const shown = (path: string) => plain(shownPath(path, env.cwd));
+    const place = initFolder(root);
+    const shown = (path: string) => escapeControls(shownPath(path, env.cwd));
     if (existsSync(join(root, "arsom.yaml")))
-      throw new Mistake(
+      throw new UsageError(
         `${shown(join(root, "arsom.yaml"))} is there: records are kept in this folder already; arsom init keeps them in data/ below it`,
       );
     // A folder may be named through links; what is below the top of a repository is reached through none.
@@ -64,7 +64,7 @@ that switches the hook on is printed.`,
     const settings = join(root, "data/arsom.yaml");
     const wanted = [...below(root, [...recordsFor(root, env), ...BESIDE]), ...below(top, AT_TOP)];
     const out = wanted.find(([, to]) => !isInside(place, to));
-    if (out) throw new Mistake(`${shown(out[1])} cannot be written: a link on the way to it leads out of ${shown(top)}`);
+    if (out) throw new UsageError(`${shown(out[1])} cannot be written: a link on the way to it leads out of ${shown(top)}`);
     const branch = await mainBranch(place, env.variables);
     const blanks = blanksOf(place, branch);
     const hook = { text: filled(env.shipped, HOOK_TEMPLATE, blanks), shown: shown(join(top, HOOK)) };
@@ -96,9 +96,9 @@ that switches the hook on is printed.`,
       ...kept.map(([, to]) => `kept ${shown(to)}, which was there`),
       ...(await switchHook(place, hook, branch, env.variables)),
       ...(wrote(WORKFLOW) ? [`to be filled in: OWNER in ${shown(join(top, WORKFLOW))}, the account that keeps arsom on GitHub`] : []),
-      `next: ${folder === "." ? "" : `cd ${plain(folder)}, `}arsom validate, arsom new meeting`,
+      `next: ${folder === "." ? "" : `cd ${escapeControls(folder)}, `}arsom validate, arsom new meeting`,
     ];
-    env.stdout.write(said.map((line) => `${inert(oneLine(line))}\n`).join(""));
+    env.stdout.write(said.map((line) => `${escapeRunnerCommands(oneLine(line))}\n`).join(""));
     return {};
   },
 };

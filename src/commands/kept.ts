@@ -2,10 +2,10 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { digestOf, privateFolder, recall, remember } from "../load/cache.js";
+import { version } from "../load/package.js";
 import { cacheFolder, type Env, screenOf } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { todayOf } from "./open.js";
-import { version } from "./version.js";
 
 /** What a command printed, and how it ended. */
 interface Answer {

@@ -1,9 +1,9 @@
 // `arsom list`: a table of records, or the kinds there are.
-import type { Words } from "../language/words.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import type { Output, Rows } from "../model/output.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
 import { applicable } from "../query/match.js";
@@ -11,13 +11,13 @@ import { sortBy } from "../query/select.js";
 import { kindsRows } from "../reports/kinds.js";
 import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
 import type { Command, Flag, Options } from "./command.js";
-import { AS_OF, DATA, LANG, PRINT, QUERY_HELP, queried, SHORT } from "./flags.js";
+import { AS_OF, DATA, LANG, PRINT, QUERY_HELP, queried, SHORT_TERMS } from "./flags.js";
 import { attributeOf, nameOf } from "./given.js";
 import { openRecords } from "./open.js";
 
 /** The flags that ask something of the records of a kind. */
 const OF_RECORDS: Flag[] = [
-  ...SHORT,
+  ...SHORT_TERMS,
   { flags: "--sort <fields>", description: "order by fields; -field is backwards", takes: "list" },
   {
     flags: "--columns <fields>",
@@ -43,8 +43,8 @@ export const command: Command = {
   ],
   async run([word, ...args], options, env) {
     if (word === undefined) kindsAlone(options);
-    const { store, words } = await openRecords(options, env);
-    if (word === undefined) return { output: tableOutput((said) => kindsRows(store, said), words) };
+    const { store, locale } = await openRecords(options, env);
+    if (word === undefined) return { output: tableOutput((said) => kindsRows(store, said), locale) };
     const kinds = kindsNamed(word, store);
     const { sort, columns, groupBy } = fieldsNamed(options, kinds, store);
     const limit = limitOf(options);
@@ -52,9 +52,9 @@ export const command: Command = {
     const records = sort ? sortBy(store, found, sort) : found;
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };
-    if (groupBy) return { output: tableOutput((said) => groupRows(records, groupBy, store, said), words) };
+    if (groupBy) return { output: tableOutput((said) => groupRows(records, groupBy, store, said), locale) };
     const shown = records.slice(0, limit);
-    const { rows, paper } = tableOutput((said) => listRows(shown, columnsFor(kinds, columns), store, said), words);
+    const { rows, paper } = tableOutput((said) => listRows(shown, columnsFor(kinds, columns), store, said), locale);
     // As data records are whole: what chooses columns has no place there.
     if (columns) return { output: { called: "a table of --columns", rows, paper } };
     const data = () => listData(shown, store);
@@ -62,10 +62,10 @@ export const command: Command = {
   },
 };
 
-/** Throws Mistake for a flag that asks something of records where the kinds alone are listed. */
+/** Throws UsageError for a flag that asks something of records where the kinds alone are listed. */
 function kindsAlone(options: Options): void {
   const flag = OF_RECORDS.find((one) => options[attributeOf(one)] !== undefined);
-  if (flag) throw new Mistake(`${nameOf(flag)} is for the records of a kind; name one: arsom list meetings ${nameOf(flag)} …`);
+  if (flag) throw new UsageError(`${nameOf(flag)} is for the records of a kind; name one: arsom list meetings ${nameOf(flag)} …`);
 }
 
 /** The flags that name fields of records. */
@@ -75,29 +75,29 @@ interface Naming {
   groupBy?: string;
 }
 
-/** What those flags name; throws Mistake for a field that records of these kinds do not have, or that is sorted by twice. */
+/** What those flags name; throws UsageError for a field that records of these kinds do not have, or that is sorted by twice. */
 function fieldsNamed(options: Options, kinds: Kind[], store: Store): Naming {
   const naming = options as Naming;
   const sorted = naming.sort?.map((field) => field.replace(/^-/, "")) ?? [];
   for (const name of [...sorted, ...(naming.columns ?? []), ...(naming.groupBy ? [naming.groupBy] : [])]) applicable(name, kinds, store);
   const again = sorted.find((name, i) => sorted.indexOf(name) !== i);
-  if (again) throw new Mistake(`--sort names ${again} twice; the first decides`);
+  if (again) throw new UsageError(`--sort names ${again} twice; the first decides`);
   return naming;
 }
 
 function limitOf({ limit }: Options): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^0*[1-9]\d*$/.test(String(limit))) throw new Mistake(`--limit takes a whole number, 1 or more, not ${limit}`);
+  if (!/^0*[1-9]\d*$/.test(String(limit))) throw new UsageError(`--limit takes a whole number, 1 or more, not ${limit}`);
   return Number(limit);
 }
 
 /** A table in words for people; for programs as the records are written. */
-function tableOutput(rows: (said?: Words) => Rows, words: Words): Output {
+function tableOutput(rows: (said?: Locale) => Rows, locale: Locale): Output {
   const data = () => {
     const { columns, rows: lines } = rows();
     return lines.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
   };
-  return { paper: () => listPaper(rows(words), words), rows: () => rows(), data, items: data };
+  return { paper: () => listPaper(rows(locale), locale), rows: () => rows(), data, items: data };
 }
 
 function countOutput(count: number): Output {

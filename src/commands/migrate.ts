@@ -9,7 +9,7 @@ import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
+import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "migrate",
@@ -38,10 +38,10 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
       ({ place }) => place.file,
     );
     const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store.kind(record.kind)) });
-    const texts: Texts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
+    const texts: FileTexts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
     const dry = options.check === true || options.dryRun === true;
     if (!dry) await rewrite(texts, env);
-    const left = spoiltFiles(store, wanted);
+    const left = unreadableFiles(store, wanted);
     const some = dry && texts.size + left.length > 0;
     const exit = some ? EXIT.findings : EXIT.clean;
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
@@ -51,7 +51,7 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
       return { line: positionOf(record.place.file.text, record.place.start).line, record: record.id || null, what };
     };
     const files = [...older].map(([file, records]) => ({ file: file.path, done: records.map(done) }));
-    const unchanged = store.files.filter((file) => wanted(file) && !store.spoilt.has(file)).length - files.length;
+    const unchanged = store.files.filter((file) => wanted(file) && !store.unreadFiles.has(file)).length - files.length;
     const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
     return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Migrated", would: "Would migrate" }) } };
   },

@@ -1,23 +1,23 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
 import { partnersMeant } from "../domain/partner.js";
+import { datasetFor } from "../keep/new/dataset.js";
 import { Draft } from "../keep/new/draft.js";
-import { shelfFor } from "../keep/new/shelf.js";
-import { LANGS, wordsOf } from "../language/index.js";
+import { LANGS, localeOf } from "../language/index.js";
+import { escapeControls } from "../model/escape.js";
 import type { Kind } from "../model/kind.js";
-import { plain } from "../model/plain.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { kindsNamed } from "../query/kinds.js";
 import { Interrupted } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
-import { fill } from "./new/ask.js";
+import { askFields } from "./new/ask.js";
 import { targetOf } from "./new/file.js";
 import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
-import { offer, saying } from "./new/offer.js";
+import { messagesOf, offer } from "./new/offer.js";
 import type { Opened } from "./open.js";
-import { allRead, openToWrite, spoiltFiles } from "./rewrite.js";
+import { allRead, openToWrite, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "new",
@@ -52,24 +52,24 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     allRead(opened, "hold the same");
     const kinds = kindsNamed(word as string, opened.store);
     const [kind] = kinds;
-    if (!kind || kinds.length > 1) throw new Mistake("one record is of one kind");
-    const draft = new Draft(kind, opened.store, await Promise.all(LANGS.map(wordsOf)));
+    if (!kind || kinds.length > 1) throw new UsageError("one record is of one kind");
+    const draft = new Draft(kind, opened.store, await Promise.all(LANGS.map(localeOf)));
     for (const one of givenIn(args, options, kind)) draft.give(one);
     const partner = partnerFor(kind, options, opened);
     const person = options.dryRun ? undefined : env.person();
     try {
-      const { store, words } = opened;
-      await fill(draft, { store, words, person, partner, accept: options.accept === true, say: saying(env) });
+      const { store, locale } = opened;
+      await askFields(draft, { store, locale, person, partner, accept: options.accept === true, say: messagesOf(env) });
       const missing = draft.missing();
       if (missing.length > 0)
-        throw new Mistake(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-      const shelf = shelfFor(kind, draft.fields, partner, store);
-      const target = targetOf(options.file as string | undefined, shelf, opened.data.folder, env.cwd);
-      const [left] = spoiltFiles(store, ({ path }) => path === target.shown);
-      if (left) throw new Mistake(`${plain(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
+        throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
+      const dataset = datasetFor(kind, draft.fields, partner, store);
+      const target = targetOf(options.file as string | undefined, dataset, opened.data.folder, env.cwd);
+      const [left] = unreadableFiles(store, ({ path }) => path === target.shown);
+      if (left) throw new UsageError(`${escapeControls(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
       return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
     } catch (error) {
-      if (error instanceof Interrupted) saying(env)("nothing was written");
+      if (error instanceof Interrupted) messagesOf(env)("nothing was written");
       throw error;
     }
   },
@@ -79,6 +79,6 @@ never asks. A record that would cause an error is not written (exit code 1).`,
 function partnerFor(kind: Kind, { partner }: Options, { store }: Opened): string | undefined {
   if (typeof partner !== "string" || kind.fields.has("partner")) return undefined;
   const [id] = partnersMeant(partner, store);
-  if (id === undefined) throw new Mistake(`${partner} is no partner; arsom list partners names them`);
+  if (id === undefined) throw new UsageError(`${partner} is no partner; arsom list partners names them`);
   return id;
 }

@@ -2,23 +2,23 @@
 
 import { namingPlaces } from "../domain/titles.js";
 import { type World, worldAsked } from "../domain/world.js";
-import { wordsOf } from "../language/index.js";
-import type { Lang, Words } from "../language/words.js";
+import { localeOf } from "../language/index.js";
+import type { Lang, Locale } from "../language/locale.js";
 import { type DataFolder, findData } from "../load/find.js";
-import { type Loaded, load, shownPath } from "../load/load.js";
+import { type Loaded, loadFolder, shownPath } from "../load/load.js";
 import type { Memory } from "../load/memory.js";
 import type { Store } from "../load/store.js";
 import { isWalked } from "../load/walk.js";
 import { parseDate } from "../model/date.js";
-import { plain } from "../model/plain.js";
+import { escapeControls } from "../model/escape.js";
 import type { Today } from "../model/today.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
 import { progressOn } from "../runtime/progress.js";
-import type { Place } from "../runtime/write/lock.js";
+import type { LockFolder } from "../runtime/write/lock.js";
 import { unfinishedIn } from "../runtime/write/unfinished.js";
 import type { Options } from "./command.js";
-import { NoRecords, noRecordsIn } from "./nothing.js";
+import { NoRecords, noRecordsIn } from "./no-records.js";
 
 /** Records that were opened, and where. */
 export interface Opened extends Loaded {
@@ -30,7 +30,7 @@ export interface Opened extends Loaded {
   /** The folder as it is shown. */
   shown: string;
   /** The words of `--lang`, else of the data set's own language. */
-  words: Words;
+  locale: Locale;
 }
 
 /** The folder of the records: the shipped ones for a command that only reads and finds no other. */
@@ -61,7 +61,7 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
 }
 
 /** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */
-function leftOut({ broken, unread, spoilt }: Store): string | undefined {
+function leftOut({ broken, unread, unreadFiles: spoilt }: Store): string | undefined {
   const counts = { file: spoilt.size, record: broken.length + unread - spoilt.size };
   const some = Object.entries(counts).filter(([, count]) => count > 0);
   if (some.length === 0) return undefined;
@@ -71,7 +71,7 @@ function leftOut({ broken, unread, spoilt }: Store): string | undefined {
 }
 
 /** The records of a folder as a place that is written under a lock. */
-export function recordsIn(folder: string, env: Env): Place {
+export function recordsIn(folder: string, env: Env): LockFolder {
   return { folder, shown: (path) => shownPath(path, env.cwd), holds: isWalked };
 }
 
@@ -85,7 +85,7 @@ export async function openFolder(
   if (data.why !== "shipped" && !more.file)
     for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}`);
   const progress = progressOn(env);
-  const loaded = await load({
+  const loaded = await loadFolder({
     ...data,
     ...more,
     cwd: env.cwd,
@@ -97,24 +97,26 @@ export async function openFolder(
   });
   progress.done();
   for (const { path, why } of loaded.skipped) {
-    env.stderr.write(`arsom: ${plain(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}`);
+    env.stderr.write(
+      `arsom: ${escapeControls(path)} was passed over: ${why === "link" ? "links are not followed" : "it is no ordinary file"}`,
+    );
   }
   if (loaded.unreadable.length > 0) env.incomplete?.();
-  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${plain(path)} cannot be read: ${why}`);
+  for (const { path, why } of loaded.unreadable) env.stderr.write(`arsom: ${escapeControls(path)} cannot be read: ${why}`);
   const full = loaded.store;
   return {
     ...loaded,
     ...worldAsked(full, options.asOf),
-    words: await wordsFor(options, full),
+    locale: await localeFor(options, full),
     full,
     data,
-    shown: plain(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
+    shown: escapeControls(data.why === "shipped" ? "the records that ship with arsom" : shownPath(data.folder, env.cwd)),
   };
 }
 
 /** The words of `--lang`, else of the data set's own language. */
-export async function wordsFor({ lang }: Options, store: Store): Promise<Words> {
-  return namingPlaces(await wordsOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
+export async function localeFor({ lang }: Options, store: Store): Promise<Locale> {
+  return namingPlaces(await localeOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, which mean it exactly, else the clock's. */
@@ -122,6 +124,6 @@ export function todayOf(options: Options, env: Env): Today {
   const [flag, value] = options.asOf !== undefined ? ["--as-of", options.asOf] : ["--today", options.today];
   if (value === undefined) return env.today();
   const date = parseDate(String(value));
-  if (date?.precision !== "day" || date.qualifier) throw new Mistake(`${flag} takes a day, YYYY-MM-DD, not ${value}`);
+  if (date?.precision !== "day" || date.qualifier) throw new UsageError(`${flag} takes a day, YYYY-MM-DD, not ${value}`);
   return date.text;
 }

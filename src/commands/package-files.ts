@@ -4,19 +4,19 @@ import { csv } from "../formats/csv.js";
 import { json } from "../formats/json.js";
 import { shownPath } from "../load/load.js";
 import type { Store } from "../load/store.js";
+import { escapeControls } from "../model/escape.js";
 import type { Output } from "../model/output.js";
-import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
 import type { Env } from "../runtime/env.js";
-import type { Change } from "../runtime/write/change.js";
+import type { FileChange } from "../runtime/write/change.js";
+import { makeFolder } from "../runtime/write/folder.js";
 import { writing } from "../runtime/write/writer.js";
-import { makeFolder } from "./folder.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
 
-/** Writes the tables of the records into a folder, with their descriptor, all or none; throws Mistake when it cannot. */
+/** Writes the tables of the records into a folder, with their descriptor, all or none; throws UsageError when it cannot. */
 export async function writePackage(
   records: ArsomRecord[],
   store: Store,
@@ -26,13 +26,13 @@ export async function writePackage(
   const at = resolve(env.cwd, folder);
   makeFolder(at, folder);
   const tables = tablesOf(records, store);
-  const change = (name: string, after: string | Uint8Array): Change => ({
+  const change = (name: string, after: string | Uint8Array): FileChange => ({
     path: join(at, name),
     shown: `${folder}/${name}`,
     before: "any",
     after,
   });
-  const changes: Change[] = [];
+  const changes: FileChange[] = [];
   for (const { name, columns, rows } of tables) {
     const output: Output = { rows: () => ({ columns: columns.map((column) => column.name), rows }) };
     changes.push(change(`${name}.csv`, await csv.print(output, SCREEN)));
@@ -45,7 +45,7 @@ export async function writePackage(
     (line) => env.stderr.write(`arsom: ${line}`),
     (writer) => writer.place(changes),
   );
-  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${plain(folder)}`);
+  env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${escapeControls(folder)}`);
 }
 
 /** True of the name of a file of a data package. */

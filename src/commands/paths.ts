@@ -1,10 +1,10 @@
 // Paths on the command line: which files of the records they mean.
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import { plain } from "../model/plain.js";
+import { escapeControls } from "../model/escape.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
-import { mustBe, noRecordsIn } from "./nothing.js";
+import { mustBe, noRecordsIn } from "./no-records.js";
 import type { Opened } from "./open.js";
 
 /** True when a path is a folder or lies below it. */
@@ -21,7 +21,7 @@ export function filesAt(args: string[], opened: Opened, env: Env): (file: Source
     const name = args[i] as string;
     mustBe(path, name);
     if (!isIn(path, data.folder) && !isIn(data.folder, path))
-      throw new Mistake(`${plain(name)} lies outside the records in ${shown}; name their folder with --data`);
+      throw new UsageError(`${escapeControls(name)} lies outside the records in ${shown}; name their folder with --data`);
     // The settings are checked whenever records are read.
     if (basename(path) !== "arsom.yaml") holdsRecords(path, name, opened, env);
   }
@@ -30,6 +30,6 @@ export function filesAt(args: string[], opened: Opened, env: Env): (file: Source
 
 /** Throws NoRecords when no file of the records, read or not, stands at a path or below it. */
 function holdsRecords(path: string, typed: string, { full, unreadable }: Opened, env: Env): void {
-  const files = [...full.files, ...full.spoilt, ...unreadable];
+  const files = [...full.files, ...full.unreadFiles, ...unreadable];
   if (!files.some((file) => isIn(resolve(env.cwd, file.path), path))) throw noRecordsIn(path, typed);
 }

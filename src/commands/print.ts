@@ -3,11 +3,11 @@ import { extname, resolve } from "node:path";
 import { fitting, formats } from "../formats/index.js";
 import { nearest } from "../model/nearest.js";
 import type { Format, Output, Screen } from "../model/output.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
 import type { Options } from "./command.js";
 
-/** Writes the result; throws Mistake when the format does not fit it or is not known. */
+/** Writes the result; throws UsageError when the format does not fit it or is not known. */
 export async function print(output: Output, options: Options, env: Env, screen: Screen): Promise<void> {
   const file = options.output as string | undefined;
   const format = formatFor(output, options.format as string | undefined, file);
@@ -15,7 +15,7 @@ export async function print(output: Output, options: Options, env: Env, screen: 
     env.stdout.write(await format.print(output, screen));
     return;
   }
-  const { save } = await import("./save.js");
+  const { save } = await import("../runtime/write/save.js");
   await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: options.color === "always" }), file);
 }
 
@@ -23,17 +23,17 @@ function formatFor(output: Output, asked: string | undefined, file: string | und
   const fit = fitting(output);
   const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
   const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");
-  if (name === undefined) throw new Mistake(`no format writes .${ending} files; give one with --format: ${names(fit)}`);
+  if (name === undefined) throw new UsageError(`no format writes .${ending} files; give one with --format: ${names(fit)}`);
   const format = formats.find((one) => one.name === name);
   const other = formats.find(({ endings }) => endings.includes(ending));
   if (!format) {
     const near = nearest(name, names(formats).split(", "));
-    throw new Mistake(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${names(fit)})`);
+    throw new UsageError(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${names(fit)})`);
   }
-  if (!fit.includes(format)) throw new Mistake(`${output.called ?? "this"} does not print in ${name}; it prints in ${names(fit)}`);
+  if (!fit.includes(format)) throw new UsageError(`${output.called ?? "this"} does not print in ${name}; it prints in ${names(fit)}`);
   // Any format is text enough for a .txt.
   if (other && other.name !== "text" && !format.endings.includes(ending))
-    throw new Mistake(`--format ${name} and the ending of ${file} ask for two formats; give one of them, or another ending`);
+    throw new UsageError(`--format ${name} and the ending of ${file} ask for two formats; give one of them, or another ending`);
   return format;
 }
 

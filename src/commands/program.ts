@@ -1,20 +1,20 @@
 // The command line: from arguments to a command and its result; the one place that knows commander.
 import { CommanderError, Option, Command as Program } from "commander";
+import { version } from "../load/package.js";
+import { escapeLines, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { nearest } from "../model/nearest.js";
-import { inert, oneLine, plainLines } from "../model/plain.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { type Env, screenOf } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import { Interrupted } from "../runtime/person.js";
 import type { Command, Flag, Options, Result } from "./command.js";
+import { exitOf } from "./exit-code.js";
 import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
 import { FLAGS_HELP, withGiven } from "./given.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
-import { exitOf } from "./known.js";
 import { print } from "./print.js";
-import { version } from "./version.js";
 
 /** Runs a command line; gives the exit code, which is that of an unreadable file whenever there was one. */
 export async function run(args: string[], env: Env): Promise<number> {
@@ -67,7 +67,7 @@ async function dispatch(line: string[], env: Env): Promise<number> {
         .slice(0, -2)
         .flat()
         .filter((arg) => arg !== undefined) as string[];
-      if (!command.mayBeEmpty && rest.some((arg) => arg.trim() === "")) throw new Mistake("an empty argument; leave it out");
+      if (!command.mayBeEmpty && rest.some((arg) => arg.trim() === "")) throw new UsageError("an empty argument; leave it out");
       result = settle(command, rest, options, env);
     });
   }
@@ -77,17 +77,17 @@ async function dispatch(line: string[], env: Env): Promise<number> {
   return (await result) ?? EXIT.clean;
 }
 
-/** Throws Mistake, with the nearest, when no command has the name. */
+/** Throws UsageError, with the nearest, when no command has the name. */
 function known(asked: string): void {
   const names = commands.map(({ name }) => name);
   if (names.includes(asked)) return;
   const near = nearest(asked, names);
-  throw new Mistake(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
+  throw new UsageError(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
 }
 
-/** Throws Mistake for what `arsom help` has no use for. */
+/** Throws UsageError for what `arsom help` has no use for. */
 function helpOn([asked, ...more]: string[]): void {
-  if (more.length > 0) throw new Mistake("help is on one command: arsom help list");
+  if (more.length > 0) throw new UsageError("help is on one command: arsom help list");
   if (asked !== undefined && asked !== "help") known(asked);
 }
 
@@ -113,7 +113,7 @@ function bare(program: Program, env: Env): Program {
     .exitOverride()
     .configureOutput({
       // The help of a command holds the fields of kinds that are the user's own.
-      writeOut: (text) => env.stdout.write(inert(plainLines(text))),
+      writeOut: (text) => env.stdout.write(escapeRunnerCommands(escapeLines(text))),
       writeErr: (text) => env.stderr.write(text.replace(/^error: /, "arsom: ")),
       getOutHelpWidth: () => env.stdout.width,
       getErrHelpWidth: () => env.stdout.width,

@@ -1,5 +1,5 @@
 // `arsom rename`: a record under another id, and all that refers to it, in one go.
-import { mended } from "../keep/mend.js";
+import { withFixes } from "../keep/apply-fix.js";
 import { isOlder } from "../keep/migrate.js";
 import { renaming, wordOf } from "../keep/rename.js";
 import { scalarText } from "../keep/value.js";
@@ -7,12 +7,12 @@ import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
-import { type Done, type WrittenData, writtenPaper } from "../reports/written.js";
+import { UsageError } from "../model/usage-error.js";
+import { noSuchRecord } from "../query/by-id.js";
+import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
-import { noSuchRecord } from "./named.js";
-import { allRead, openToWrite, patchOutput, rewrite, spoiltFiles, type Texts } from "./rewrite.js";
+import { allRead, type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "rename",
@@ -36,15 +36,15 @@ the words stay.`,
     mayRefer(id, store);
     const { places, mentions } = renaming(record, wanted, store);
     const older = places.find(({ record }) => isOlder(record, store.kinds.get(record.kind)));
-    if (older) throw new Mistake(`${older.record.id} is written in an older version; run arsom migrate first`);
+    if (older) throw new UsageError(`${older.record.id} is written in an older version; run arsom migrate first`);
     const byFile = groupBy(places, ({ repair }) => repair.file);
     const mend = (file: SourceFile, list: typeof places) =>
-      mended(
+      withFixes(
         file,
         list.map(({ repair }) => repair),
       );
-    const texts: Texts = new Map([...byFile].map(([file, list]) => [file, mend(file, list)]));
-    const left = spoiltFiles(store);
+    const texts: FileTexts = new Map([...byFile].map(([file, list]) => [file, mend(file, list)]));
+    const left = unreadableFiles(store);
     if (options.dryRun) return { output: await patchOutput(texts, left, env) };
     await rewrite(texts, env);
     const data: WrittenData = {
@@ -54,14 +54,14 @@ the words stay.`,
         file: file.path,
         done: list.map(({ record, path, repair }) => doneOf(record, path.join("."), repair.splice?.start ?? 0, wanted)),
       })),
-      unchanged: store.files.filter((file) => !store.spoilt.has(file)).length - byFile.size,
+      unchanged: store.files.filter((file) => !store.unreadFiles.has(file)).length - byFile.size,
       left: [...left, ...mentions.map(({ file, line }) => ({ file: `${file.path}:${line}`, why: `it speaks of ${id} in words` }))],
     };
     return { output: { data: () => data, paper: () => writtenPaper(data, { did: "Renamed in", would: "Would rename in" }) } };
   },
 };
 
-function doneOf(record: ArsomRecord, path: string, at: number, wanted: string): Done {
+function doneOf(record: ArsomRecord, path: string, at: number, wanted: string): EditDone {
   const { line } = positionOf(record.place.file.text, at);
   return { line, record: record.id, what: path === "id" ? `${record.id} is now ${wanted}` : `${path} of ${record.id} names ${wanted}` };
 }
@@ -71,25 +71,25 @@ function recordOwn(id: string, store: Store): ArsomRecord {
   const record = store.get(id);
   if (!record) throw noSuchRecord(id, store);
   if (record.fields.id === undefined)
-    throw new Mistake(`${id} has no id of its own: it is made of its source and its record; rename one of these`);
+    throw new UsageError(`${id} has no id of its own: it is made of its source and its record; rename one of these`);
   if (store.repeated.some(({ first }) => first === record))
-    throw new Mistake(`more than one record has the id ${id}; which is meant cannot be told: give one of them another id by hand`);
+    throw new UsageError(`more than one record has the id ${id}; which is meant cannot be told: give one of them another id by hand`);
   return record;
 }
 
-/** Throws Mistake when a record may not have an id. */
+/** Throws UsageError when a record may not have an id. */
 function mayBe(wanted: string, store: Store): void {
   if (wanted.length > 80 || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(wanted))
-    throw new Mistake(`${wanted} is no id: small letters, digits and single dashes, a letter first, 80 characters at most`);
-  if (scalarText(wanted) !== wanted) throw new Mistake(`${wanted} is no id: YAML has a meaning of its own for it`);
-  if (store.get(wanted) || store.isLost(wanted)) throw new Mistake(`${wanted} is the id of another record`);
+    throw new UsageError(`${wanted} is no id: small letters, digits and single dashes, a letter first, 80 characters at most`);
+  if (scalarText(wanted) !== wanted) throw new UsageError(`${wanted} is no id: YAML has a meaning of its own for it`);
+  if (store.get(wanted) || store.isUnread(wanted)) throw new UsageError(`${wanted} is the id of another record`);
 }
 
-/** Throws Mistake when a text that could not be read names the id: what is broken is not rewritten, and would dangle. */
+/** Throws UsageError when a text that could not be read names the id: what is broken is not rewritten, and would dangle. */
 function mayRefer(id: string, store: Store): void {
-  const text = store.lostText.find(({ file, start, end }) => wordOf(id).test(file.text.slice(start, end)));
+  const text = store.unreadText.find(({ file, start, end }) => wordOf(id).test(file.text.slice(start, end)));
   if (text)
-    throw new Mistake(
+    throw new UsageError(
       `${text.file.path}:${positionOf(text.file.text, text.start).line} cannot be read and names ${id}; mend it first (arsom validate); nothing was changed`,
     );
 }

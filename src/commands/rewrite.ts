@@ -2,24 +2,24 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { decode } from "../load/decode.js";
-import { whyLeft } from "../load/faulty.js";
+import { reasonLeftOut } from "../load/faulty.js";
 import type { DataFolder } from "../load/find.js";
 import type { Store } from "../load/store.js";
 import { reasonOf } from "../load/walk.js";
+import { escapeControls } from "../model/escape.js";
 import type { Output } from "../model/output.js";
-import { plain } from "../model/plain.js";
 import type { SourceFile } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { WrittenData } from "../reports/written.js";
 import type { Env } from "../runtime/env.js";
-import type { Change } from "../runtime/write/change.js";
+import type { FileChange } from "../runtime/write/change.js";
 import { type Writer, writing } from "../runtime/write/writer.js";
 import type { Options } from "./command.js";
-import { noRecordsIn } from "./nothing.js";
+import { noRecordsIn } from "./no-records.js";
 import { dataFolder, isEmpty, type Opened, openFolder, recordsIn } from "./open.js";
 
 /** Files and the texts they are to hold. */
-export type Texts = Map<SourceFile, string>;
+export type FileTexts = Map<SourceFile, string>;
 
 /** Opens the records for a command that changes them; none but `new` begins where there are none. */
 export async function openToWrite(options: Options, env: Env, begins = false): Promise<Opened> {
@@ -33,7 +33,7 @@ export async function openToWrite(options: Options, env: Env, begins = false): P
 function folderToWrite(options: Options, env: Env): DataFolder {
   const data = dataFolder(options, env, "checking");
   if (data.why === "shipped")
-    throw new Mistake("the records that ship with arsom are not changed in place; arsom init begins records of your own");
+    throw new UsageError("the records that ship with arsom are not changed in place; arsom init begins records of your own");
   return data;
 }
 
@@ -43,19 +43,19 @@ export async function underLock<T>(command: string, options: Options, env: Env, 
   return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run);
 }
 
-/** Throws Mistake when something of the records could not be read: what it may hold cannot be told. */
+/** Throws UsageError when something of the records could not be read: what it may hold cannot be told. */
 export function allRead({ unreadable }: Opened, mayHold: string): void {
-  if (unreadable.length > 0) throw new Mistake(`not every file could be read, and one of them may ${mayHold}; nothing was changed`);
+  if (unreadable.length > 0) throw new UsageError(`not every file could be read, and one of them may ${mayHold}; nothing was changed`);
 }
 
 /** The files of which nothing was read, and why each is left alone. */
-export function spoiltFiles(store: Store, wanted: (file: SourceFile) => boolean = () => true): WrittenData["left"] {
-  return [...store.spoilt].filter(wanted).map((file) => ({ file: file.path, why: whyLeft(file, store) }));
+export function unreadableFiles(store: Store, wanted: (file: SourceFile) => boolean = () => true): WrittenData["left"] {
+  return [...store.unreadFiles].filter(wanted).map((file) => ({ file: file.path, why: reasonLeftOut(file, store) }));
 }
 
 /** What would change, as a unified diff in text, and file by file as data; the files left alone are said on standard error. */
-export async function patchOutput(changes: Texts, left: WrittenData["left"], env: Env): Promise<Output> {
-  for (const { file, why } of left) env.stderr.write(`arsom: ${plain(file)} is left alone: ${why}`);
+export async function patchOutput(changes: FileTexts, left: WrittenData["left"], env: Env): Promise<Output> {
+  for (const { file, why } of left) env.stderr.write(`arsom: ${escapeControls(file)} is left alone: ${why}`);
   const { patchOf } = await import("../keep/patch.js");
   const files = [...changes].map(([{ path, text }, after]) => ({ file: path, patch: patchOf([{ path, before: text, after }]) }));
   return {
@@ -65,12 +65,12 @@ export async function patchOutput(changes: Texts, left: WrittenData["left"], env
 }
 
 /** Those whose text would be another. */
-export function changesOf(texts: Texts): Texts {
+export function changesOf(texts: FileTexts): FileTexts {
   return new Map([...texts].filter(([file, text]) => file.text !== text));
 }
 
-/** Writes the files that change, all or none; throws Mistake when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */
-export async function rewrite(texts: Texts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
+/** Writes the files that change, all or none; throws UsageError when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */
+export async function rewrite(texts: FileTexts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
   const changes = [...texts].filter(([file, text]) => file.text !== text || unmarked.has(file));
   await writerOf(env).place(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
 }
@@ -81,15 +81,16 @@ export function writerOf(env: Env): Writer {
   return env.writer;
 }
 
-function changeOf(file: SourceFile, text: string, unmarked: boolean, env: Env): Change {
+function changeOf(file: SourceFile, text: string, unmarked: boolean, env: Env): FileChange {
   const path = resolve(env.cwd, file.path);
   let before: Buffer;
   try {
     before = readFileSync(path);
   } catch (error) {
-    throw new Mistake(`${plain(file.path)} cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw new UsageError(`${escapeControls(file.path)} cannot be written: ${reasonOf(error)}; nothing was changed`);
   }
   const { text: now, marks } = decode(before);
-  if (now !== file.text) throw new Mistake(`${plain(file.path)} was changed meanwhile; nothing was written, run the command again`);
+  if (now !== file.text)
+    throw new UsageError(`${escapeControls(file.path)} was changed meanwhile; nothing was written, run the command again`);
   return { path, shown: file.path, before, after: `${unmarked ? "" : "\ufeff".repeat(marks)}${text}` };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { safeJson } from "../formats/json.js";
 import { kindsIn } from "../load/load.js";
 import { nearest } from "../model/nearest.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
@@ -23,7 +23,7 @@ export const command: Command = {
   ],
   async run([name], options, env) {
     if (name === undefined && options.data !== undefined)
-      throw new Mistake("--data is for the schema of a kind; without one the schema is that of arsom's own kinds");
+      throw new UsageError("--data is for the schema of a kind; without one the schema is that of arsom's own kinds");
     const schema =
       name === undefined
         ? JSON.parse(readFileSync(join(dirname(env.shipped), "schemas", "record.schema.json"), "utf8"))
@@ -41,5 +41,5 @@ async function schemaOf(name: string, options: Options, env: Env): Promise<objec
     name,
     kinds.map((one) => one.name),
   );
-  throw new Mistake(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : ""}`);
+  throw new UsageError(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : ""}`);
 }

@@ -1,9 +1,10 @@
 // `arsom show`: one record in full.
+
+import { recordNamed } from "../query/by-id.js";
 import { showData, showPaper, whereOf } from "../reports/show.js";
-import { check } from "../rules/engine/check.js";
+import { runRules } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
-import { recordNamed } from "./named.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -17,15 +18,15 @@ export const command: Command = {
     ["arsom show arsom-16 --format json", "with its evidence and findings, for a script"],
   ],
   async run(ids, options, env) {
-    const { store, words } = await openRecords(options, env);
+    const { store, locale } = await openRecords(options, env);
     const records = ids.map((id) => recordNamed(id, store));
     if (options.where) {
       const lines = records.map(whereOf);
       return { output: { paper: () => ({ blocks: lines.map((line) => ({ paragraph: [line] })) }), data: () => lines, items: () => lines } };
     }
-    const { findings } = check(store);
-    const data = () => records.map((record) => showData(record, store, findings, words));
-    const papers = () => records.map((record) => showPaper(record, store, findings, words));
+    const { findings } = runRules(store);
+    const data = () => records.map((record) => showData(record, store, findings, locale));
+    const papers = () => records.map((record) => showPaper(record, store, findings, locale));
     return {
       output: {
         data,

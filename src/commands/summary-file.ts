@@ -1,15 +1,15 @@
 // The summary of a job on GitHub: Markdown, appended to the file that the runner names.
 import { appendFile } from "node:fs/promises";
 import { md } from "../formats/md.js";
+import { escapeControls } from "../model/escape.js";
 import type { Paper } from "../model/paper.js";
-import { plain } from "../model/plain.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { refusalOf } from "../runtime/write/refused.js";
 
 /** A job's summary may hold one mebibyte; what is more is left out and said. */
 const MOST = 1024 * 1024 - 200;
 
-/** Appends a paper to the summary of the job; throws Mistake when its file cannot be written. */
+/** Appends a paper to the summary of the job; throws UsageError when its file cannot be written. */
 export async function appendSummary(path: string, paper: Paper): Promise<void> {
   const text = String(await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
   const bytes = Buffer.from(text, "utf8");
@@ -21,6 +21,6 @@ export async function appendSummary(path: string, paper: Paper): Promise<void> {
     path,
     bytes.length > MOST ? `${cut.slice(0, cut.lastIndexOf("\n"))}\n\nThe rest is left out: a summary holds one mebibyte.\n` : text,
   ).catch((error) => {
-    throw new Mistake(`the summary of the job, ${plain(path)}, cannot be written: ${refusalOf(error)}`);
+    throw new UsageError(`the summary of the job, ${escapeControls(path)}, cannot be written: ${refusalOf(error)}`);
   });
 }

@@ -5,7 +5,7 @@ import type { Store } from "../load/store.js";
 import { askedOf } from "../reports/asked/asked.js";
 import { timelineAsked } from "../reports/asked/timeline.js";
 import { screenOf } from "../runtime/env.js";
-import { tellLeft } from "./calendar.js";
+import { reportUndated } from "./calendar.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -32,7 +32,7 @@ export const command: Command = {
     const opened = await openRecords(options, env);
     const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
     const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}`);
-    const wanted = { chairs: options.with !== undefined, bare, none, left: tellLeft(env) };
+    const wanted = { chairs: options.with !== undefined, bare, none, left: reportUndated(env) };
     return { output: timelineAsked(askedOf(args, queried(options), opened), wanted) };
   },
 };

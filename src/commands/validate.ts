@@ -4,23 +4,23 @@ import { namingPlaces } from "../domain/titles.js";
 import { en } from "../language/en/index.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
-import { stretchOf } from "../load/locate.js";
+import { rangeOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
+import { version } from "../load/package.js";
 import { isFolder } from "../load/walk.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
 import { validationPaper } from "../reports/validation.js";
-import { type Choice, check, type Judged } from "../rules/engine/check.js";
-import { knownRule } from "../rules/engine/named.js";
+import { knownRule } from "../rules/engine/by-id.js";
+import { type Choice, type RuledFinding, runRules } from "../rules/engine/check.js";
 import { rules } from "../rules/index.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
-import { mustBe, noRecordsIn } from "./nothing.js";
+import { mustBe, noRecordsIn } from "./no-records.js";
 import { dataFolder, folderFound, isEmpty, type Opened, openFolder } from "./open.js";
 import { filesAt, isIn } from "./paths.js";
-import { version } from "./version.js";
 
 export const command: Command = {
   name: "validate",
@@ -54,7 +54,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
   async run(given, options, env) {
     const args = [...new Set(given)];
     if (options.watch !== true) return validated(args, options, env);
-    if (args.includes("-")) throw new Mistake("--watch reads files again and again; standard input is read once");
+    if (args.includes("-")) throw new UsageError("--watch reads files again and again; standard input is read once");
     const { watch } = await import("./watch.js");
     return watch((later, memory) => validated(args, options, later, memory), options, env);
   },
@@ -65,19 +65,19 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
   const choice = choiceOf(options);
   const opened = await openFor(args, options, env, memory);
   if (isEmpty(opened.full)) throw noRecordsIn(opened.data.folder, opened.shown);
-  const { findings, silenced } = check(opened.store, choice);
+  const { findings, silenced } = runRules(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
-  const words = namingPlaces(en, opened.store);
+  const locale = namingPlaces(en, opened.store);
   const wanted = findings.filter(narrowed(args, opened, env));
   const summary = summaryOf(wanted, silenced, opened.store);
   const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
-  const items = () => wanted.map((finding) => findingData(finding, words));
-  const paper = () => validationPaper(shown, summary, opened.shown, words, options.quiet === true);
+  const items = () => wanted.map((finding) => findingData(finding, locale));
+  const paper = () => validationPaper(shown, summary, opened.shown, locale, options.quiet === true);
   const exit = exitOf(summary, options);
   if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper } };
   if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
     const { appendSummary } = await import("./summary-file.js");
-    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, words, false));
+    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, locale, false));
   }
   return {
     exit,
@@ -109,8 +109,8 @@ async function openFor(args: string[], options: Options, env: Env, memory?: Memo
   const outside = paths.filter(({ path }) => !insideData(path, options, env));
   if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, memory });
   const [{ arg, path }] = outside as [{ arg: string; path: string }];
-  if (options.data !== undefined) throw new Mistake(`${arg} lies outside the records of --data; give one of the two`);
-  if (paths.length > 1) throw new Mistake(`${arg} lies outside the records; give it alone, as a data set of its own`);
+  if (options.data !== undefined) throw new UsageError(`${arg} lies outside the records of --data; give one of the two`);
+  if (paths.length > 1) throw new UsageError(`${arg} lies outside the records; give it alone, as a data set of its own`);
   if (isFolder(path)) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
   return {
     ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input, memory })),
@@ -125,12 +125,12 @@ function insideData(path: string, options: Options, env: Env): boolean {
 }
 
 /** Whether a finding is asked for: all, or those of files below the paths. */
-function narrowed(args: string[], opened: Opened, env: Env): (finding: Judged) => boolean {
+function narrowed(args: string[], opened: Opened, env: Env): (finding: RuledFinding) => boolean {
   if (args.length === 0 || opened.data.why === "path") return () => true;
   const paths = args.filter((arg) => arg !== "-");
   const among = paths.length > 0 ? filesAt(paths, opened, env) : () => false;
   return (finding) => {
-    const { file } = stretchOf(finding.at);
+    const { file } = rangeOf(finding.at);
     return file.path === "-" ? args.includes("-") : among(file);
   };
 }

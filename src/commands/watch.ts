@@ -1,11 +1,11 @@
 // Checks again whenever a file changes, until it is interrupted.
 
 import { Memory, same } from "../load/memory.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { type Env, screenOf } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Options, Result } from "./command.js";
-import { exitOf } from "./known.js";
+import { exitOf } from "./exit-code.js";
 import { print } from "./print.js";
 
 /** It looks so often, in milliseconds; where a look takes long, less often, so that looking takes a fifth of the time. */
@@ -69,7 +69,7 @@ async function show(check: Check, memory: Memory, first: boolean, options: Optio
     if (output) await print(output, options, later, screenOf(env, options.color as string | undefined));
   } catch (error) {
     // Wrong use ends it; what is wrong with the files will be mended.
-    if (exitOf(error) === undefined || !memory.began || (first && error instanceof Mistake)) throw error;
+    if (exitOf(error) === undefined || !memory.began || (first && error instanceof UsageError)) throw error;
     later.stderr.write(`arsom: ${(error as Error).message}`);
   }
   const when = `checked at ${env.clock()}; ${memory.anew} of ${memory.documents} records read anew`;

@@ -3,12 +3,12 @@ import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
 import type { Path } from "../model/record.js";
 import { valueAt } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
+import { recordNamed } from "../query/by-id.js";
 import { whyData, whyPaper } from "../reports/why.js";
-import { check } from "../rules/engine/check.js";
+import { runRules } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
-import { recordNamed } from "./named.js";
 import { openRecords } from "./open.js";
 
 export const command: Command = {
@@ -21,28 +21,28 @@ export const command: Command = {
     ["arsom why arsom-16.chairs.1", "the second of its chairs; entries count from 0"],
   ],
   async run([word], options, env) {
-    const { store, words } = await openRecords(options, env);
+    const { store, locale } = await openRecords(options, env);
     const [id, ...steps] = (word as string).split(".") as [string, ...string[]];
     const record = recordNamed(id, store);
     const path = pathOf(id, steps, record.fields, record.kind, store);
-    const { findings } = check(store);
-    const data = () => whyData(record, path, store, findings, words);
-    return { output: { data, paper: () => whyPaper(data(), record, store, words) } };
+    const { findings } = runRules(store);
+    const data = () => whyData(record, path, store, findings, locale);
+    return { output: { data, paper: () => whyPaper(data(), record, store, locale) } };
   },
 };
 
-/** The path that steps are; throws Mistake when the kind has no such field or the list no such entry. */
+/** The path that steps are; throws UsageError when the kind has no such field or the list no such entry. */
 function pathOf(id: string, steps: string[], fields: unknown, kindName: string, store: Store): Path {
   const known = [...store.kind(kindName).fields.keys()];
   const [first, ...rest] = steps;
-  if (!first) throw new Mistake(`name a value: arsom why ${id}.start (${kindName} has ${known.join(", ")})`);
+  if (!first) throw new UsageError(`name a value: arsom why ${id}.start (${kindName} has ${known.join(", ")})`);
   if (!known.includes(first) && valueAt(fields, [first]) === undefined) {
     const near = nearest(first, known);
-    throw new Mistake(`a ${kindName} has no field ${first}${near ? `; did you mean ${id}.${near}?` : ""}`);
+    throw new UsageError(`a ${kindName} has no field ${first}${near ? `; did you mean ${id}.${near}?` : ""}`);
   }
   const path: Path = [first, ...rest.map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step))];
   if (path.length > 1 && valueAt(fields, path) === undefined) {
-    throw new Mistake(`${id}.${steps.join(".")} is not there; entries of a list count from 0: arsom show ${id}`);
+    throw new UsageError(`${id}.${steps.join(".")} is not there; entries of a list count from 0: arsom show ${id}`);
   }
   return path;
 }

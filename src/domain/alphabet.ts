@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import { compareText } from "../model/fold.js";
-import type { Term } from "./terms.js";
+import type { TermRecord } from "./terms.js";
 
 /** Since the Charter; terms before it ran from summit to summit. */
 const FIRST = 2009;
@@ -11,13 +11,13 @@ const MEMBERS = 10;
 
 /** A chair out of order: whose turn it was, and the term before it. */
 export interface OutOfOrder {
-  term: Term;
+  term: TermRecord;
   expected: string;
-  before: Term;
+  before: TermRecord;
 }
 
 interface Year {
-  term: Term;
+  term: TermRecord;
   from: CivilDate;
   year: number;
 }
@@ -55,7 +55,7 @@ function yearsIn(store: Store): Year[] {
   for (const term of store.all("term")) {
     const from = parseDate(term.fields.from ?? "");
     const year = Number(from?.text.slice(0, 4));
-    if (term.fields.office !== "asean-chair" || !from || from.qualifier || year < FIRST || store.isAgain(term)) continue;
+    if (term.fields.office !== "asean-chair" || !from || from.qualifier || year < FIRST || store.isRepeated(term)) continue;
     years.push({ term, from, year });
   }
   return years.sort((a, b) => a.year - b.year);

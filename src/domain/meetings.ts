@@ -2,21 +2,21 @@
 
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Span } from "../model/span.js";
+import type { DateSpan } from "../model/span.js";
 import { whenOf } from "./when.js";
 
-export type Meeting = ArsomRecord<"meeting">;
+export type MeetingRecord = ArsomRecord<"meeting">;
 
 /** A meeting, or an agreement that meetings follow, in its place: when it was, and with whom. */
-export interface Placed<R extends ArsomRecord = Meeting> {
+export interface Placed<R extends ArsomRecord = MeetingRecord> {
   record: R;
-  span: Span;
+  span: DateSpan;
   series?: ArsomRecord<"series">;
   partner?: ArsomRecord<"partner">;
 }
 
 /** One step from a meeting to a meeting or an agreement that it follows; `at` is where its list says so. */
-export interface Step {
+export interface FollowStep {
   from: Placed;
   to: Placed<ArsomRecord>;
   at: number;
@@ -25,8 +25,8 @@ export interface Step {
 interface Meetings {
   all: Placed[];
   bySeries: Map<string, Placed[]>;
-  placed(record: Meeting): Placed;
-  steps?: Step[];
+  placed(record: MeetingRecord): Placed;
+  steps?: FollowStep[];
 }
 
 const known = new WeakMap<Store, Meetings>();
@@ -42,7 +42,7 @@ export function meetingsBySeries(store: Store): Map<string, Placed[]> {
 }
 
 /** Every step from a meeting to one that it follows. */
-export function stepsIn(store: Store): Step[] {
+export function stepsIn(store: Store): FollowStep[] {
   const meetings = placedIn(store);
   meetings.steps ??= stepsOf(meetings, store);
   return meetings.steps;
@@ -62,7 +62,7 @@ function place(store: Store): Meetings {
   const bySeries = new Map<string, Placed[]>();
   // Many meetings have few series: what those are is looked up once each.
   const sides = new Map<string, Pick<Placed, "series" | "partner">>();
-  const placed = (record: Meeting): Placed => {
+  const placed = (record: MeetingRecord): Placed => {
     const id = record.fields.series;
     let side = sides.get(id);
     if (!side) {
@@ -75,7 +75,7 @@ function place(store: Store): Meetings {
   for (const record of store.all("meeting")) {
     const meeting = placed(record);
     all.push(meeting);
-    if (store.isAgain(record)) continue;
+    if (store.isRepeated(record)) continue;
     const list = bySeries.get(record.fields.series);
     if (list) list.push(meeting);
     else bySeries.set(record.fields.series, [meeting]);
@@ -83,14 +83,14 @@ function place(store: Store): Meetings {
   return { all, bySeries, placed };
 }
 
-function stepsOf({ all, placed }: Meetings, store: Store): Step[] {
-  const steps: Step[] = [];
+function stepsOf({ all, placed }: Meetings, store: Store): FollowStep[] {
+  const steps: FollowStep[] = [];
   for (const from of all) {
     const { follows = NONE } = from.record.fields;
     for (let at = 0; at < follows.length; at++) {
       const to = store.get(follows[at]);
       if (!to || to.broken) continue;
-      if (to.kind === "meeting") steps.push({ from, to: placed(to as Meeting), at });
+      if (to.kind === "meeting") steps.push({ from, to: placed(to as MeetingRecord), at });
       else if (to.kind === "agreement") steps.push({ from, to: placedAgreement(to as ArsomRecord<"agreement">, store), at });
     }
   }

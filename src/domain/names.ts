@@ -10,10 +10,10 @@ import type { ArsomRecord } from "../model/record.js";
 const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
 
 /** The values of closed fields that a word means, or the nearest word when it means none. */
-export type Meant = { values: Set<string> } | { nearest?: string };
+export type WordMeaning = { values: Set<string> } | { nearest?: string };
 
 /** What a word means in the closed fields of a query; undefined when one of them is open text. */
-export function meantBy(store: Store, fields: Field[], word: string): Meant | undefined {
+export function meaningOfWord(store: Store, fields: Field[], word: string): WordMeaning | undefined {
   if (fields.length === 0 || !fields.every((field) => field.values || field.ref || field.code || field.name === "id")) return undefined;
   const wanted = fold(word);
   const values = new Set<string>();

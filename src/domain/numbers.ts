@@ -1,23 +1,23 @@
 // The numbered meetings of each series: what the rules on ordinals and duplicates share.
 
 import type { Store } from "../load/store.js";
-import { certainlyOver, type Span } from "../model/span.js";
-import { type Meeting, meetingsBySeries, type Placed } from "./meetings.js";
+import { certainlyOver, type DateSpan } from "../model/span.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "./meetings.js";
 
 /** Two meetings of one series and number; `apart` when both were held and certainly on different days. */
 export interface SameNumber {
-  record: Meeting;
-  first: Meeting;
+  record: MeetingRecord;
+  first: MeetingRecord;
   apart: boolean;
 }
 
 /** True of a meeting that took place (a meeting without a status did). */
-export function isHeld({ fields }: Meeting): boolean {
+export function isHeld({ fields }: MeetingRecord): boolean {
   return (fields.status ?? "held") === "held";
 }
 
 /** True of a meeting that was put off or called off: another may have taken its number and its days. */
-export function isOff({ fields }: Meeting): boolean {
+export function isOff({ fields }: MeetingRecord): boolean {
   return fields.status === "postponed" || fields.status === "cancelled";
 }
 
@@ -44,6 +44,6 @@ export function* sameNumber(store: Store): Iterable<SameNumber> {
   }
 }
 
-function areApart(one: Span, other: Span): boolean {
+function areApart(one: DateSpan, other: DateSpan): boolean {
   return certainlyOver(one, other) || certainlyOver(other, one);
 }

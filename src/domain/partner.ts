@@ -1,34 +1,34 @@
 // The partner that someone names by id, code or name.
-import type { Words } from "../language/words.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
-import { meantBy } from "./names.js";
+import { UsageError } from "../model/usage-error.js";
+import { meaningOfWord } from "./names.js";
 import { textOf } from "./titles.js";
 
 /** The ids of the partners that a word means; empty when it means none. */
 export function partnersMeant(word: string, store: Store): string[] {
   const field = store.kind("series").fields.get("partner");
-  const meant = field && meantBy(store, [field], word);
+  const meant = field && meaningOfWord(store, [field], word);
   return meant && "values" in meant ? [...meant.values] : [];
 }
 
 /** The names of the partners that some words mean, joined; a word that means none stands for itself. */
-export function partnersNamed(asked: string[] | undefined, store: Store, words: Words): string | undefined {
+export function partnersNamed(asked: string[] | undefined, store: Store, locale: Locale): string | undefined {
   const names = asked?.map((word) => {
     const record = store.find("partner", partnersMeant(word, store)[0]);
-    return (record && textOf(record, "name", words)) ?? word;
+    return (record && textOf(record, "name", locale)) ?? word;
   });
-  return names && words.list(names);
+  return names && locale.list(names);
 }
 
-/** The partner that a briefing is asked for; throws Mistake when none or no one is. */
+/** The partner that a briefing is asked for; throws UsageError when none or no one is. */
 export function partnerAsked(word: string | undefined, store: Store): ArsomRecord<"partner"> {
   const ids = store.all("partner").map(({ id }) => id);
-  if (word === undefined) throw new Mistake(`a briefing is on one partner: --partner ${ids[0] ?? "russia"}`);
+  if (word === undefined) throw new UsageError(`a briefing is on one partner: --partner ${ids[0] ?? "russia"}`);
   const partner = store.find("partner", partnersMeant(word, store)[0]);
   if (partner) return partner;
   const near = nearest(word, ids);
-  throw new Mistake(`no partner is called ${word}${near ? `; did you mean ${near}?` : `; they are ${ids.join(", ")}`}`);
+  throw new UsageError(`no partner is called ${word}${near ? `; did you mean ${near}?` : `; they are ${ids.join(", ")}`}`);
 }

@@ -28,7 +28,7 @@ export function plansIn(store: Store): Map<string, Plan[]> {
     plans = new Map();
     for (const record of store.all("agreement")) {
       const { type, partner } = record.fields;
-      if (type !== "plan-of-action" || !partner || store.isAgain(record)) continue;
+      if (type !== "plan-of-action" || !partner || store.isRepeated(record)) continue;
       const list = plans.get(partner);
       if (list) list.push(planOf(record));
       else plans.set(partner, [planOf(record)]);

@@ -4,7 +4,7 @@ import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { smallest } from "../model/extremes.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Term } from "./terms.js";
+import type { TermRecord } from "./terms.js";
 
 /** The first round that goes by the rota; each takes three years and begins in July or August. */
 const FIRST = 2003;
@@ -15,7 +15,7 @@ const [JULY, SEPTEMBER] = [6, 8];
 
 /** One term in the rota: whose turn it uses, in which round and at which place. */
 export interface Turn {
-  term: Term;
+  term: TermRecord;
   country: string;
   round: number;
   place: number;
@@ -37,7 +37,7 @@ export interface Misfit {
 }
 
 /** The place of each partner in the rota; one that goes with another has its place. */
-export function placesIn(store: Store): Map<string, number> {
+export function rotaPlaces(store: Store): Map<string, number> {
   const places = new Map<string, number>();
   for (const { id, fields } of store.all("partner") as ArsomRecord<"partner">[]) {
     const place = fields.rota ?? store.find("partner", fields.rota_with)?.fields.rota;
@@ -47,7 +47,7 @@ export function placesIn(store: Store): Map<string, number> {
 }
 
 /** The round a term certainly belongs to: by its first and last year where they agree, else by the days on which it was seen. */
-export function roundOf({ fields: { from, to, seen = [] } }: Term): number | undefined {
+export function roundOf({ fields: { from, to, seen = [] } }: TermRecord): number | undefined {
   const ends = [from, to === ".." ? undefined : to];
   const rounds = ends.some(Boolean) ? ends.map((text, end) => text && roundFrom(text, end === 1)) : seen.map(roundOn);
   const [round, ...others] = rounds.filter((one) => one !== undefined && one !== "");

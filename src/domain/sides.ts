@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Meeting } from "./meetings.js";
+import type { MeetingRecord } from "./meetings.js";
 
 /** ASEAN had five members from its first day: a shelf with fewer is not complete, and proves nobody a stranger. */
 const FOUNDERS = 5;
@@ -25,7 +25,7 @@ function codesOf(store: Store): Codes {
       new Set([...store.all(kind), ...store.broken.filter((record) => record.kind === kind)].map(({ fields }) => String(fields.code)));
     const speakers = new Map<string, string>();
     for (const record of [...store.all("chair"), ...store.all("member"), ...store.all("partner")] as ArsomRecord[]) {
-      if (!store.isAgain(record)) speakers.set(record.id, String(record.kind === "chair" ? record.fields.country : record.fields.code));
+      if (!store.isRepeated(record)) speakers.set(record.id, String(record.kind === "chair" ? record.fields.country : record.fields.code));
     }
     codes = { members: of("member"), partners: of("partner"), speakers };
     known.set(store, codes);
@@ -34,7 +34,7 @@ function codesOf(store: Store): Codes {
 }
 
 /** The partner a meeting is held with: that of its series. */
-export function partnerOf(meeting: Meeting, store: Store): ArsomRecord<"partner"> | undefined {
+export function partnerOf(meeting: MeetingRecord, store: Store): ArsomRecord<"partner"> | undefined {
   return store.find("partner", store.find("series", meeting.fields.series)?.fields.partner);
 }
 

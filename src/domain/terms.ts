@@ -5,15 +5,15 @@ import { type CivilDate, certainlyBefore, type Day, dayOf, parseDate } from "../
 import { greatest, smallest } from "../model/extremes.js";
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import { type Span, spanOf } from "../model/span.js";
+import { type DateSpan, spanOf } from "../model/span.js";
 
-export type Term = ArsomRecord<"term">;
+export type TermRecord = ArsomRecord<"term">;
 
 /** One term with its days. */
-export interface Held {
-  term: Term;
+export interface HeldTerm {
+  term: TermRecord;
   country: string;
-  span: Span;
+  span: DateSpan;
   /** From the latest start to the earliest end, days on which it was seen counted; `first` > `last` when no day is certain. */
   first: Day;
   last: Day;
@@ -24,8 +24,8 @@ export interface Held {
 
 /** The terms of one office, in the order in which they certainly began; those without a certain day come last. */
 export interface Office {
-  terms: Held[];
-  byCountry: Map<string, Held[]>;
+  terms: HeldTerm[];
+  byCountry: Map<string, HeldTerm[]>;
   /** The latest certain day of a term and all before it. */
   reach: Day[];
 }
@@ -33,7 +33,7 @@ export interface Office {
 const offices = new WeakMap<Store, Map<string, Office>>();
 
 /** The name of a term's office: `asean-chair`, `coordinator russia`. */
-export function officeOf({ fields: { office, partner } }: Term): string {
+export function officeOf({ fields: { office, partner } }: TermRecord): string {
   return partner === undefined ? office : `${office} ${partner}`;
 }
 
@@ -41,10 +41,10 @@ export function officeOf({ fields: { office, partner } }: Term): string {
 export function officesIn(store: Store): Map<string, Office> {
   let index = offices.get(store);
   if (!index) {
-    const lists = new Map<string, Held[]>();
+    const lists = new Map<string, HeldTerm[]>();
     const today = parseDate(store.days.first)?.latest as Day;
     for (const term of store.all("term")) {
-      if (store.isAgain(term)) continue;
+      if (store.isRepeated(term)) continue;
       const list = lists.get(officeOf(term));
       if (list) list.push(heldBy(term, today));
       else lists.set(officeOf(term), [heldBy(term, today)]);
@@ -61,11 +61,11 @@ const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qua
 export const CHARTER = dayOf(2009, 1, 1);
 
 /** A term of years that covers all their days for certain. */
-function isCalendar({ fields: { office } }: Term, { from, to }: Span): boolean {
+function isCalendar({ fields: { office } }: TermRecord, { from, to }: DateSpan): boolean {
   return office === "asean-chair" && from?.precision === "year" && to?.precision === "year" && from.earliest >= CHARTER;
 }
 
-function heldBy(term: Term, today: Day): Held {
+function heldBy(term: TermRecord, today: Day): HeldTerm {
   const { from, to, seen, country, disputed, basis } = term.fields;
   const span = spanOf(from, to, seen);
   // One that ends before it begins is told as such, and says nothing of when it was.
@@ -87,10 +87,10 @@ function heldBy(term: Term, today: Day): Held {
   };
 }
 
-function officeWith(list: Held[]): Office {
+function officeWith(list: HeldTerm[]): Office {
   const certain = list.filter(({ first, last }) => first <= last).sort((a, b) => a.first - b.first);
   const terms = [...certain, ...list.filter(({ first, last }) => first > last)];
-  const byCountry = new Map<string, Held[]>();
+  const byCountry = new Map<string, HeldTerm[]>();
   for (const held of terms) {
     const list = byCountry.get(held.country);
     if (list) list.push(held);
@@ -104,7 +104,7 @@ function officeWith(list: Held[]): Office {
 }
 
 /** An unknown end is not infinity: a term reaches from what is known of it to the nearest days that another country certainly has. */
-function boundOpenEnds(office: Office, certain: Held[]): void {
+function boundOpenEnds(office: Office, certain: HeldTerm[]): void {
   const ending = [...certain].sort((a, b) => b.last - a.last);
   const next = neighbours(certain, (held) => held.first);
   const before = neighbours(ending, (held) => -held.last);
@@ -121,8 +121,8 @@ function boundOpenEnds(office: Office, certain: Held[]): void {
   }
 }
 
-/** Finds, in a list that is sorted by a key, the first beyond a value that is of another country: by halving. */
-function neighbours(sorted: Held[], key: (held: Held) => number): (beyond: number, country: string) => Held | undefined {
+/** Finds, in a list that is sorted by a key, the first beyond a value that is of another country: by binary search. */
+function neighbours(sorted: HeldTerm[], key: (held: HeldTerm) => number): (beyond: number, country: string) => HeldTerm | undefined {
   const other: number[] = [];
   for (let i = sorted.length - 1; i >= 0; i--) {
     other[i] = sorted[i + 1]?.country === sorted[i]?.country ? (other[i + 1] ?? i + 1) : i + 1;
@@ -131,7 +131,7 @@ function neighbours(sorted: Held[], key: (held: Held) => number): (beyond: numbe
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (key(sorted[middle] as Held) >= beyond) high = middle;
+      if (key(sorted[middle] as HeldTerm) >= beyond) high = middle;
       else low = middle + 1;
     }
     return sorted[sorted[low]?.country === country ? (other[low] as number) : low];
@@ -139,15 +139,15 @@ function neighbours(sorted: Held[], key: (held: Held) => number): (beyond: numbe
 }
 
 /** The term, not of a country, that certainly covers all days from one to another; of several, the one that began last. */
-export function holderOf({ terms, reach }: Office, from: Day, to: Day, but?: string): Held | undefined {
+export function holderOf({ terms, reach }: Office, from: Day, to: Day, but?: string): HeldTerm | undefined {
   let [low, high] = [0, reach.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((terms[middle] as Held).first <= from) low = middle + 1;
+    if ((terms[middle] as HeldTerm).first <= from) low = middle + 1;
     else high = middle;
   }
   for (let i = low - 1; i >= 0 && (reach[i] as Day) >= to; i--) {
-    const held = terms[i] as Held;
+    const held = terms[i] as HeldTerm;
     if (held.last >= to && held.country !== but) return held;
   }
   return undefined;
@@ -159,12 +159,12 @@ export function mayHold({ byCountry }: Office, country: string, from: Day, to: D
 }
 
 /** When a term was, for a sentence: its period, or the days on which it was seen. */
-export function termSlot({ fields: { from, to, seen = [] } }: Term): Slot {
+export function termSlot({ fields: { from, to, seen = [] } }: TermRecord): Slot {
   return from || to || seen.length === 0 ? { span: [from, to] } : { list: seen.map((date) => ({ date })) };
 }
 
 /** True of two stretches of certain days, the earlier first, that share more than the day of a handover. */
-export function isShared(before: { first: Day; last: Day }, after: { first: Day; last: Day }): boolean {
+export function isHandover(before: { first: Day; last: Day }, after: { first: Day; last: Day }): boolean {
   const last = Math.min(before.last, after.last);
   return last > after.first || (last === after.first && after.first > before.first && after.first < before.last);
 }

@@ -1,80 +1,80 @@
 // What a record is called in a report: its title, the people and places it names.
-import { fill, ownText, type Words } from "../language/words.js";
+import { fillSlots, type Locale, ownText } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** The title of any record: of a meeting its own, else its number in its series. */
-export function titleOf(record: ArsomRecord, store: Store, words: Words): string {
-  const text = textOf(record, "title", words) ?? textOf(record, "name", words) ?? textOf(record, "text", words);
+export function titleOf(record: ArsomRecord, store: Store, locale: Locale): string {
+  const text = textOf(record, "title", locale) ?? textOf(record, "name", locale) ?? textOf(record, "text", locale);
   if (text) return text;
-  if (record.kind === "meeting") return meetingTitle(record, store, words);
+  if (record.kind === "meeting") return meetingTitle(record, store, locale);
   if (record.kind === "term")
-    return `${countryName(String(record.fields.country), store, words)}, ${words.label(String(record.fields.office))}`;
+    return `${countryName(String(record.fields.country), store, locale)}, ${locale.label(String(record.fields.office))}`;
   if (record.kind === "claim") {
-    const slots = { source: String(record.fields.source), record: (record.fields.record as string | undefined) ?? words.phrase("asean") };
-    return fill(words.phrase("claim-on"), slots, words);
+    const slots = { source: String(record.fields.source), record: (record.fields.record as string | undefined) ?? locale.phrase("asean") };
+    return fillSlots(locale.phrase("claim-on"), slots, locale);
   }
   return record.id;
 }
 
-function meetingTitle(record: ArsomRecord, store: Store, words: Words): string {
+function meetingTitle(record: ArsomRecord, store: Store, locale: Locale): string {
   const series = store.find("series", record.fields.series);
-  const name = (series && textOf(series, "name", words)) ?? String(record.fields.series);
+  const name = (series && textOf(series, "name", locale)) ?? String(record.fields.series);
   const acronym = series?.fields.acronym ? ` (${series.fields.acronym})` : "";
   const number = record.fields.number;
-  return `${typeof number === "number" ? words.numbered(name, number, series?.fields.gender_ru) : name}${acronym}`;
+  return `${typeof number === "number" ? locale.numbered(name, number, series?.fields.gender_ru) : name}${acronym}`;
 }
 
 /** A text of a record in the language of the words, else in English. */
-export function textOf(record: ArsomRecord, field: string, words: Words): string | undefined {
-  return ownText(record.fields, field, words.lang);
+export function textOf(record: ArsomRecord, field: string, locale: Locale): string | undefined {
+  return ownText(record.fields, field, locale.lang);
 }
 
 const names = new WeakMap<Store, Map<string, ArsomRecord>>();
 
 /** The name of a country by its code, from the members and partners; the code itself when neither has it. */
-export function countryName(code: string, store: Store, words: Words): string {
+export function countryName(code: string, store: Store, locale: Locale): string {
   let index = names.get(store);
   if (!index) {
     index = new Map([...store.all("partner"), ...store.all("member")].map((record) => [String(record.fields.code), record]));
     names.set(store, index);
   }
   const record = index.get(code);
-  return (record && textOf(record, "name", words)) ?? (code === "ASEAN" ? words.phrase("asean") : code);
+  return (record && textOf(record, "name", locale)) ?? (code === "ASEAN" ? locale.phrase("asean") : code);
 }
 
 /** Words that also know the names of countries and cities, from the records. */
-export function namingPlaces(words: Words, store: Store): Words {
-  return { ...words, country: (code) => countryName(code, store, words), city: (name) => cityName(name, store, words) };
+export function namingPlaces(locale: Locale, store: Store): Locale {
+  return { ...locale, country: (code) => countryName(code, store, locale), city: (name) => cityName(name, store, locale) };
 }
 
 /** Words that call a record by its title, and a value that is an id, too: for papers, whose readers know no ids. */
-export function namingRecords(words: Words, store: Store): Words {
+export function namingRecords(locale: Locale, store: Store): Locale {
   const valued = (key: string) => {
     const record = store.get(key);
-    return record ? titleOf(record, store, words) : words.value(key);
+    return record ? titleOf(record, store, locale) : locale.value(key);
   };
-  return { ...words, record: (record) => titleOf(record, store, words), value: valued };
+  return { ...locale, record: (record) => titleOf(record, store, locale), value: valued };
 }
 
 /** Where a meeting or agreement took place: city and country, or by video. */
-export function placeOf(record: ArsomRecord, store: Store, words: Words): string | null {
+export function placeText(record: ArsomRecord, store: Store, locale: Locale): string | null {
   const { city, country, mode } = record.fields;
   if (typeof city !== "string") {
-    if (mode === "virtual") return words.phrase("virtual");
-    return typeof country === "string" ? countryName(country, store, words) : null;
+    if (mode === "virtual") return locale.phrase("virtual");
+    return typeof country === "string" ? countryName(country, store, locale) : null;
   }
-  const here = cityName(city, store, words);
-  const name = typeof country === "string" ? countryName(country, store, words) : here;
+  const here = cityName(city, store, locale);
+  const name = typeof country === "string" ? countryName(country, store, locale) : here;
   return name === here ? here : `${here}, ${name}`;
 }
 
 const cities = new WeakMap<Store, Map<string, ArsomRecord>>();
 
 /** The name of a city in the language of the words, by the record of the place; as it is written when there is none. */
-function cityName(city: string, store: Store, words: Words): string {
-  if (words.lang === "en") return city;
+function cityName(city: string, store: Store, locale: Locale): string {
+  if (locale.lang === "en") return city;
   let index = cities.get(store);
   if (!index) {
     index = new Map();
@@ -83,13 +83,13 @@ function cityName(city: string, store: Store, words: Words): string {
     cities.set(store, index);
   }
   const place = index.get(bare(city));
-  return (place && textOf(place, "name", words)) ?? city;
+  return (place && textOf(place, "name", locale)) ?? city;
 }
 
 /** A chair of a meeting: a person and the side spoken for, or the side alone. */
-export function chairName(id: string, store: Store, words: Words): string {
+export function chairName(id: string, store: Store, locale: Locale): string {
   const record = store.get(id);
   if (!record) return id;
-  const name = textOf(record, "name", words) ?? id;
-  return record.kind === "chair" ? `${name} (${countryName(String(record.fields.country), store, words)})` : name;
+  const name = textOf(record, "name", locale) ?? id;
+  return record.kind === "chair" ? `${name} (${countryName(String(record.fields.country), store, locale)})` : name;
 }

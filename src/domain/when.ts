@@ -1,11 +1,11 @@
 // When a meeting or an agreement was: its span, the field that says so, and how a sentence shows it.
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import { daysOf, type Span, spanOf } from "../model/span.js";
+import { type DateSpan, daysOfSpan, spanOf } from "../model/span.js";
 
 /** The span of a record, the field it begins with, and a slot that shows it. */
 export interface When {
-  span: Span;
+  span: DateSpan;
   field: string;
   slot: Slot;
 }
@@ -16,11 +16,11 @@ export function whenOf(record: ArsomRecord): When {
   if (record.kind === "meeting") {
     const start = textOf(fields.start);
     const end = textOf(fields.end);
-    return { span: daysOf(start, end), field: "start", slot: { span: [start, end ?? start] } };
+    return { span: daysOfSpan(start, end), field: "start", slot: { span: [start, end ?? start] } };
   }
   for (const field of record.kind === "agreement" ? ["adopted", "signed"] : []) {
     const day = textOf(fields[field]);
-    if (day) return { span: daysOf(day, undefined), field, slot: { span: [day, day] } };
+    if (day) return { span: daysOfSpan(day, undefined), field, slot: { span: [day, day] } };
   }
   const from = textOf(fields.from);
   const to = textOf(fields.to);

@@ -1,5 +1,5 @@
 // A Word document (Office Open XML): real styles, tables with repeated headings, footnotes for the sources.
-import { wordsOf } from "../language/index.js";
+import { localeOf } from "../language/index.js";
 import type { Format } from "../model/output.js";
 
 export const docx: Format = {
@@ -10,7 +10,7 @@ export const docx: Format = {
     const made = paper?.() ?? { blocks: [] };
     const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
     // The library is large, and only this format needs it.
-    const [{ packed }, words] = await Promise.all([import("./docx/document.js"), wordsOf(lang)]);
-    return packed({ ...made, lang }, words);
+    const [{ packed }, locale] = await Promise.all([import("./docx/document.js"), localeOf(lang)]);
+    return packed({ ...made, lang }, locale);
   },
 };

@@ -1,6 +1,7 @@
 // Annotations for GitHub Actions: workflow commands, errors first, within the limits of a step.
+
+import { escapeLines, oneLine } from "../model/escape.js";
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { oneLine, plainLines } from "../model/plain.js";
 
 /** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
 const MOST = 10;
@@ -38,5 +39,5 @@ function data(line: string): string {
 
 /** In a property a colon and a comma mean something too; a line break in the name of a file stays its own, so that GitHub finds it. */
 function property(text: string): string {
-  return data(plainLines(text)).replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return data(escapeLines(text)).replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }

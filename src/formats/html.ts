@@ -6,7 +6,7 @@ export const html: Format = {
   endings: ["html", "htm"],
   needs: "paper",
   print: async ({ paper }) => {
-    const { page } = await import("./html/page.js");
+    const { htmlPage: page } = await import("./html/page.js");
     return page(paper?.() ?? { blocks: [] });
   },
 };

@@ -1,8 +1,8 @@
 // Calendars (iCalendar, RFC 5545): meetings as whole days.
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
+import { escapeLines, escapeRunnerCommands } from "../model/escape.js";
 import type { Calendar, CalendarEvent, Format } from "../model/output.js";
-import { inert, plainLines } from "../model/plain.js";
 
 export const ics: Format = {
   name: "ics",
@@ -17,7 +17,7 @@ function calendar({ title, date, events }: Calendar): string {
     "VERSION:2.0",
     "PRODID:-//arsom//arsom//EN",
     "CALSCALE:GREGORIAN",
-    ...(title ? [`NAME:${escaped(title)}`, `X-WR-CALNAME:${escaped(title)}`] : []),
+    ...(title ? [`NAME:${escapeIcs(title)}`, `X-WR-CALNAME:${escapeIcs(title)}`] : []),
     ...events.flatMap((event) => entry(event, date)),
     "END:VCALENDAR",
   ];
@@ -28,15 +28,15 @@ function entry({ id, title, start, end, place, description, status, url, categor
   const link = url === null ? undefined : address(url);
   return [
     "BEGIN:VEVENT",
-    `UID:${escaped(id)}@arsom`,
+    `UID:${escapeIcs(id)}@arsom`,
     `DTSTAMP:${basic(date)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(start)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(end))}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    `SUMMARY:${escapeIcs(title)}`,
+    ...(place ? [`LOCATION:${escapeIcs(place)}`] : []),
+    ...(description ? [`DESCRIPTION:${escapeIcs(description)}`] : []),
     ...(link ? [`URL:${link}`] : []),
-    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escaped).join(",")}`] : []),
+    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeIcs).join(",")}`] : []),
     `STATUS:${status}`,
     // A day in the record takes nobody's time.
     "TRANSP:TRANSPARENT",
@@ -62,10 +62,10 @@ function address(url: string): string | undefined {
 }
 
 /** A text value: no sign in it ends it, no control character is left. */
-export function escaped(text: string): string {
+export function escapeIcs(text: string): string {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => plainLines(line).replace(/[\\;,]/g, (sign) => `\\${sign}`))
+    .map((line) => escapeLines(line).replace(/[\\;,]/g, (sign) => `\\${sign}`))
     .join("\\n");
 }
 
@@ -84,5 +84,5 @@ export function folded(line: string): string {
     out += unit;
     octets += size;
   }
-  return inert(out, (sign) => `${sign}\r\n `);
+  return escapeRunnerCommands(out, (sign) => `${sign}\r\n `);
 }

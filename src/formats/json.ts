@@ -1,6 +1,7 @@
 // JSON, for scripts: the data of a report.
+
+import { escapeJson, escapeRunnerCommands, unicode } from "../model/escape.js";
 import type { Format } from "../model/output.js";
-import { inert, plainJson, unicode } from "../model/plain.js";
 
 export const json: Format = {
   name: "json",
@@ -15,5 +16,5 @@ export const json: Format = {
  */
 export function safeJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent) ?? "null";
-  return inert(plainJson(text), unicode);
+  return escapeRunnerCommands(escapeJson(text), unicode);
 }

@@ -1,7 +1,8 @@
 // JUnit XML, for CI systems that show tests: one case a record, failed when it has an error or a warning.
+
+import { escapeControls, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { append } from "../model/group.js";
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { inert, oneLine, plain } from "../model/plain.js";
 
 export const junit: Format = {
   name: "junit",
@@ -39,7 +40,7 @@ function testcase(name: string, kind: string, file: string, findings: ReportedFi
   if (findings.length === 0) return { xml: `${open}/>\n`, failed: false };
   const [first] = findings as [ReportedFinding];
   const lines = findings.map(({ severity, rule, message, help, file: at, line, column }) =>
-    oneLine(`${plain(at)}:${line}:${column} ${severity}[${rule}]: ${message}${help ? ` (${help})` : ""}`),
+    oneLine(`${escapeControls(at)}:${line}:${column} ${severity}[${rule}]: ${message}${help ? ` (${help})` : ""}`),
   );
   const failure = `      <failure type="${escaped(first.rule)}" message="${escaped(oneLine(first.message))}">${lines.map(escaped).join("&#10;")}</failure>\n`;
   return { xml: `${open} line="${first.line}">\n${failure}    </testcase>\n`, failed: true };
@@ -47,11 +48,11 @@ function testcase(name: string, kind: string, file: string, findings: ReportedFi
 
 /** Text in which nothing is markup; characters that XML 1.0 cannot hold stand as escapes. */
 function escaped(text: string): string {
-  const markup = plain(text)
+  const markup = escapeControls(text)
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;");
-  return inert(markup, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeRunnerCommands(markup, (sign) => `&#${sign.charCodeAt(0)};`);
 }

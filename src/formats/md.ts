@@ -1,8 +1,9 @@
 // Markdown (GitHub's), fit to be an annex or a comment on a pull request.
+
+import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { greatest } from "../model/extremes.js";
 import type { Format } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
-import { inert, oneLine, plain, plainLines } from "../model/plain.js";
 import { citing, withSources } from "./citing.js";
 
 export const md: Format = {
@@ -13,7 +14,7 @@ export const md: Format = {
     const { title, blocks, sources } = paper?.() ?? { blocks: [] };
     const listed = withSources(blocks, sources);
     const parts = [...(title ? [`# ${still(escaped(title))}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
-    return `${inert(parts.join("\n\n"))}\n`;
+    return `${escapeRunnerCommands(parts.join("\n\n"))}\n`;
   },
 };
 
@@ -33,7 +34,7 @@ function block(part: Block): string {
 }
 
 function finding({ severity, rule, message, at, help }: Framed): string {
-  const place = `\`${plain(at.file).replaceAll("`", "'")}:${at.line}\``;
+  const place = `\`${escapeControls(at.file).replaceAll("`", "'")}:${at.line}\``;
   return `- **${severity}** \`${rule}\` ${inline([message])} (${place})${help.map((words) => `\n  - ${inline([words])}`).join("")}`;
 }
 
@@ -69,7 +70,7 @@ function span(part: Span): string {
 function fenced(code: string): string {
   const longest = Math.max(2, greatest([...code.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
   const fence = "`".repeat(longest + 1);
-  return `${fence}\n${plainLines(code)}\n${fence}`;
+  return `${fence}\n${escapeLines(code)}\n${fence}`;
 }
 
 /** Text in which nothing is markup: Markdown's own signs and HTML's. */

@@ -1,6 +1,7 @@
 // SARIF 2.1.0 (OASIS), for code scanning: stable fingerprints, so that moved lines keep their alert.
+
+import { oneLine } from "../model/escape.js";
 import type { Findings, Format, ReportedFinding } from "../model/output.js";
-import { oneLine } from "../model/plain.js";
 import { safeJson } from "./json.js";
 
 /** Code scanning keeps so many results of a run, and so many related places of a result (docs.github.com, "SARIF support"). */

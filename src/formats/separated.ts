@@ -1,6 +1,7 @@
 // Rows as separated values, for csv and tsv.
+
+import { escapeControls, escapeLines, escapeRunnerCommands } from "../model/escape.js";
 import type { Output } from "../model/output.js";
-import { inert, plain, plainLines } from "../model/plain.js";
 
 /**
  * One header line, then a line a row; texts that begin like a formula get an apostrophe, numbers stay numbers. A cell keeps
@@ -10,11 +11,15 @@ export async function separated(output: Output, delimiter: string): Promise<stri
   const { stringify } = await import("csv-stringify/sync");
   const { columns, rows } = output.rows?.() ?? { columns: [], rows: [] };
   const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? inert(plainLines(cell), (sign) => (sign === ":" ? "':" : "#'")) : cell)),
+    row.map((cell) => (typeof cell === "string" ? escapeRunnerCommands(escapeLines(cell), (sign) => (sign === ":" ? "':" : "#'")) : cell)),
   );
   const cast = {
     boolean: (value: boolean) => String(value),
     number: (value: number) => ({ value: String(value), escape_formulas: false }),
   };
-  return stringify([columns.map((name) => inert(plain(name))), ...safe], { delimiter, escape_formulas: true, cast });
+  return stringify([columns.map((name) => escapeRunnerCommands(escapeControls(name))), ...safe], {
+    delimiter,
+    escape_formulas: true,
+    cast,
+  });
 }

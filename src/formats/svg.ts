@@ -14,6 +14,6 @@ export const svg: Format = {
 
 async function pictureOf(drawing: Drawing | Charts): Promise<string | undefined> {
   if ("charts" in drawing) return (await import("./svg/charts.js")).charted(drawing);
-  const { drawn } = await import("./svg/drawn.js");
+  const { drawingSheets: drawn } = await import("./svg/drawing.js");
   return (await drawn(drawing, { titled: true, prefix: "timeline" }))[0];
 }

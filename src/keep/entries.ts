@@ -1,13 +1,13 @@
 // The maps of a list, each with its fields in the order of the schema.
 import type { Comment } from "../load/read/reader.js";
-import { locateIn, type Twofold } from "../load/read/twofold.js";
+import { locateIn, type TieredReader } from "../load/read/tiered.js";
 import type { Field } from "../model/kind.js";
 import type { Item, Path, Value } from "../model/record.js";
 import { ordered } from "./form.js";
 import { type Splice, spliced } from "./splice.js";
 
 /** The document with the fields of every map in order, where each stands on a line of its own and no comment between them. */
-export function arranged(text: string, fields: { [field: string]: Value }, known: Map<string, Field>, reader: Twofold): string {
+export function arranged(text: string, fields: { [field: string]: Value }, known: Map<string, Field>, reader: TieredReader): string {
   const splices: Splice[] = [];
   let comments: Comment[] | undefined;
   const alone = () => {

@@ -1,5 +1,5 @@
 // Records of older versions written as the newest version has them, their comments and layout kept.
-import { locateIn } from "../load/read/twofold.js";
+import { locateIn } from "../load/read/tiered.js";
 import type { Kind, Upgrade } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import { linesFrom } from "./lines.js";

@@ -1,9 +1,9 @@
 // A document cut into its fields, each with the comments and blank lines above it.
 import type { Comment } from "../load/read/reader.js";
-import { locateIn } from "../load/read/twofold.js";
+import { locateIn } from "../load/read/tiered.js";
 
 /** One field of a document: what stands above it, and its own lines, each to the end of its last line. */
-export interface Part {
+export interface RecordPart {
   name: string;
   /** Comments and blank lines right above; empty of the first field, above which stands what concerns the whole record. */
   lead: string;
@@ -11,18 +11,18 @@ export interface Part {
 }
 
 /** A document as it is written: what stands above its first field, its fields, and comments below the last. */
-export interface Parts {
+export interface RecordParts {
   head: string;
-  fields: Part[];
+  fields: RecordPart[];
   tail: string;
 }
 
 /** The parts of a document; undefined where its fields do not begin lines of their own, at the margin (a record in braces). */
-export function partsOf(text: string, names: string[], comments: Comment[]): Parts | undefined {
+export function recordParts(text: string, names: string[], comments: Comment[]): RecordParts | undefined {
   const begins = names.map((name) => ({ name, at: locateIn(text, [name], "key")[0] })).sort((a, b) => a.at - b.at);
   if (begins.length === 0 || begins.some(({ at }) => at > 0 && text[at - 1] !== "\n")) return undefined;
   const alone = new Set(comments.filter((comment) => comment.alone).map(({ start }) => lineAt(text, start)));
-  const fields = begins.map(({ name, at }, i): Part & { start: number } => {
+  const fields = begins.map(({ name, at }, i): RecordPart & { start: number } => {
     const next = begins[i + 1]?.at ?? text.length;
     const end = contentEnd(text, at, next, alone);
     return {
@@ -32,12 +32,12 @@ export function partsOf(text: string, names: string[], comments: Comment[]): Par
       body: text.slice(at, end),
     };
   });
-  const last = fields.at(-1) as Part & { start: number };
+  const last = fields.at(-1) as RecordPart & { start: number };
   return { head: text.slice(0, begins[0]?.at), fields, tail: text.slice(last.start + last.body.length) };
 }
 
 /** The parts as a text again; a field that gets another behind it gets the end of a line, where the document lacked one. */
-export function joined({ head, fields, tail }: Parts, lineEnd: string): string {
+export function joinParts({ head, fields, tail }: RecordParts, lineEnd: string): string {
   const texts = fields.map(({ lead, body }, i) => lead + (i < fields.length - 1 && !body.endsWith("\n") ? body + lineEnd : body));
   return head + texts.join("") + tail;
 }

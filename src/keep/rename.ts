@@ -2,23 +2,23 @@
 import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord, Path, SourceFile } from "../model/record.js";
-import { type Repair, valueRepair } from "./mend.js";
+import { type Replacement, valueReplacement } from "./apply-fix.js";
 
 /** What renaming changes, and the places that only speak of the record in words, which stay. */
 export interface Renaming {
   /** The records that refer to it, each path once, and the record itself first. */
-  places: { record: ArsomRecord; path: Path; repair: Repair }[];
+  places: { record: ArsomRecord; path: Path; repair: Replacement }[];
   mentions: { file: SourceFile; line: number }[];
 }
 
 /** Every place where the id of a record stands as an id; `record` must have one of its own. */
 export function renaming(record: ArsomRecord, id: string, store: Store): Renaming {
-  const places: Renaming["places"] = [{ record, path: ["id"], repair: valueRepair(record, ["id"], id, store) }];
+  const places: Renaming["places"] = [{ record, path: ["id"], repair: valueReplacement(record, ["id"], id, store) }];
   for (const other of [...store.records, ...store.broken]) {
     store.eachReference(other, (to, _, path, steps) => {
       if (to !== record.id) return;
       const own = path.slice(0, steps);
-      places.push({ record: other, path: own, repair: valueRepair(other, own, id, store) });
+      places.push({ record: other, path: own, repair: valueReplacement(other, own, id, store) });
     });
   }
   return { places, mentions: mentionsOf(record.id, places, store) };

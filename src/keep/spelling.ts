@@ -1,5 +1,5 @@
 // Names and values of a document as they are canonically written: quotes, dates, the space behind a colon; layout stays.
-import { locateIn } from "../load/read/twofold.js";
+import { locateIn } from "../load/read/tiered.js";
 import type { Field } from "../model/kind.js";
 import type { Item, Path, Scalar, Value } from "../model/record.js";
 import { type Splice, spliced } from "./splice.js";

@@ -1,5 +1,5 @@
 // The words that people write dates with, in every language, and a text taken apart into them.
-import type { Words } from "./words.js";
+import type { Locale } from "./locale.js";
 
 /** The days of the week by the names that labels have. */
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -36,7 +36,7 @@ export type Token =
 
 /** What a language calls months, days and doubt, gathered from the words of all. */
 export interface Vocabulary {
-  words: Words;
+  locale: Locale;
   months: [name: string, month: number][];
   weekdays: [name: string, weekday: number][];
   about: Set<string>;
@@ -80,11 +80,11 @@ function named(word: string, names: [string, number][]): number | undefined {
 }
 
 /** The words of these languages. */
-export function vocabularyOf(languages: Words[]): Vocabulary {
-  const of = <T>(each: (words: Words) => T[]) => languages.flatMap(each);
+export function vocabularyOf(languages: Locale[]): Vocabulary {
+  const of = <T>(each: (locale: Locale) => T[]) => languages.flatMap(each);
   const bareWord = (text: string) => text.trim().replace(/\.$/, "").toLowerCase();
   return {
-    words: languages[0] as Words,
+    locale: languages[0] as Locale,
     months: [
       ...of(({ dates }) =>
         [dates.months, dates.alone].flatMap((list) => list.map((name, i): [string, number] => [name.toLowerCase(), i + 1])),
@@ -92,7 +92,7 @@ export function vocabularyOf(languages: Words[]): Vocabulary {
       ...Object.entries(MONTHS_TOO),
     ],
     weekdays: [
-      ...of((words) => WEEKDAYS.map((day, i): [string, number] => [words.label(day).toLowerCase(), i])),
+      ...of((locale) => WEEKDAYS.map((day, i): [string, number] => [locale.label(day).toLowerCase(), i])),
       ...Object.entries(WEEKDAYS_TOO),
     ],
     about: new Set([...ABOUT, ...of(({ dates }) => [bareWord(dates.about(""))])]),

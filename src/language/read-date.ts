@@ -1,7 +1,7 @@
 // Reads a date, or the first and the last day of something, as people write them in every language, and gives it in ISO form.
 import { daysInMonth, dayText, looksLikeDate, parseDate, weekdayOf } from "../model/date.js";
 import { type Token, tokensOf, type Vocabulary, vocabularyOf, WEEKDAYS } from "./date-words.js";
-import type { Words } from "./words.js";
+import type { Locale } from "./locale.js";
 
 /** The date, or the two of a span, as records write them; or why the text is none. */
 export type ReadDate = { start: string; end?: string } | { reason: string };
@@ -23,10 +23,10 @@ class Unreadable extends Error {}
  * `Februari 2019`, `about 2019`, and all that the given languages print of a date or a closed span. A weekday that does not
  * fit, a day that does not exist and a date with two readings are refused with the reason; the first language words it.
  */
-export function readDate(text: string, languages: Words[]): ReadDate {
+export function readDate(text: string, languages: Locale[]): ReadDate {
   const written = text.normalize("NFC").trim();
   try {
-    return plainly(written) ?? numerically(written, languages[0] as Words) ?? inWords(written, vocabularyOf(languages));
+    return plainly(written) ?? numerically(written, languages[0] as Locale) ?? inWords(written, vocabularyOf(languages));
   } catch (error) {
     if (error instanceof Unreadable) return { reason: error.message };
     throw error;
@@ -42,7 +42,7 @@ function plainly(text: string): ReadDate | undefined {
 }
 
 /** `20/2/2019`, day first; `2019/2/20`. With dots the day is always first, with strokes and dashes some put the month there. */
-function numerically(text: string, words: Words): ReadDate | undefined {
+function numerically(text: string, locale: Locale): ReadDate | undefined {
   const [, a, mark, b, c] = /^(\d{1,4})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{1,4})$/.exec(text) ?? [];
   if (a === undefined || b === undefined || c === undefined) return undefined;
   const [first, second, third] = [a, b, c].map(Number) as [number, number, number];
@@ -53,22 +53,22 @@ function numerically(text: string, words: Words): ReadDate | undefined {
   if (dayFirst && monthFirst) {
     const readings = [isoOf(third, second, first, text), isoOf(third, first, second, text)];
     throw new Unreadable(
-      `${text} may be ${readings.map((one) => `${words.date(one)} (${one})`).join(" or ")}; write the month in letters, or ${readings[0]}`,
+      `${text} may be ${readings.map((one) => `${locale.date(one)} (${one})`).join(" or ")}; write the month in letters, or ${readings[0]}`,
     );
   }
   return { start: monthFirst && !dayFirst ? isoOf(third, first, second, text) : isoOf(third, second, first, text) };
 }
 
 /** A date in figures among words (`Rabu (20/2/2019)`) spelled like the others. */
-function spelled(text: string, words: Words): string {
+function spelled(text: string, locale: Locale): string {
   return text.replaceAll(/(?<!\d)(?:\d{4}([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2\d{4})(?!\d)/g, (figures) => {
-    const [year, month, day] = (numerically(figures, words) as { start: string }).start.split("-");
-    return ` ${day} ${words.dates.months[Number(month) - 1]} ${year} `;
+    const [year, month, day] = (numerically(figures, locale) as { start: string }).start.split("-");
+    return ` ${day} ${locale.dates.months[Number(month) - 1]} ${year} `;
   });
 }
 
 function inWords(text: string, vocabulary: Vocabulary): ReadDate {
-  const tokens = tokensOf(spelled(text, vocabulary.words), vocabulary);
+  const tokens = tokensOf(spelled(text, vocabulary.locale), vocabulary);
   const strange = tokens.find((token) => "strange" in token);
   if (tokens.length === 0 || strange)
     throw new Unreadable(
@@ -122,7 +122,7 @@ function sideOf(tokens: Token[], text: string): Side {
 }
 
 /** A side as ISO, with the doubt it has; its weekday must be that of the day. */
-function dateOf({ day, month, year, weekday, marks }: Side, text: string, { words }: Vocabulary): string {
+function dateOf({ day, month, year, weekday, marks }: Side, text: string, { locale }: Vocabulary): string {
   if (year === undefined) throw new Unreadable(`${text} gives no year of four figures`);
   if (day !== undefined && month === undefined) throw new Unreadable(`${text} gives a day without its month`);
   const date = isoOf(year, month, day, text);
@@ -130,7 +130,7 @@ function dateOf({ day, month, year, weekday, marks }: Side, text: string, { word
     const right = WEEKDAYS[weekdayOf(parseDate(date)?.earliest as number)] as string;
     if (right !== WEEKDAYS[weekday.weekday])
       throw new Unreadable(
-        `${words.date(date)} was a ${words.label(right)}, not a ${words.label(WEEKDAYS[weekday.weekday] as string)} (${weekday.written})`,
+        `${locale.date(date)} was a ${locale.label(right)}, not a ${locale.label(WEEKDAYS[weekday.weekday] as string)} (${weekday.written})`,
       );
   }
   const [about, uncertain] = [/[~%]/.test(marks), /[?%]/.test(marks)];

@@ -7,6 +7,6 @@ export interface RuleSentences {
 }
 
 /** By rule. */
-export interface Catalogue {
+export interface SentenceCatalogue {
   [rule: string]: RuleSentences | undefined;
 }

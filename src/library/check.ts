@@ -3,12 +3,12 @@
 import { namingPlaces } from "../domain/titles.js";
 import { en } from "../language/en/index.js";
 import type { ReportedFinding } from "../model/output.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { check as checkStore } from "../rules/engine/check.js";
-import { knownRule } from "../rules/engine/named.js";
+import { knownRule } from "../rules/engine/by-id.js";
+import { runRules as checkStore } from "../rules/engine/check.js";
 import { onlyOptions } from "./options.js";
-import { type Records, shelfOf } from "./records.js";
+import { libraryOf, type Records } from "./records.js";
 
 /** Which rules to run, by their ids: all that `arsom.yaml` has not set to `off`, only these, or all but these; not both. */
 export interface CheckOptions {
@@ -23,13 +23,13 @@ export interface Check {
   findings: ReportedFinding[];
 }
 
-/** Runs the rules over all records that were loaded; throws `Mistake` for a rule or an option that is not known. */
+/** Runs the rules over all records that were loaded; throws `UsageError` for a rule or an option that is not known. */
 export function check(records: Records, options: CheckOptions = {}): Check {
   onlyOptions(options, ["only", "skip"], "check");
   const { only, skip } = options;
-  if (only && skip) throw new Mistake("only and skip both choose the rules; give one of them");
-  const { full } = shelfOf(records);
+  if (only && skip) throw new UsageError("only and skip both choose the rules; give one of them");
+  const { full } = libraryOf(records);
   const { findings, silenced } = checkStore(full, { only: only?.map(knownRule), skip: skip?.map(knownRule) });
-  const words = namingPlaces(en, full);
-  return { summary: summaryOf(findings, silenced, full), findings: findings.map((finding) => findingData(finding, words)) };
+  const locale = namingPlaces(en, full);
+  return { summary: summaryOf(findings, silenced, full), findings: findings.map((finding) => findingData(finding, locale)) };
 }

@@ -5,7 +5,7 @@ export type { Severity } from "../model/finding.js";
 export type { Kinds } from "../model/kinds.js";
 export type { ReportedFinding } from "../model/output.js";
 export type { Fields, Item, Path, Scalar, Value } from "../model/record.js";
-export { Mistake } from "../model/usage-error.js";
+export { UsageError, UsageError as Mistake } from "../model/usage-error.js";
 export type { BriefData } from "../reports/brief/data.js";
 export type { ConsistencyData } from "../reports/consistency.js";
 export type { Summary } from "../reports/findings.js";

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { worldAsked } from "../domain/world.js";
 import { storeOf } from "../load/files.js";
 import { type DataFolder, findData } from "../load/find.js";
-import { load as loadFolder } from "../load/load.js";
+import { loadFolder } from "../load/load.js";
 import { packageFolder } from "../load/package.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { daysAt, type Today } from "../model/today.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { onlyOptions } from "./options.js";
 import { type Records, recordsOf } from "./records.js";
 
@@ -32,7 +32,7 @@ export const shipped: string = join(packageFolder(), "data");
  * Loads records from a folder (relative to the working folder, with the `arsom.yaml` in it or in its `data/`, where there is
  * one) or from texts. A record that is wrong is left out, and never keeps the others from being loaded.
  *
- * Throws `NoSuchFolder`, `BadSettings` for an `arsom.yaml` or a schema named there that cannot be used, and `Mistake` for
+ * Throws `NoSuchFolder`, `BadSettings` for an `arsom.yaml` or a schema named there that cannot be used, and `UsageError` for
  * a day that is none, or two, and for an option that is not known.
  */
 export async function load(from: string | Texts, options: LoadOptions = {}): Promise<Records> {
@@ -54,10 +54,10 @@ async function fromTexts(texts: Texts, today: Today): Promise<{ store: Store; un
 }
 
 function dayOf({ today, asOf }: LoadOptions): Today {
-  if (asOf !== undefined && today !== undefined) throw new Mistake("asOf and today both say which day it is; give one of them");
+  if (asOf !== undefined && today !== undefined) throw new UsageError("asOf and today both say which day it is; give one of them");
   const asked = asOf ?? today;
   if (asked === undefined) return daysAt(new Date());
   const date = parseDate(asked);
-  if (date?.precision !== "day" || date.qualifier) throw new Mistake(`${asked} is no day; write YYYY-MM-DD`);
+  if (date?.precision !== "day" || date.qualifier) throw new UsageError(`${asked} is no day; write YYYY-MM-DD`);
   return date.text;
 }

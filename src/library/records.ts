@@ -35,22 +35,22 @@ export interface Records {
 }
 
 /** What stands behind records: the store of the day asked for, and the full one. */
-export interface Shelf extends World {
+export interface Library extends World {
   full: Store;
   asOf?: string;
 }
 
-const shelves = new WeakMap<Records, Shelf>();
+const shelves = new WeakMap<Records, Library>();
 
 /** The store behind records that `load` gave. */
-export function shelfOf(records: Records): Shelf {
+export function libraryOf(records: Records): Library {
   const shelf = shelves.get(records);
   if (!shelf) throw new TypeError("these are no records that load gave");
   return shelf;
 }
 
 /** Records of a store. */
-export function recordsOf(shelf: Shelf, unreadable: Records["unreadable"]): Records {
+export function recordsOf(shelf: Library, unreadable: Records["unreadable"]): Records {
   const { store, full } = shelf;
   const shown = new WeakMap<ArsomRecord, LoadedRecord>();
   const show = (record: ArsomRecord): LoadedRecord => {

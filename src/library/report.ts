@@ -2,11 +2,11 @@
 
 import { namingPlaces } from "../domain/titles.js";
 import { fitting, formats } from "../formats/index.js";
-import { wordsOf } from "../language/index.js";
-import type { Lang } from "../language/words.js";
+import { localeOf } from "../language/index.js";
+import type { Lang } from "../language/locale.js";
 import type { Output, OutputOf } from "../model/output.js";
 import type { Value } from "../model/record.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { selected } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
 import { type Asked, askedOf } from "../reports/asked/asked.js";
@@ -20,7 +20,7 @@ import { columnsFor, listData, listPaper, listRows } from "../reports/list.js";
 import type { SummaryData } from "../reports/summary.js";
 import type { TimelineData } from "../reports/timeline.js";
 import { onlyOptions } from "./options.js";
-import { type Records, type Shelf, shelfOf } from "./records.js";
+import { type Library, libraryOf, type Records } from "./records.js";
 
 /** A record as `list` gives it: its fields, and the derived `partner` and `date`. */
 export interface ListedRecord {
@@ -62,17 +62,17 @@ export interface ReportOptions {
 /** A report that was made. */
 export interface Report<N extends ReportName = ReportName> {
   data: ReportData[N];
-  /** The report in a format, plain text when none is named; bytes for `docx`. Throws `Mistake` for one that does not fit. */
+  /** The report in a format, plain text when none is named; bytes for `docx`. Throws `UsageError` for one that does not fit. */
   print(format?: FormatName): Promise<string | Uint8Array>;
 }
 
-/** Makes a report; throws `Mistake` for a term, a kind or a partner that is not known, and for an option that is not for it. */
+/** Makes a report; throws `UsageError` for a term, a kind or a partner that is not known, and for an option that is not for it. */
 export async function report<N extends ReportName>(records: Records, name: N, options: ReportOptions = {}): Promise<Report<N>> {
   onlyOptions(options, ["lang", ...TAKES[name]], `the report ${name}`);
-  const shelf = shelfOf(records);
-  const words = namingPlaces(await wordsOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
+  const shelf = libraryOf(records);
+  const locale = namingPlaces(await localeOf(options.lang ?? shelf.full.settings.lang ?? "en"), shelf.full);
   const partner = options.partner === undefined ? undefined : [options.partner];
-  const asked = askedOf(options.query ?? [], { partner, asOf: shelf.asOf }, { store: shelf.store, words });
+  const asked = askedOf(options.query ?? [], { partner, asOf: shelf.asOf }, { store: shelf.store, locale });
   const output = (format?: FormatName) => REPORTS[name](asked, options, shelf, format);
   return { data: output().data(), print: (format = "text") => print(output(format), format) };
 }
@@ -86,28 +86,29 @@ const TAKES: { [N in ReportName]: (keyof ReportOptions)[] } = {
   brief: ["partner", "full"],
 };
 
-const REPORTS: { [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Shelf, format?: FormatName) => OutputOf<ReportData[N]> } =
-  {
-    list: ({ store, terms, words }, { kinds: names }) => {
-      const kinds = names ? kindsNamed(names.join(","), store) : [...store.kinds.values()];
-      const records = selected(store, kinds, terms);
-      const data = () => listData(records, store) as ListedRecord[];
-      const rows = () => listRows(records, columnsFor(kinds), store);
-      return { data, items: data, rows, paper: () => listPaper(rows(), words) };
-    },
-    // As text a line an event, as the command prints it in a pipe.
-    timeline: (asked, _options, _shelf, format) => timelineAsked(asked, { bare: format === "text" }),
-    summary: summaryAsked,
-    consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
-    brief: ({ store, words }, { partner, full }, shelf) =>
-      briefAsked(partner, { store, words, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
-  };
+const REPORTS: {
+  [N in ReportName]: (asked: Asked, options: ReportOptions, shelf: Library, format?: FormatName) => OutputOf<ReportData[N]>;
+} = {
+  list: ({ store, terms, locale }, { kinds: names }) => {
+    const kinds = names ? kindsNamed(names.join(","), store) : [...store.kinds.values()];
+    const records = selected(store, kinds, terms);
+    const data = () => listData(records, store) as ListedRecord[];
+    const rows = () => listRows(records, columnsFor(kinds), store);
+    return { data, items: data, rows, paper: () => listPaper(rows(), locale) };
+  },
+  // As text a line an event, as the command prints it in a pipe.
+  timeline: (asked, _options, _shelf, format) => timelineAsked(asked, { bare: format === "text" }),
+  summary: summaryAsked,
+  consistency: (asked, { notes }) => consistencyAsked(asked, notes === true),
+  brief: ({ store, locale }, { partner, full }, shelf) =>
+    briefAsked(partner, { store, locale, full: shelf.full, hidden: shelf.hidden }, full ? "full" : "short"),
+};
 
 async function print(output: Output, name: FormatName): Promise<string | Uint8Array> {
   const format = fitting(output).find((one) => one.name === name);
   if (!format) {
     const known = formats.some((one) => one.name === name);
-    throw new Mistake(
+    throw new UsageError(
       `this report does not print in ${name}${known ? "" : ", which is no format"}; it prints in ${fitting(output)
         .map((one) => one.name)
         .join(", ")}`,

@@ -1,11 +1,11 @@
 // Settings that cannot be used, and the place that is to blame.
-import { plain } from "../model/plain.js";
+import { escapeControls } from "../model/escape.js";
 import { positionOf } from "./locate.js";
 
 /** What is wrong with `arsom.yaml`, or with a schema it names, so that nothing can be read by it; always one line. */
 export class BadSettings extends Error {
   constructor(message: string) {
-    super(plain(message).replace(/[\t\n]/g, (c) => (c === "\n" ? "\\n" : "\\t")));
+    super(escapeControls(message).replace(/[\t\n]/g, (c) => (c === "\n" ? "\\n" : "\\t")));
   }
 }
 

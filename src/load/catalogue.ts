@@ -6,7 +6,7 @@ import { type Kind, kindOf, type Schema } from "../model/kind.js";
 import type { SettingsText } from "./bad-settings.js";
 
 /** The kinds by name, and what is wrong with fields by the schema of a kind. */
-export interface Catalogue {
+export interface KindCatalogue {
   kinds: Map<string, Kind>;
   /** Loads the validators of the kinds that ship with arsom, which only the reading of files needs: before anything is read. */
   ready(): Promise<void>;
@@ -16,16 +16,16 @@ export interface Catalogue {
 }
 
 /** What the build makes of `schemas/`: the kinds with their common fields, and the schemas of settings and of own kinds. */
-export const shipped = data as { common: Common; kinds: Schema[]; settings: Schema; form: Schema };
+export const shippedKinds = data as { common: Common; kinds: Schema[]; settings: Schema; form: Schema };
 
 /** The kinds that ship with arsom, and those of schemas of the user's own; throws BadSettings for one that cannot be used. */
-export async function catalogueOf(own: SettingsText[]): Promise<Catalogue> {
+export async function catalogueOf(own: SettingsText[]): Promise<KindCatalogue> {
   let shippedOnes: { [name: string]: Validator } = {};
   const ownOnes: { [name: string]: Validator } = {};
-  const kinds = new Map(shipped.kinds.map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
+  const kinds = new Map(shippedKinds.kinds.map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
   if (own.length > 0) {
     const { readOwnKinds } = await import("./own-kinds.js");
-    for (const { kind, validator } of await readOwnKinds(own, shipped)) {
+    for (const { kind, validator } of await readOwnKinds(own, shippedKinds)) {
       kinds.set(kind.name, kind);
       ownOnes[kind.name] = validator;
     }

@@ -1,5 +1,5 @@
 // Characters that no record may hold: those that move a cursor, hide text or reorder it.
-import type { Trouble } from "./read/reader.js";
+import type { Diagnostic } from "./read/reader.js";
 
 // Control characters but tab and line feed (a carriage return only before one), the line and paragraph separators, which some readers
 // of YAML take for the end of a line, bidi overrides and isolates, byte-order marks, lone surrogates.
@@ -11,7 +11,7 @@ const RETURN = { code: "U+000D" };
 const ZERO_WIDTH = /[\u200b-\u200d\u2060]/;
 
 /** The first harmful character of a text, or undefined. */
-export function harmfulIn(text: string): Trouble | undefined {
+export function harmfulIn(text: string): Diagnostic | undefined {
   const control = HARMFUL.exec(text);
   const hidden = HIDDEN.exec(text);
   const at = control && (!hidden || control.index <= hidden.index) ? control.index : hiddenAt(hidden);
@@ -22,7 +22,7 @@ export function harmfulIn(text: string): Trouble | undefined {
 }
 
 /** Lines that all end in a carriage return alone, as those of old Macintosh files do: to every other program they are one. */
-export function lineEndsIn(text: string): Trouble | undefined {
+export function lineEndsIn(text: string): Diagnostic | undefined {
   if (text.includes("\n") || !text.includes("\r")) return undefined;
   return { rule: "control-character", start: 0, end: 1, say: "returns", slots: RETURN, help: "line-ends" };
 }

@@ -1,12 +1,12 @@
 // What claims say, checked against the schema of the kind they speak of, once every id is known.
 import type { ArsomRecord } from "../model/record.js";
-import type { Catalogue } from "./catalogue.js";
+import type { KindCatalogue } from "./catalogue.js";
 import { coerce } from "./coerce.js";
 import { schemaFindings } from "./schema.js";
 import type { Store } from "./store.js";
 
 /** Checks the claimed fields of every claim; those that do not fit are told as `claim-field` and set aside. */
-export function checkClaims(store: Store, catalogue: Catalogue): void {
+export function checkClaims(store: Store, catalogue: KindCatalogue): void {
   const broken = new Set<ArsomRecord>();
   const claim = store.kind("claim");
   for (const record of store.all("claim")) {
@@ -26,10 +26,10 @@ export function checkClaims(store: Store, catalogue: Catalogue): void {
     if (errors.length === 0) continue;
     broken.add(record);
     if (!spoken) {
-      store.tell({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
+      store.report({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
       continue;
     }
-    for (const finding of schemaFindings(errors, record, kind, "claim-field")) store.tell(finding);
+    for (const finding of schemaFindings(errors, record, kind, "claim-field")) store.report(finding);
   }
   store.written.clear();
   store.exclude(broken);

@@ -14,10 +14,10 @@ export interface Broken extends SchemaError {
 }
 
 /** What is wrong with a value. */
-export type Check = (value: unknown) => Broken[];
+export type SchemaCheck = (value: unknown) => Broken[];
 
 /** A check by a schema of arsom's own. */
-export function checkBy(schema: Schema): Check {
+export function checkBy(schema: Schema): SchemaCheck {
   const options: Options = { ...validatorOptions, verbose: true, allowUnionTypes: true, validateSchema: false };
   const validator = new Ajv2020(options).compile(schema) as unknown as Validator;
   return (value) => (validator(value) ? [] : (validator.errors as Broken[]));

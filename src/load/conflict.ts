@@ -1,7 +1,7 @@
 // The marks that a merge leaves in a file where two sides changed the same lines.
-import type { Trouble } from "./read/reader.js";
-import type { Twofold } from "./read/twofold.js";
-import type { Part } from "./split.js";
+import type { Diagnostic } from "./read/reader.js";
+import type { TieredReader } from "./read/tiered.js";
+import type { DocumentText } from "./split.js";
 
 // At the very left, seven signs or more (git's conflict-marker-size may ask for more), then a space and a name, or nothing.
 const MARKER = /(?<![^\n])(?:<{7,}|>{7,}|={7,}|\|{7,})(?= |\r?\n|\r?$)/g;
@@ -10,7 +10,7 @@ const MARKER = /(?<![^\n])(?:<{7,}|>{7,}|={7,}|\|{7,})(?= |\r?\n|\r?$)/g;
  * The first mark of a merge that was not settled. A row of equals signs is one only beside an arrow: alone it may be a line
  * that someone drew. Nothing inside a record that can be read is one: there it is the text of a value.
  */
-export async function conflictIn(text: string, parts: Part[], reader: Twofold): Promise<Trouble | undefined> {
+export async function conflictIn(text: string, parts: DocumentText[], reader: TieredReader): Promise<Diagnostic | undefined> {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>")) return undefined;
   const marks = [...text.matchAll(MARKER)].map(({ index, 0: sign }) => ({ index, sign }));
   const broken: typeof marks = [];

@@ -41,7 +41,7 @@ function wideIn([a, b, c, d]: Uint8Array): "UTF-16LE" | "UTF-16BE" | undefined {
   return undefined;
 }
 
-/** By halving: a prefix is valid up to the bad byte, but for a character cut at its end. */
+/** Binary search: a prefix is valid up to the bad byte, but for a character cut at its end. */
 function firstBadByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {

@@ -4,30 +4,30 @@ import type { SchemaError } from "../model/ajv.js";
 import type { Finding, Slots } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
-import type { ArsomRecord, Fields, Path, SourceFile, Stretch } from "../model/record.js";
-import type { Catalogue } from "./catalogue.js";
+import type { ArsomRecord, Fields, Path, SourceFile, TextRange } from "../model/record.js";
+import type { KindCatalogue } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { coerce } from "./coerce.js";
-import type { Reading, Trouble } from "./read/reader.js";
-import { locateIn, type Twofold } from "./read/twofold.js";
+import type { Diagnostic, Reading } from "./read/reader.js";
+import { locateIn, type TieredReader } from "./read/tiered.js";
 import { schemaFindings, shown } from "./schema.js";
 import { shapeIn } from "./shape.js";
-import { silencesIn } from "./silences.js";
-import type { Part } from "./split.js";
+import type { DocumentText } from "./split.js";
 import type { Store } from "./store.js";
+import { suppressionsIn } from "./suppressions.js";
 import { upgrade } from "./upgrade.js";
 
 /** What reading a document needs. */
-export interface Desk {
+export interface LoadContext {
   store: Store;
-  reader: Twofold;
-  catalogue: Catalogue;
+  reader: TieredReader;
+  catalogue: KindCatalogue;
   /** Ids that another input stands for: their records are left out. */
   replaced: Set<string>;
 }
 
 /** What is known of a whole file, so that not every document of it need be looked at for it. */
-export interface Known {
+export interface FileFacts {
   ascii: boolean;
   /** It was looked through, and holds no harmful character. */
   clean: boolean;
@@ -39,12 +39,12 @@ export interface Known {
  * Reads one document and adds its record, or what is wrong with it, to the store. Gives false, and adds nothing, when
  * that takes the full reader and it is not loaded yet.
  */
-export function readDocument(desk: Desk, file: SourceFile, part: Part, known: Known): boolean {
-  const { store, reader } = desk;
+export function readDocument(context: LoadContext, file: SourceFile, part: DocumentText, known: FileFacts): boolean {
+  const { store, reader } = context;
   const text = file.text.slice(part.start, part.end);
   const place = { file, start: part.start, end: part.end };
   if (part.blank) {
-    store.tell({
+    store.report({
       rule: "yaml-syntax",
       severity: "note",
       at: { file, start: part.start - 3, end: part.start },
@@ -57,42 +57,42 @@ export function readDocument(desk: Desk, file: SourceFile, part: Part, known: Kn
   }
   const reading = checked(text, known, reader, store.settings.limits.record);
   if (!reading) return false;
-  for (const trouble of reading.troubles) store.tell(findingAt(trouble, place));
+  for (const diagnostic of reading.diagnostics) store.report(findingAt(diagnostic, place));
   const { fields } = reading;
   if (!fields) {
-    store.lose(place);
+    store.noteUnread(place);
     return true;
   }
-  const record = recordOf(fields, reading, place, desk);
-  if (!record || desk.replaced.has(record.id)) return true;
+  const record = recordOf(fields, reading, place, context);
+  if (!record || context.replaced.has(record.id)) return true;
   store.add(record);
   if (!known.silent && text.includes("arsom-ignore"))
-    for (const silence of silencesIn(record, reader.comments(text))) store.silences.push(silence);
+    for (const suppression of suppressionsIn(record, reader.comments(text))) store.suppressions.push(suppression);
   return true;
 }
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
-function checked(text: string, { ascii, clean }: Known, reader: Twofold, limit: number): Reading | undefined {
+function checked(text: string, { ascii, clean }: FileFacts, reader: TieredReader, limit: number): Reading | undefined {
   if (text.length > limit) {
     const start = Math.max(0, text.search(/\S/));
-    return { troubles: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
+    return { diagnostics: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
   }
   const flat = reader.flat(text);
   // What the flat reader takes holds no control character: of ASCII no other is harmful.
   const harm = clean || (ascii && flat) ? undefined : harmfulIn(text);
-  if (harm) return { troubles: [harm] };
+  if (harm) return { diagnostics: [harm] };
   const shape = flat ? undefined : shapeIn(text);
-  if (shape) return { troubles: [shape] };
+  if (shape) return { diagnostics: [shape] };
   const reading = flat ?? reader.full(text);
   if (!reading?.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
   const [from, to] = locateIn(text, escaped.path, escaped.of);
-  return { troubles: [{ ...escaped.trouble, start: from, end: to }] };
+  return { diagnostics: [{ ...escaped.diagnostic, start: from, end: to }] };
 }
 
 /** The first harmful character of any text inside a value; escapes in quotes can hold what the file itself does not. */
-function firstHarm(value: unknown, path: Path): Harm | undefined {
+function firstHarm(value: unknown, path: Path): HarmfulText | undefined {
   if (typeof value === "string") return harmAt(value, path, "value");
   if (value === null || typeof value !== "object") return undefined;
   for (const [key, part] of Object.entries(value)) {
@@ -103,21 +103,21 @@ function firstHarm(value: unknown, path: Path): Harm | undefined {
   return undefined;
 }
 
-interface Harm {
-  trouble: Trouble;
+interface HarmfulText {
+  diagnostic: Diagnostic;
   path: Path;
   of: "key" | "value";
 }
 
-function harmAt(text: string, path: Path, of: "key" | "value"): Harm | undefined {
-  const trouble = harmfulIn(text);
-  return trouble && { trouble, path, of };
+function harmAt(text: string, path: Path, of: "key" | "value"): HarmfulText | undefined {
+  const diagnostic = harmfulIn(text);
+  return diagnostic && { diagnostic, path, of };
 }
 
 /** A trouble of a stretch of a file as a finding. */
-export function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
-  const { rule, say, slots = {}, help, related, fix } = trouble;
-  const finding: Finding = { rule, at: { file, start: start + trouble.start, end: start + trouble.end }, slots };
+export function findingAt(diagnostic: Diagnostic, { file, start }: TextRange): Finding {
+  const { rule, say, slots = {}, help, related, fix } = diagnostic;
+  const finding: Finding = { rule, at: { file, start: start + diagnostic.start, end: start + diagnostic.end }, slots };
   if (say) finding.say = say;
   if (help) finding.help = help;
   if (related) finding.related = [{ at: { file, start: start + related.start, end: start + related.end }, say: related.say }];
@@ -126,8 +126,8 @@ export function findingAt(trouble: Trouble, { file, start }: Stretch): Finding {
 }
 
 /** The record of the fields that were read; undefined, and told, when its kind or version is not known. */
-function recordOf(read: { [field: string]: unknown }, reading: Reading, place: Stretch, desk: Desk): ArsomRecord | undefined {
-  const { store, catalogue } = desk;
+function recordOf(read: { [field: string]: unknown }, reading: Reading, place: TextRange, context: LoadContext): ArsomRecord | undefined {
+  const { store, catalogue } = context;
   const kind = typeof read.kind === "string" ? catalogue.kinds.get(read.kind) : undefined;
   // The name of the kind is the same text in every record, which is compared at once.
   const draft: ArsomRecord = {
@@ -138,28 +138,28 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: S
   };
   const refused = refusal(read, kind, draft, catalogue);
   if (refused || !kind) {
-    store.lose(place);
-    if (draft.id) store.lost.add(draft.id);
-    if (refused) store.tell(refused);
+    store.noteUnread(place);
+    if (draft.id) store.unreadIds.add(draft.id);
+    if (refused) store.report(refused);
     return undefined;
   }
   const fields = upgrade(read, kind);
   coerce(fields, kind.fields, reading.written);
   const record: ArsomRecord = { kind: kind.name, id: draft.id, fields: fields as Fields, place };
-  if (kind.name === "claim") readClaim(record, reading, desk);
+  if (kind.name === "claim") readClaim(record, reading, context);
   const validator = catalogue.record(kind.name);
   if (!validator(fields)) {
     record.broken = true;
-    for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "schema")) store.tell(finding);
+    for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "schema")) store.report(finding);
   }
   return record;
 }
 
 /** A claim's id may be left out: it is its source and its record. How odd scalars were written is kept for later. */
-function readClaim(record: ArsomRecord, reading: Reading, desk: Desk): void {
+function readClaim(record: ArsomRecord, reading: Reading, context: LoadContext): void {
   const { source, record: about = "asean" } = record.fields;
   if (record.fields.id === undefined && typeof source === "string" && typeof about === "string") record.id = `${source}--${about}`;
-  if (reading.written && reading.written.size > 0) desk.store.written.set(record, reading.written);
+  if (reading.written && reading.written.size > 0) context.store.written.set(record, reading.written);
 }
 
 /** Why a document cannot be a record: no kind, an unknown kind, no version, or one that is too new. */
@@ -167,7 +167,7 @@ function refusal(
   fields: { [field: string]: unknown },
   kind: Kind | undefined,
   draft: ArsomRecord,
-  { kinds }: Catalogue,
+  { kinds }: KindCatalogue,
 ): Finding | undefined {
   const says = { list: [...kinds.keys()] };
   const missing = (slots: Slots, path: Path, say = "missing"): Finding => ({ rule: "schema", at: { record: draft, path }, say, slots });

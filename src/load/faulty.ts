@@ -8,12 +8,12 @@ const MILD = new Set(["comment-in-value"]);
 
 /** The files in which reading found an error. */
 export function faultyFiles(store: Store): Set<SourceFile> {
-  const errors = [...store.troubles.values()].flat().filter(({ rule, severity }) => (severity ?? "error") === "error" && !MILD.has(rule));
+  const errors = [...store.reported.values()].flat().filter(({ rule, severity }) => (severity ?? "error") === "error" && !MILD.has(rule));
   return new Set(errors.map(fileOf));
 }
 
 /** Why a file is left alone that holds something which could not be read for certain. */
-export function whyLeft(file: SourceFile, { troubles }: Store): string {
+export function reasonLeftOut(file: SourceFile, { reported: troubles }: Store): string {
   const merging = troubles.get("merge-conflict")?.some((finding) => fileOf(finding) === file);
   return merging ? "it is in the middle of a merge; settle it first" : "it has errors, which arsom validate names";
 }

@@ -7,57 +7,63 @@ import { harmfulIn, lineEndsIn } from "./characters.js";
 import { checkClaims } from "./claims.js";
 import { conflictIn } from "./conflict.js";
 import { decode } from "./decode.js";
-import { type Desk, findingAt, readDocument } from "./document.js";
-import { twofold } from "./read/twofold.js";
+import { findingAt, type LoadContext, readDocument } from "./document.js";
+import { tieredReader } from "./read/tiered.js";
 import { DEFAULTS } from "./settings.js";
 import { split } from "./split.js";
 import { type Settings, Store } from "./store.js";
 
 /** An empty store, and all that reading into it needs; `only` leaves the flat reader out. */
-export async function openDesk(today: Today, settings: Settings, schemas: SettingsText[], only?: "yaml"): Promise<Desk> {
+export async function openContext(today: Today, settings: Settings, schemas: SettingsText[], only?: "yaml"): Promise<LoadContext> {
   const catalogue = await catalogueOf(schemas);
   const store = new Store(catalogue.kinds, settings, today);
-  return { store, catalogue, reader: twofold(settings.limits, only), replaced: new Set() };
+  return { store, catalogue, reader: tieredReader(settings.limits, only), replaced: new Set() };
 }
 
 /** Reads the records of one file. */
-export async function readFile(desk: Desk, path: string, bytes: Uint8Array): Promise<void> {
-  const { store } = desk;
+export async function readFile(context: LoadContext, path: string, bytes: Uint8Array): Promise<void> {
+  const { store } = context;
   const { text, badByte, mark, marks, ascii } = decode(bytes);
   const file: SourceFile = { path, text };
   store.files.push(file);
   if (badByte !== undefined) {
     const wide = mark === "UTF-16LE" || mark === "UTF-16BE";
     const say = wide ? "utf-16" : "byte";
-    store.tell({ rule: "encoding", at: { file, start: text.length, end: text.length + 1 }, say, slots: { offset: badByte }, help: "save" });
+    store.report({
+      rule: "encoding",
+      at: { file, start: text.length, end: text.length + 1 },
+      say,
+      slots: { offset: badByte },
+      help: "save",
+    });
     const whole = new TextDecoder(wide ? mark : "utf-8").decode(bytes);
-    store.loseFile(file, whole);
+    store.noteUnreadFile(file, whole);
     return;
   }
   const parts = split(text);
-  const trouble = lineEndsIn(text) ?? (await conflictIn(text, parts, desk.reader));
-  if (trouble) {
-    store.tell(findingAt(trouble, { file, start: 0, end: text.length }));
-    store.loseFile(file);
+  const diagnostic = lineEndsIn(text) ?? (await conflictIn(text, parts, context.reader));
+  if (diagnostic) {
+    store.report(findingAt(diagnostic, { file, start: 0, end: text.length }));
+    store.noteUnreadFile(file);
     return;
   }
   const at = { file, start: 0, end: 1 };
   if (marks === 1)
-    store.tell({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
-  if (marks > 1) store.tell({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
+    store.report({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
+  if (marks > 1) store.report({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
   const known = { ascii, clean: !ascii && !harmfulIn(text), silent: !text.includes("arsom-ignore") };
   for (const part of parts) {
-    if (readDocument(desk, file, part, known)) continue;
-    await desk.reader.ready();
-    readDocument(desk, file, part, known);
+    if (readDocument(context, file, part, known)) continue;
+    await context.reader.ready();
+    readDocument(context, file, part, known);
   }
 }
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */
-export async function readInput(desk: Desk, text: string): Promise<void> {
-  await desk.catalogue.ready();
-  await readFile(desk, "-", Buffer.from(text, "utf8"));
-  for (const { id } of [...desk.store.records, ...desk.store.broken]) desk.replaced.add(id);
+export async function readInput(context: LoadContext, text: string): Promise<void> {
+  await context.catalogue.ready();
+  await readFile(context, "-", Buffer.from(text, "utf8"));
+  for (const { id } of [...context.store.records, ...context.store.broken]) context.replaced.add(id);
 }
 
 /** The store of texts that are already in memory, by the names of their files; in a list, several may have one name. */
@@ -68,10 +74,10 @@ export async function storeOf(
   schemas: SettingsText[] = [],
   only?: "yaml",
 ): Promise<Store> {
-  const desk = await openDesk(today, settings, schemas, only);
-  await desk.catalogue.ready();
+  const context = await openContext(today, settings, schemas, only);
+  await context.catalogue.ready();
   const files = Array.isArray(texts) ? texts : Object.entries(texts);
-  for (const [path, text] of files) await readFile(desk, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
-  checkClaims(desk.store, desk.catalogue);
-  return desk.store;
+  for (const [path, text] of files) await readFile(context, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
+  checkClaims(context.store, context.catalogue);
+  return context.store;
 }

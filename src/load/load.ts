@@ -8,7 +8,7 @@ import { type Bytes, bytesOf } from "./bytes.js";
 import { digestOf } from "./cache.js";
 import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
-import { openDesk, readFile, readInput } from "./files.js";
+import { openContext, readFile, readInput } from "./files.js";
 import type { Memory } from "./memory.js";
 import { takePrepared } from "./prepared.js";
 import { DEFAULTS, readSettings } from "./settings.js";
@@ -17,7 +17,7 @@ import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
 
 /** What to load. */
-export interface LoadOptions {
+export interface FolderOptions {
   folder: string;
   settings?: string;
   /** Names of files are shown relative to it. */
@@ -54,17 +54,17 @@ export interface Loaded {
 }
 
 /** Reads all records of a folder; throws BadSettings when `arsom.yaml` or a schema it names cannot be used. */
-export async function load(options: LoadOptions): Promise<Loaded> {
+export async function loadFolder(options: FolderOptions): Promise<Loaded> {
   const { memory } = options;
   memory?.begin(options.folder, options.file);
   const { settings, schemas } = await settingsOf(options);
-  const desk = await openDesk(options.today, settings, schemas, options.reader);
-  const { store } = desk;
-  if (memory) desk.reader = memory.remembering(desk.reader, settings.limits);
-  if (options.input !== undefined) await readInput(desk, options.input);
+  const context = await openContext(options.today, settings, schemas, options.reader);
+  const { store } = context;
+  if (memory) context.reader = memory.remembering(context.reader, settings.limits);
+  if (options.input !== undefined) await readInput(context, options.input);
   const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
   if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
-  await desk.catalogue.ready();
+  await context.catalogue.ready();
   const shownAs = shownBelow(options.folder, options.cwd);
   const { limits } = settings;
   const known =
@@ -83,25 +83,25 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       const limit = !bytes ? "file" : total > limits.dataset ? "dataset" : undefined;
       if (limit) {
         const file = { path: shown, text: "" };
-        store.tell({
+        store.report({
           rule: "limit",
           at: { file, start: 0, end: 0 },
           say: limit,
           slots: { limit: limits[limit], name: limit },
           help: "raise",
         });
-        store.loseFile(file);
-      } else await readFile(desk, shown, bytes as Uint8Array);
+        store.noteUnreadFile(file);
+      } else await readFile(context, shown, bytes as Uint8Array);
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
   }
-  checkClaims(store, desk.catalogue);
+  checkClaims(store, context.catalogue);
   return { store, ...passedOver(walked, options.cwd) };
 }
 
 /** The kinds of records that a folder may hold, its own among them, without a look at the records. */
-export async function kindsIn(options: Pick<LoadOptions, "settings" | "cwd">): Promise<Map<string, Kind>> {
+export async function kindsIn(options: Pick<FolderOptions, "settings" | "cwd">): Promise<Map<string, Kind>> {
   return (await catalogueOf((await settingsOf(options)).schemas)).kinds;
 }
 
@@ -112,7 +112,7 @@ function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, 
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared(options: LoadOptions, paths: string[], store: Store): boolean {
+function fromPrepared(options: FolderOptions, paths: string[], store: Store): boolean {
   const { folder, prepared, memory, settings, cwd, file, input, reader } = options;
   if (!prepared || memory || !settings || file !== undefined || input !== undefined || reader) return false;
   return takePrepared(prepared, [settings, ...paths], shownBelow(folder, cwd), store);
@@ -153,7 +153,7 @@ async function settingsOf({
   settings: path,
   cwd,
   memory,
-}: Pick<LoadOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: SettingsText[] }> {
+}: Pick<FolderOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: SettingsText[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const folder = dirname(path);
   const read = (file: string): SettingsText => {

@@ -1,19 +1,19 @@
 // From a symbolic place, a path in a record, to a stretch of a file; worked out only when it is shown.
-import type { Spot } from "../model/finding.js";
-import type { ArsomRecord, Path, Stretch } from "../model/record.js";
+import type { Location } from "../model/finding.js";
+import type { ArsomRecord, Path, TextRange } from "../model/record.js";
 import { Recent } from "./read/recent.js";
-import { locateIn } from "./read/twofold.js";
+import { locateIn } from "./read/tiered.js";
 
 /** The stretch of a file that a spot is. */
-export function stretchOf(spot: Spot): Stretch {
-  return "record" in spot ? locate(spot.record, spot.path, spot.of ?? "value") : spot;
+export function rangeOf(location: Location): TextRange {
+  return "record" in location ? locate(location.record, location.path, location.of ?? "value") : location;
 }
 
 /** The very same text each time, so that it need not be compared letter by letter with the one that was read last. */
 const texts = new Recent(({ place: { file, start, end } }: ArsomRecord) => file.text.slice(start, end));
 
 /** Where the key or the value at a path of a record stands; an empty path is its first line. */
-export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "value"): Stretch {
+export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "value"): TextRange {
   const { file, start } = record.place;
   const [from, to] = locateIn(texts.of(record), path, of);
   return { file, start: start + from, end: start + to };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Limits } from "../model/limits.js";
 import type { Bytes } from "./bytes.js";
 import type { Reading } from "./read/reader.js";
-import type { Twofold } from "./read/twofold.js";
+import type { TieredReader } from "./read/tiered.js";
 import { reasonOf, walk } from "./walk.js";
 
 /** Kept while the records of a folder, or of one file, are read again and again. */
@@ -60,12 +60,12 @@ export class Memory {
   }
 
   /** A reader that reads no text twice. What it gives is a copy each time, as records are changed while they are checked. */
-  remembering(reader: Twofold, limits: Limits): Twofold {
+  remembering(reader: TieredReader, limits: Limits): TieredReader {
     const now = JSON.stringify(limits);
     if (now !== this.limits) this.lastReadings = new Map();
     this.limits = now;
     // Whichever of them takes a text, it is asked for it once.
-    const once = (read: Twofold["read"]) => (text: string) => {
+    const once = (read: TieredReader["read"]) => (text: string) => {
       let reading = this.readings.get(text) ?? this.lastReadings.get(text);
       if (!reading) {
         reading = read(text);

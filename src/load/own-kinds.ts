@@ -3,10 +3,10 @@ import type { Validator } from "../model/ajv.js";
 import { type Common, compose } from "../model/compose.js";
 import { type Kind, kindOf, type Schema } from "../model/kind.js";
 import { BadSettings, type SettingsText } from "./bad-settings.js";
-import { type Check, checkBy, compilerWith, type Engine } from "./compile.js";
-import { checkKinds, checkNames, type Own, partsOf } from "./own-names.js";
+import { checkBy, compilerWith, type Engine, type SchemaCheck } from "./compile.js";
+import { checkKinds, checkNames, type OwnSchema, subschemasOf } from "./own-names.js";
 import { parseJson } from "./settings-json.js";
-import { pass, sound } from "./settings-words.js";
+import { checkSettings, readOrRefuse } from "./settings-words.js";
 
 /** All schemas together may have so many characters: compiling them takes time with their length. */
 const MOST = 256 * 1024;
@@ -28,7 +28,7 @@ export async function readOwnKinds(texts: SettingsText[], shipped: Shipped): Pro
   const kinds = new Map([...shipped.kinds.map(kindOf), ...own.map(({ kind }) => kind)].map((kind) => [kind.name, kind]));
   checkKinds(own, shipped.kinds.map(kindOf));
   for (const one of own) checkNames(one, kinds);
-  const patterned = own.some(({ schema }) => partsOf(schema).some(({ part }) => part.pattern !== undefined));
+  const patterned = own.some(({ schema }) => subschemasOf(schema).some(({ part }) => part.pattern !== undefined));
   const engine: Engine = patterned ? (await import("./patterns.js")).engineFor(own) : (pattern) => new RegExp(pattern, "u");
   const compile = compilerWith(engine);
   return own.map(({ kind, name }) => {
@@ -40,9 +40,9 @@ export async function readOwnKinds(texts: SettingsText[], shipped: Shipped): Pro
   });
 }
 
-function ownOf(text: SettingsText, check: Check, common: Common): Own {
-  const read = sound(parseJson(text.text), text);
-  pass(read, text, check);
+function ownOf(text: SettingsText, check: SchemaCheck, common: Common): OwnSchema {
+  const read = readOrRefuse(parseJson(text.text), text);
+  checkSettings(read, text, check);
   const schema = read.value as Schema;
   return { ...text, read, schema, kind: kindOf(compose(besideShared(schema, common), common)) };
 }

@@ -1,11 +1,11 @@
 // The names in schemas of the user's own: of kinds, which are given once, and of the fields and kinds that annotations speak of.
 import { type Kind, nameIn, type Schema } from "../model/kind.js";
 import { type BadSettings, badAt, type SettingsText } from "./bad-settings.js";
-import { instead, type Read, shownName } from "./settings-words.js";
+import { type ReadSettings, shownName, suggestion } from "./settings-words.js";
 
 /** A schema that was read, its text, and the kind it describes. */
-export interface Own extends SettingsText {
-  read: Read;
+export interface OwnSchema extends SettingsText {
+  read: ReadSettings;
   schema: Schema;
   kind: Kind;
 }
@@ -14,12 +14,12 @@ export interface Own extends SettingsText {
 type Path = (string | number)[];
 
 /** The error of a value at a place in a schema. */
-export function refused(own: Own, path: Path, words: string): BadSettings {
+export function refused(own: OwnSchema, path: Path, words: string): BadSettings {
   return badAt(own, own.read.placeOf(path, "value"), words);
 }
 
 /** Throws BadSettings for a kind, or a plural, that has the name of another. */
-export function checkKinds(own: Own[], shipped: Kind[]): void {
+export function checkKinds(own: OwnSchema[], shipped: Kind[]): void {
   const names = new Map(shipped.flatMap(({ name, plural }) => [name, plural].map((one) => [one, "arsom itself"])));
   for (const one of own) {
     const { name, plural } = one.kind;
@@ -33,7 +33,7 @@ export function checkKinds(own: Own[], shipped: Kind[]): void {
 }
 
 /** Throws BadSettings for a field that the kind does not have, or a kind that is not among all `kinds`. */
-export function checkNames(own: Own, kinds: Map<string, Kind>): void {
+export function checkNames(own: OwnSchema, kinds: Map<string, Kind>): void {
   const { schema, kind } = own;
   for (const [i, name] of (schema.required ?? []).entries())
     if (!kind.fields.has(name) && !schema.additionalProperties) throw refused(own, ["required", i], `required: ${noField(kind, name)}`);
@@ -53,9 +53,9 @@ export function checkNames(own: Own, kinds: Map<string, Kind>): void {
     const wrong = astray(kind, way.split("."), kinds, (at, step) => (at.fields.has(step) ? step : undefined));
     if (wrong) throw refused(own, ["x-through", name], `x-through: ${wrong}`);
   }
-  for (const { path, part } of partsOf(schema)) {
+  for (const { path, part } of subschemasOf(schema)) {
     for (const [i, name] of (part["x-ref"] ?? []).entries()) {
-      const wrong = `x-ref: no kind is called ${shownName(name)}${instead(name, [...kinds.keys()])}`;
+      const wrong = `x-ref: no kind is called ${shownName(name)}${suggestion(name, [...kinds.keys()])}`;
       if (!kinds.has(name)) throw refused(own, [...path, "x-ref", i], wrong);
     }
   }
@@ -71,7 +71,7 @@ function astray(kind: Kind, [step = "", ...rest]: string[], kinds: Map<string, K
   const [next, ...further] = rest;
   if (next === undefined) return undefined;
   if (field?.fields && further.length === 0)
-    return field.fields.has(next) ? undefined : `${step} has no field ${shownName(next)}${instead(next, [...field.fields.keys()])}`;
+    return field.fields.has(next) ? undefined : `${step} has no field ${shownName(next)}${suggestion(next, [...field.fields.keys()])}`;
   const { ref } = field?.of ?? field ?? {};
   if (!ref) return `${shownName(step)} of the kind ${kind.name} is no reference (x-ref)`;
   const targets = ref.length > 0 ? ref.flatMap((target) => kinds.get(target) ?? []) : [...kinds.values()];
@@ -80,18 +80,18 @@ function astray(kind: Kind, [step = "", ...rest]: string[], kinds: Map<string, K
 }
 
 function noField({ name, fields }: Kind, word: string): string {
-  return `the kind ${name} has no field ${shownName(word)}${instead(word, [...fields.keys()])}`;
+  return `the kind ${name} has no field ${shownName(word)}${suggestion(word, [...fields.keys()])}`;
 }
 
 const SINGLE = ["items", "not", "if", "then", "else"];
 const LISTED = ["allOf", "anyOf", "oneOf"];
 
 /** Every part of a schema that speaks of a value, with its path; the schema itself is the first. */
-export function partsOf(part: Schema, path: Path = []): { path: Path; part: Schema }[] {
+export function subschemasOf(part: Schema, path: Path = []): { path: Path; part: Schema }[] {
   const inside: [Path, Schema][] = [
     ...SINGLE.map((key): [Path, Schema] => [[key], part[key] as Schema]),
     ...LISTED.flatMap((key) => ((part[key] ?? []) as Schema[]).map((schema, i): [Path, Schema] => [[key, i], schema])),
     ...Object.entries(part.properties ?? {}).map(([name, schema]): [Path, Schema] => [["properties", name], schema]),
   ];
-  return [{ path, part }, ...inside.flatMap(([steps, schema]) => (schema ? partsOf(schema, [...path, ...steps]) : []))];
+  return [{ path, part }, ...inside.flatMap(([steps, schema]) => (schema ? subschemasOf(schema, [...path, ...steps]) : []))];
 }

@@ -1,7 +1,7 @@
 // Patterns of the user's own schemas: an engine whose time is linear whatever the pattern; loaded only where there is one.
 import { RE2JS } from "re2js";
 import type { Engine } from "./compile.js";
-import { type Own, partsOf, refused } from "./own-names.js";
+import { type OwnSchema, refused, subschemasOf } from "./own-names.js";
 
 /** The patterns of all schemas together may have so many steps; a count in one takes as many as it counts. */
 const MOST_STEPS = 20_000;
@@ -9,11 +9,11 @@ const MOST_STEPS = 20_000;
 const REFERENCE = /(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/;
 
 /** The engine for the patterns of schemas; JavaScript's own tests all others, which are arsom's. Throws BadSettings. */
-export function engineFor(own: Own[]): Engine {
+export function engineFor(own: OwnSchema[]): Engine {
   const compiled = new Map<string, RE2JS>();
   let steps = 0;
   for (const one of own) {
-    for (const { path, part } of partsOf(one.schema)) {
+    for (const { path, part } of subschemasOf(one.schema)) {
       const { pattern } = part;
       if (pattern === undefined || compiled.has(pattern)) continue;
       const refuse = (why: string) => refused(one, [...path, "pattern"], `pattern: ${why}`);

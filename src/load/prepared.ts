@@ -1,7 +1,7 @@
 // The shipped records as the build read and checked them: taken while every file still holds the same bytes.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { ArsomRecord, Fields, SourceFile, Stretch } from "../model/record.js";
+import type { ArsomRecord, Fields, SourceFile, TextRange } from "../model/record.js";
 import type { Store } from "./store.js";
 
 /** What the build keeps of a data set in which reading found nothing wrong: where everything stands. */
@@ -52,7 +52,7 @@ class KeptRecord implements ArsomRecord {
     private readonly from: number,
   ) {}
 
-  get place(): Stretch {
+  get place(): TextRange {
     return { file: this.file, start: this.numbers[this.row + 1] as number, end: this.numbers[this.row + 2] as number };
   }
 

@@ -1,6 +1,6 @@
 // Reads a schema of the user's own, a text of JSON; loaded only where there is one.
 import { createScanner, findNodeAtLocation, type Node, type ParseError, ParseErrorCode, parseTree, SyntaxKind } from "jsonc-parser";
-import type { Parsed } from "./settings-words.js";
+import type { ParsedSettings } from "./settings-words.js";
 
 /** So deep a schema may be nested: the shipped ones are half as deep. */
 const DEPTH = 24;
@@ -24,7 +24,7 @@ const WORDS: { [code: number]: string } = {
 };
 
 /** The value of a text and the places of its parts, or the first thing that is wrong with it. */
-export function parseJson(text: string): Parsed {
+export function parseJson(text: string): ParsedSettings {
   const deep = deepIn(text);
   if (deep !== undefined) return { error: `it is nested more than ${DEPTH} levels deep`, at: deep };
   const errors: ParseError[] = [];

@@ -2,18 +2,18 @@
 
 import { nearest } from "../model/nearest.js";
 import { badAt, type SettingsText } from "./bad-settings.js";
-import type { Broken, Check } from "./compile.js";
+import type { Broken, SchemaCheck } from "./compile.js";
 
 /** A text that was read, and where each of its parts begins; or the first thing that is wrong with it. */
-export type Parsed =
+export type ParsedSettings =
   | { value: unknown; placeOf: (path: (string | number)[], of: "key" | "value") => number }
   | { error: string; at: number };
 
 /** A text that could be read. */
-export type Read = Exclude<Parsed, { error: string }>;
+export type ReadSettings = Exclude<ParsedSettings, { error: string }>;
 
 /** What was read; throws BadSettings when it could not be. */
-export function sound(parsed: Parsed, text: SettingsText): Read {
+export function readOrRefuse(parsed: ParsedSettings, text: SettingsText): ReadSettings {
   if ("error" in parsed) throw badAt(text, parsed.at, oneLine(parsed.error));
   return parsed;
 }
@@ -22,7 +22,7 @@ export function sound(parsed: Parsed, text: SettingsText): Read {
 const MOST = 50;
 
 /** Throws BadSettings when a check finds something wrong: of the first place, with how many more there are. */
-export function pass({ value, placeOf }: Read, text: SettingsText, check: Check): void {
+export function checkSettings({ value, placeOf }: ReadSettings, text: SettingsText, check: SchemaCheck): void {
   // That a name is wrong is said once, by what it breaks; and so is whatever else breaks the schema of one place in several ways.
   const places = new Map<string, Broken>();
   for (const error of check(value)) {
@@ -41,7 +41,7 @@ export function pass({ value, placeOf }: Read, text: SettingsText, check: Check)
 }
 
 /** What is told of an unknown name: the nearest, or all when they are few, or something else. */
-export function instead(name: string, known: string[], otherwise = ""): string {
+export function suggestion(name: string, known: string[], otherwise = ""): string {
   const near = nearest(name, known);
   if (near) return `; did you mean ${near}?`;
   return known.length <= 16 ? `; there are ${known.join(", ")}` : otherwise;
@@ -71,12 +71,12 @@ function wordsOf({ keyword, params, propertyName, parentSchema: broken }: Broken
   const limit = String(params.limit);
   if (propertyName !== undefined) {
     const name = shownName(propertyName);
-    if (keyword === "enum") return `no rule is called ${name}${instead(name, broken.enum ?? [], "; arsom explain lists them")}`;
+    if (keyword === "enum") return `no rule is called ${name}${suggestion(name, broken.enum ?? [], "; arsom explain lists them")}`;
     return `${name} cannot stand in ${at}: ${broken.description}`;
   }
   if (keyword === "additionalProperties") {
     const name = shownName(params.additionalProperty);
-    return `${path.length === 0 ? "" : `${at}: `}${name} is not known here${instead(name, Object.keys(broken.properties ?? {}))}`;
+    return `${path.length === 0 ? "" : `${at}: `}${name} is not known here${suggestion(name, Object.keys(broken.properties ?? {}))}`;
   }
   if (keyword === "required") {
     const missing = String(params.missingProperty);

@@ -2,8 +2,8 @@
 import { type Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import { LIMITS } from "../model/limits.js";
 import { documentsOf, fullReader } from "./read/full.js";
-import { syntaxTrouble } from "./read/syntax.js";
-import type { Parsed } from "./settings-words.js";
+import { syntaxDiagnostic } from "./read/syntax.js";
+import type { ParsedSettings } from "./settings-words.js";
 
 const FEATURES: { [say: string]: string } = {
   anchor: "anchors are not part of settings",
@@ -23,7 +23,7 @@ const SYNTAX: { [say: string]: string } = {
 };
 
 /** The value of a text and the places of its parts, or the first thing that is wrong with it. */
-export function parseYaml(text: string): Parsed {
+export function parseYaml(text: string): ParsedSettings {
   const { deep, feature, documents } = documentsOf(text, LIMITS.depth);
   if (deep !== undefined) return { error: `it is nested more than ${LIMITS.depth} levels deep`, at: deep };
   if (feature) return { error: FEATURES[feature.say as string] as string, at: feature.start };
@@ -31,7 +31,7 @@ export function parseYaml(text: string): Parsed {
   if (second) return { error: "settings are one document; this begins another", at: second.range?.[0] ?? 0 };
   const [error] = document?.errors ?? [];
   if (error) {
-    const { say = "", start } = syntaxTrouble(error, text);
+    const { say = "", start } = syntaxDiagnostic(error, text);
     return { error: SYNTAX[say] ?? error.message, at: start };
   }
   const strange = document && strangeIn(document.contents);

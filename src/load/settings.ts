@@ -4,7 +4,7 @@ import * as validators from "#settings-validator";
 import type { Validator } from "../model/ajv.js";
 import { LIMITS } from "../model/limits.js";
 import { BadSettings, badAt } from "./bad-settings.js";
-import { shipped } from "./catalogue.js";
+import { shippedKinds } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { flatReader } from "./read/flat.js";
 import { MOST_BYTES } from "./settings-file.js";
@@ -32,11 +32,11 @@ async function given(text: string, name: string): Promise<Given> {
   const plain = flatReader(LIMITS).read(text)?.fields;
   if (plain && validator(plain)) return plain;
   const { parseYaml } = await import("./settings-yaml.js");
-  const { pass, sound } = await import("./settings-words.js");
+  const { checkSettings: pass, readOrRefuse: sound } = await import("./settings-words.js");
   const read = sound(parseYaml(text), { text, name });
   if (!validator(read.value)) {
     const { checkBy } = await import("./compile.js");
-    pass(read, { text, name }, checkBy(shipped.settings));
+    pass(read, { text, name }, checkBy(shippedKinds.settings));
   }
   return read.value as Given;
 }

@@ -1,12 +1,12 @@
 // Documents that hold several records at once, recognised by their lines before anything in them is read.
-import type { Trouble } from "./read/reader.js";
+import type { Diagnostic } from "./read/reader.js";
 
 /** What is wrong with a document that is a list of records, or has one on each of its lines; undefined of any other. */
-export function shapeIn(text: string): Trouble | undefined {
+export function shapeIn(text: string): Diagnostic | undefined {
   const lines = linesOf(text);
   const [first, second] = [lines.next().value, lines.next().value];
   if (!first) return undefined;
-  const trouble = (say: string, help: string, entry: string): Trouble => {
+  const trouble = (say: string, help: string, entry: string): Diagnostic => {
     const end = first.start + first.words.length;
     return { rule: "schema", start: first.start, end, say, help, slots: { entry: entry.length > 60 ? `${entry.slice(0, 57)}...` : entry } };
   };

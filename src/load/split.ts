@@ -1,7 +1,7 @@
 // Splits a stream of YAML documents by text, before anything is parsed, so that a broken record swallows no other.
 
 /** One document of a stream: offsets of its text, markers left out. */
-export interface Part {
+export interface DocumentText {
   start: number;
   end: number;
   /** It stands between two markers and holds nothing at all. */
@@ -16,8 +16,8 @@ const DOT = 46;
  * the next, or before a line `...` (YAML 1.2, 9.1). Parts that hold only comments are left out; blank ones between
  * two markers are kept and marked.
  */
-export function split(text: string): Part[] {
-  const parts: Part[] = [];
+export function split(text: string): DocumentText[] {
+  const parts: DocumentText[] = [];
   let start = 0;
   let marked = false;
   for (let line = 0; line <= text.length; ) {
@@ -41,7 +41,7 @@ function isMarker(text: string, at: number, character: number): boolean {
   return Number.isNaN(after) || after === 32 || after === 9 || after === 10 || after === 13;
 }
 
-function keep(text: string, start: number, end: number, between: boolean, parts: Part[]): void {
+function keep(text: string, start: number, end: number, between: boolean, parts: DocumentText[]): void {
   const content = contentOf(text, start, end);
   if (content === "something") parts.push({ start, end });
   else if (content === "nothing" && between) parts.push({ start, end, blank: true });

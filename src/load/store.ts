@@ -4,10 +4,10 @@ import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Kinds } from "../model/kinds.js";
 import type { Limits } from "../model/limits.js";
-import type { ArsomRecord, SourceFile, Stretch } from "../model/record.js";
+import type { ArsomRecord, SourceFile, TextRange } from "../model/record.js";
 import { type Days, daysOf, type Today } from "../model/today.js";
 import { eachReference, type Reference, referencesOf, type Visit } from "./references.js";
-import type { Silence } from "./silences.js";
+import type { Suppression } from "./suppressions.js";
 
 /** An id as a record gives it, also one in a list or in braces. */
 const ID_LINE = /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?id["']?[ \t]*:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm;
@@ -30,7 +30,7 @@ export interface Repeated {
 }
 
 /** Of more damaged ids than this any other may be one: each would be held against every reference that dangles. */
-const MOST_BLURRED = 100;
+const MOST_DAMAGED = 100;
 
 /** Everything that was read, and what was wrong with it. */
 export class Store {
@@ -38,19 +38,19 @@ export class Store {
   readonly records: ArsomRecord[] = [];
   readonly broken: ArsomRecord[] = [];
   /** Ids of documents that could not be read at all, so that references to them do not dangle. */
-  readonly lost = new Set<string>();
+  readonly unreadIds = new Set<string>();
   /** Ids of such documents in which a byte could not be read. */
-  private readonly blurred: RegExp[] = [];
+  private readonly damagedIds: RegExp[] = [];
   /** How many documents, or files of them, gave no record. */
   unread = 0;
   /** The files of which nothing was read, whatever they hold. */
-  readonly spoilt = new Set<SourceFile>();
+  readonly unreadFiles = new Set<SourceFile>();
   /** The text of those, as far as it is known: what a record seems to lack may stand there. */
-  readonly lostText: Stretch[] = [];
+  readonly unreadText: TextRange[] = [];
   readonly repeated: Repeated[] = [];
   /** What reading found, by rule. */
-  readonly troubles = new Map<string, Finding[]>();
-  readonly silences: Silence[] = [];
+  readonly reported = new Map<string, Finding[]>();
+  readonly suppressions: Suppression[] = [];
   readonly files: SourceFile[] = [];
   /** How the odd scalars of a claim were written, until the kind it speaks of says what they are. */
   readonly written = new Map<ArsomRecord, Map<string, string>>();
@@ -59,7 +59,7 @@ export class Store {
   /** The same with what it is elsewhere, for a rule that says of a day that it is past or to come. */
   readonly days: Days;
   private readonly ids = new Map<string, ArsomRecord>();
-  private readonly again = new Set<ArsomRecord>();
+  private readonly repeats = new Set<ArsomRecord>();
   private readonly kindLists = new Map<string, ArsomRecord[]>();
   private speaking?: Map<string, ArsomRecord<"claim">[]>;
   private referring?: Map<string, ArsomRecord[]>;
@@ -78,7 +78,7 @@ export class Store {
     const first = record.id ? this.ids.get(record.id) : undefined;
     if (first) {
       this.repeated.push({ record, first });
-      this.again.add(record);
+      this.repeats.add(record);
     } else if (record.id) this.ids.set(record.id, record);
     if (record.broken) {
       this.broken.push(record);
@@ -119,8 +119,8 @@ export class Store {
   }
 
   /** True of a record whose id another one had before it. */
-  isAgain(record: ArsomRecord): boolean {
-    return this.again.has(record);
+  isRepeated(record: ArsomRecord): boolean {
+    return this.repeats.has(record);
   }
 
   /** The sound record of an id, if it is of this kind. */
@@ -187,32 +187,32 @@ export class Store {
   }
 
   /** Notes a text that gave no record; the ids in it are known, so that references to them do not dangle. */
-  lose(text: Stretch): void {
+  noteUnread(text: TextRange): void {
     this.unread++;
-    this.lostText.push(text);
+    this.unreadText.push(text);
     const lost = text.file.text.slice(text.start, text.end);
-    for (const [, id = ""] of lost.matchAll(NAME_LINE)) this.lost.add(id);
+    for (const [, id = ""] of lost.matchAll(NAME_LINE)) this.unreadIds.add(id);
     for (const [, id = ""] of lost.matchAll(ID_LINE)) {
-      if (id.includes("\ufffd")) this.blurred.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
-      else this.lost.add(id);
+      if (id.includes("\ufffd")) this.damagedIds.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
+      else this.unreadIds.add(id);
     }
   }
 
   /** Notes a file of which nothing was read; `text` is what is known of it. */
-  loseFile(file: SourceFile, text = file.text): void {
-    this.spoilt.add(file);
-    this.lose({ file: { path: file.path, text }, start: 0, end: text.length });
+  noteUnreadFile(file: SourceFile, text = file.text): void {
+    this.unreadFiles.add(file);
+    this.noteUnread({ file: { path: file.path, text }, start: 0, end: text.length });
   }
 
   /** True of an id that a text which gave no record names as its own, or may: a byte of it may be damaged. */
-  isLost(id: string): boolean {
-    return this.lost.has(id) || this.blurred.length > MOST_BLURRED || this.blurred.some((form) => form.test(id));
+  isUnread(id: string): boolean {
+    return this.unreadIds.has(id) || this.damagedIds.length > MOST_DAMAGED || this.damagedIds.some((form) => form.test(id));
   }
 
   /** Notes something that reading found. */
-  tell(finding: Finding): void {
-    const list = this.troubles.get(finding.rule);
+  report(finding: Finding): void {
+    const list = this.reported.get(finding.rule);
     if (list) list.push(finding);
-    else this.troubles.set(finding.rule, [finding]);
+    else this.reported.set(finding.rule, [finding]);
   }
 }

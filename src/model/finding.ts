@@ -1,5 +1,5 @@
 // Findings as data: what rule spoke, of which record and value, with typed values that a language puts into words.
-import type { ArsomRecord, Path, Stretch, Value } from "./record.js";
+import type { ArsomRecord, Path, TextRange, Value } from "./record.js";
 
 /** Cannot be true or cannot be read; very probably wrong; worth a look. */
 export type Severity = "error" | "warning" | "note";
@@ -31,17 +31,17 @@ export type Slot =
 export type Slots = { [slot: string]: Slot };
 
 /** A place, symbolic first: a path in a record (its key or its value), or a stretch of a file. */
-export type Spot = { record: ArsomRecord; path: Path; of?: "key" | "value" } | Stretch;
+export type Location = { record: ArsomRecord; path: Path; of?: "key" | "value" } | TextRange;
 
 /**
  * A certain repair, at the place of the finding unless it names another: a value put, a key renamed, a field left out, a
  * stretch of the file written otherwise, or the byte-order mark in front of the file taken away.
  */
-export type Fix = { put: Value } | { rename: string } | { drop: true } | { text: string; at?: Stretch } | { unmark: true };
+export type Fix = { put: Value } | { rename: string } | { drop: true } | { text: string; at?: TextRange } | { unmark: true };
 
 /** A second place that a finding points to; `say` names a sentence of the rule. */
 export interface Related {
-  at: Spot;
+  at: Location;
   say: string;
 }
 
@@ -50,7 +50,7 @@ export interface Finding {
   rule: string;
   /** Where it differs from the rule's own. */
   severity?: Severity;
-  at: Spot;
+  at: Location;
   say?: string;
   slots: Slots;
   related?: Related[];
@@ -59,6 +59,6 @@ export interface Finding {
 }
 
 /** The record a spot speaks of, where it speaks of one. */
-export function recordOf(spot: Spot): ArsomRecord | undefined {
-  return "record" in spot ? spot.record : undefined;
+export function recordOf(location: Location): ArsomRecord | undefined {
+  return "record" in location ? location.record : undefined;
 }

@@ -162,7 +162,7 @@ export interface Charts {
 }
 
 /** The words of a text, without what a format would make of them. */
-export function wordsOf(text: Text): string {
+export function plainText(text: Text): string {
   return text.map(wordsOfSpan).join("");
 }
 

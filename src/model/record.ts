@@ -18,7 +18,7 @@ export interface SourceFile {
 }
 
 /** A stretch of a file; offsets in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   file: SourceFile;
   start: number;
   end: number;
@@ -29,7 +29,7 @@ export interface ArsomRecord<K extends string = string> {
   kind: K;
   id: string;
   fields: K extends keyof Kinds ? Kinds[K] & Fields : Fields;
-  place: Stretch;
+  place: TextRange;
   /** True when it broke its schema: known to references, not checked further. */
   broken?: boolean;
 }

@@ -2,7 +2,7 @@
 import { type CivilDate, certainlyBefore, type Day, parseDate } from "./date.js";
 
 /** Two ends of a span; an end that is left out is unknown, `open` means still running. */
-export interface Span {
+export interface DateSpan {
   from?: CivilDate;
   to?: CivilDate;
   open?: boolean;
@@ -17,8 +17,8 @@ export interface Extent {
 }
 
 /** A span of the texts of its ends; `..` as `to` is still running (EDTF level 1). */
-export function spanOf(from: unknown, to: unknown, seen?: unknown): Span {
-  const span: Span = {};
+export function spanOf(from: unknown, to: unknown, seen?: unknown): DateSpan {
+  const span: DateSpan = {};
   if (typeof from === "string") span.from = parseDate(from);
   if (to === "..") span.open = true;
   else if (typeof to === "string") span.to = parseDate(to);
@@ -29,14 +29,14 @@ export function spanOf(from: unknown, to: unknown, seen?: unknown): Span {
 }
 
 /** The span of a meeting: a missing `end` is its `start`. */
-export function daysOf(start: unknown, end: unknown): Span {
+export function daysOfSpan(start: unknown, end: unknown): DateSpan {
   if (end !== undefined || typeof start !== "string" || start === "..") return spanOf(start, end ?? start);
   const day = parseDate(start);
   return { from: day, to: day };
 }
 
 /** The days a span may touch, or undefined when nothing of it is known. */
-export function extentOf(span: Span): Extent | undefined {
+export function extentOf(span: DateSpan): Extent | undefined {
   const first = span.from ?? span.to ?? span.seen?.[0];
   if (!first) return undefined;
   let { earliest, latest } = first;
@@ -55,6 +55,6 @@ export function overlaps(a: Extent, b: Extent): boolean {
 }
 
 /** True only when span `a` is certainly over before span `b` begins. */
-export function certainlyOver(a: Span, b: Span): boolean {
+export function certainlyOver(a: DateSpan, b: DateSpan): boolean {
   return certainlyBefore(a.to, b.from);
 }

@@ -1,4 +1,4 @@
 // A query, flag or argument that cannot be meant: said in one line, exit 2.
 
 /** What the user wrote and arsom cannot use, with what to write instead. */
-export class Mistake extends Error {}
+export class UsageError extends Error {}

@@ -2,18 +2,18 @@
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
-import { parseTerm, type Term } from "./parse.js";
+import { parseTerm, type QueryTerm } from "./parse.js";
 import { select } from "./select.js";
 
 /** What is short for a term: any of some partners, and the days from one date to another. */
-export interface Short {
+export interface ShortTerms {
   partner?: string[];
   from?: string;
   to?: string;
 }
 
 /** The terms of the arguments, and of what is short for one. */
-export function termsOf(args: string[], { partner, from, to }: Short): Term[] {
+export function termsOf(args: string[], { partner, from, to }: ShortTerms): QueryTerm[] {
   const terms = args.map(parseTerm);
   if (partner) {
     const wanted = partner.map((value) => ({ value }));
@@ -27,6 +27,6 @@ export function termsOf(args: string[], { partner, from, to }: Short): Term[] {
 }
 
 /** The records of these kinds that the command line asks for; with `--as-of` the store holds only those of that day. */
-export function selected(store: Store, kinds: Kind[], terms: Term[]): ArsomRecord[] {
+export function selected(store: Store, kinds: Kind[], terms: QueryTerm[]): ArsomRecord[] {
   return select(store, { kinds, terms });
 }

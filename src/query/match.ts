@@ -1,7 +1,7 @@
 // Terms to tests: whether a record is one that a term asks for.
 
 import { extentOfRecord } from "../domain/extent.js";
-import { meantBy } from "../domain/names.js";
+import { meaningOfWord } from "../domain/names.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { bare, fold } from "../model/fold.js";
@@ -9,38 +9,38 @@ import type { Field, Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
-import { Mistake } from "../model/usage-error.js";
+import { UsageError } from "../model/usage-error.js";
 import { allNames, fieldsAt, valuesAt } from "./fields.js";
-import type { Term, Wanted } from "./parse.js";
+import type { QueryTerm, TermValue } from "./parse.js";
 
 /** Whether a record holds. */
 export type Test = (record: ArsomRecord) => boolean;
 
-/** The test of a term; throws Mistake when no kind has its field, or none of those asked for, or a closed value is unknown. */
-export function testOf(term: Term, kinds: Kind[], store: Store): Test {
+/** The test of a term; throws UsageError when no kind has its field, or none of those asked for, or a closed value is unknown. */
+export function testOf(term: QueryTerm, kinds: Kind[], store: Store): Test {
   const test = term.field === undefined ? searching(term, store) : asking(term.field, term, store);
   // What has no such field is not what a term asks for, and is what its complement does.
   if (term.field !== undefined && !term.not) applicable(term.field, kinds, store);
   return term.not ? (record) => !test(record) : test;
 }
 
-/** Throws Mistake when records of these kinds have no such field, with the nearest or the kinds that have it. */
+/** Throws UsageError when records of these kinds have no such field, with the nearest or the kinds that have it. */
 export function applicable(name: string, kinds: Kind[], store: Store): void {
   const having = (of: Iterable<Kind>) => [...of].filter((kind) => hasField(kind, name, store));
   if (name.startsWith("x_") || having(kinds).length > 0) return;
   const others = having(store.kinds.values()).map(({ plural }) => plural);
   if (others.length === 0) throw unknownField(name, store);
-  throw new Mistake(`${kinds.map(({ plural }) => plural).join(", ")} have no field ${name}; ${others.join(", ")} have`);
+  throw new UsageError(`${kinds.map(({ plural }) => plural).join(", ")} have no field ${name}; ${others.join(", ")} have`);
 }
 
 function hasField(kind: Kind, name: string, store: Store): boolean {
   return name === "date" ? kind.when.length > 0 : fieldsAt(store, [kind], name.split(".")).length > 0;
 }
 
-/** Words are looked for in ids, names, titles and texts. A kind's name alone may be meant as that: Mistake names both ways. */
-function searching(term: Term, store: Store): Test {
+/** Words are looked for in ids, names, titles and texts. A kind's name alone may be meant as that: UsageError names both ways. */
+function searching(term: QueryTerm, store: Store): Test {
   const kind = [...store.kinds.values()].find(({ name, plural }) => term.written === name || term.written === plural);
-  if (kind) throw new Mistake(`${term.written} is a kind of record; write kind:${kind.name}, or text:${term.written} for the word`);
+  if (kind) throw new UsageError(`${term.written} is a kind of record; write kind:${kind.name}, or text:${term.written} for the word`);
   const words = term.wanted.map((wanted) => bare("value" in wanted ? wanted.value : ""));
   return (record) => {
     const text = searchable(record, store);
@@ -58,7 +58,7 @@ function searchable(record: ArsomRecord, store: Store): string {
   return bare(parts.join("\n"));
 }
 
-function asking(name: string, term: Term, store: Store): Test {
+function asking(name: string, term: QueryTerm, store: Store): Test {
   const steps = name.split(".");
   if (name === "date") return byExtent(term, store);
   const fields = fieldsAt(store, store.kinds.values(), steps);
@@ -69,12 +69,12 @@ function asking(name: string, term: Term, store: Store): Test {
   return (record) => valuesAt(store, record, steps).some(({ value }) => tests.some((test) => test(value)));
 }
 
-function unknownField(name: string, store: Store, hint = ""): Mistake {
+function unknownField(name: string, store: Store, hint = ""): UsageError {
   const near = nearest(name, allNames(store.kinds.values()));
-  return new Mistake(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""}${hint}`);
+  return new UsageError(`no kind of record has a field ${name}${near ? `; did you mean ${near}?` : ""}${hint}`);
 }
 
-function valueTest(wanted: Wanted, fields: Field[], term: Term, store: Store): (value: unknown) => boolean {
+function valueTest(wanted: TermValue, fields: Field[], term: QueryTerm, store: Store): (value: unknown) => boolean {
   const name = term.field;
   if (!("value" in wanted)) {
     const { exclusive } = wanted;
@@ -84,22 +84,22 @@ function valueTest(wanted: Wanted, fields: Field[], term: Term, store: Store): (
   }
   if (fields.length > 0 && fields.every((field) => field.type === "boolean")) {
     const meant = /^(true|yes)$/i.test(wanted.value) ? true : /^(false|no)$/i.test(wanted.value) ? false : undefined;
-    if (meant === undefined) throw new Mistake(`${name}:${wanted.value} is neither true nor false`);
+    if (meant === undefined) throw new UsageError(`${name}:${wanted.value} is neither true nor false`);
     return (value) => value === meant;
   }
-  const meant = meantBy(store, fields, wanted.value);
+  const meant = meaningOfWord(store, fields, wanted.value);
   if (!meant) {
     const text = bare(wanted.value);
     return (value) => bare(String(value)).includes(text);
   }
   if ("values" in meant) return (value) => meant.values.has(String(value));
-  throw new Mistake(`${name}:${wanted.value} is not known${meant.nearest ? `; did you mean ${meant.nearest}?` : ""}`);
+  throw new UsageError(`${name}:${wanted.value} is not known${meant.nearest ? `; did you mean ${meant.nearest}?` : ""}`);
 }
 
-function byNumber(steps: string[], term: Term, store: Store): Test {
+function byNumber(steps: string[], term: QueryTerm, store: Store): Test {
   const number = (text: string) => {
     if (/^[+-]?\d+(\.\d+)?$/.test(text.trim())) return Number(text);
-    throw new Mistake(`${term.written}: ${text} is no number`);
+    throw new UsageError(`${term.written}: ${text} is no number`);
   };
   const order = (a: number, b: number) => a - b;
   const tests = term.wanted.map((wanted) => {
@@ -113,8 +113,8 @@ function byNumber(steps: string[], term: Term, store: Store): Test {
   return (record) => valuesAt(store, record, steps).some(({ value }) => typeof value === "number" && tests.some((test) => test(value)));
 }
 
-function byDate(steps: string[], term: Term, store: Store): Test {
-  const isOpen = (one: Wanted) => "value" in one && one.value === "..";
+function byDate(steps: string[], term: QueryTerm, store: Store): Test {
+  const isOpen = (one: TermValue) => "value" in one && one.value === "..";
   const open = term.wanted.some(isOpen);
   const wanted = extents({ ...term, wanted: term.wanted.filter((one) => !isOpen(one)) }, store);
   return (record) =>
@@ -125,23 +125,23 @@ function byDate(steps: string[], term: Term, store: Store): Test {
     });
 }
 
-function byExtent(term: Term, store: Store): Test {
+function byExtent(term: QueryTerm, store: Store): Test {
   const test = extentTest({ ...term, not: false }, store);
   return (record) => test(extentOfRecord(record, store.kind(record.kind)));
 }
 
 /** The test of a `date` term on the days of anything, which may be unknown. */
-export function extentTest(term: Term, store: Store): (extent: Extent | undefined) => boolean {
+export function extentTest(term: QueryTerm, store: Store): (extent: Extent | undefined) => boolean {
   const wanted = extents(term, store);
   return (extent) => term.not !== (!!extent && wanted.some((one) => overlaps(one, extent)));
 }
 
 /** The days that values or ranges of dates ask for. */
-function extents(term: Term, store: Store): Extent[] {
+function extents(term: QueryTerm, store: Store): Extent[] {
   const read = (text: string) => {
     const date = parseDate(text.toLowerCase() === "today" ? store.today : text);
     if (!date)
-      throw new Mistake(
+      throw new UsageError(
         `${term.written}: ${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`,
       );
     return date;
@@ -156,16 +156,16 @@ function extents(term: Term, store: Store): Extent[] {
   });
 }
 
-/** The two ends of a range; throws Mistake when it runs backwards, and so could hold nothing. */
+/** The two ends of a range; throws UsageError when it runs backwards, and so could hold nothing. */
 function boundsOf<T>(
   { from, to }: { from?: string; to?: string },
   read: (text: string) => T,
-  { written }: Term,
+  { written }: QueryTerm,
   order: (from: T, to: T) => number,
 ): [from: T | undefined, to: T | undefined] {
   const [first, last] = [from === undefined ? undefined : read(from), to === undefined ? undefined : read(to)];
   if (first !== undefined && last !== undefined && order(first, last) > 0)
-    throw new Mistake(`${written}: ${from} comes after ${to}, so nothing lies between; give ${to} first`);
+    throw new UsageError(`${written}: ${from} comes after ${to}, so nothing lies between; give ${to} first`);
   return [first, last];
 }
 

@@ -1,24 +1,24 @@
 // Arguments to terms: `field:value`, ranges, comparisons, `not:`, and words to search for.
-import { Mistake } from "../model/usage-error.js";
-import { type Typed, unquoted, valuesIn } from "./values.js";
+import { UsageError } from "../model/usage-error.js";
+import { type TypedValue, unquoted, valuesIn } from "./values.js";
 
 /** One value of a term: itself, or a range with an open end where one is missing. */
-export type Wanted = { value: string } | { from?: string; to?: string; exclusive?: boolean };
+export type TermValue = { value: string } | { from?: string; to?: string; exclusive?: boolean };
 
 /** One argument: a field and the values it may have (any of them), or words to search for. */
-export interface Term {
+export interface QueryTerm {
   /** The argument as it was written, for messages. */
   written: string;
   not: boolean;
   /** Undefined when words are searched for. */
   field?: string;
-  wanted: Wanted[];
+  wanted: TermValue[];
 }
 
 const FIELD = /^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*):(.*)$/is;
 
-/** Reads one argument; throws Mistake when a field has no value. */
-export function parseTerm(argument: string): Term {
+/** Reads one argument; throws UsageError when a field has no value. */
+export function parseTerm(argument: string): QueryTerm {
   let rest = argument;
   let not = false;
   while (/^not:/i.test(rest)) {
@@ -28,7 +28,7 @@ export function parseTerm(argument: string): Term {
   const parts = FIELD.exec(rest);
   if (!parts) {
     if (rest.trim() === "")
-      throw new Mistake(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
+      throw new UsageError(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
     return { written: argument, not, wanted: [{ value: unquoted(rest, rest, "").text }] };
   }
   const field = (parts[1] as string).toLowerCase();
@@ -38,20 +38,20 @@ export function parseTerm(argument: string): Term {
 }
 
 /** The values of a term. */
-function valuesOf(text: string, field: string): Typed[] {
+function valuesOf(text: string, field: string): TypedValue[] {
   const values = valuesIn(text, field);
   if (values.some((value) => value.text === "")) {
-    throw new Mistake(`${field}: has no value; if you wrote ${field}:>2016 the shell took it as a redirection: write ${field}:2017..`);
+    throw new UsageError(`${field}: has no value; if you wrote ${field}:>2016 the shell took it as a redirection: write ${field}:2017..`);
   }
   return values;
 }
 
-function wantedOf({ text, quoted }: Typed, field: string): Wanted {
+function wantedOf({ text, quoted }: TypedValue, field: string): TermValue {
   if (quoted) return { value: text };
   const compared = /^(>=|<=|>|<)(.*)$/s.exec(text);
   if (compared) {
     const [, sign, value] = compared as unknown as [string, string, string];
-    if (value.trim() === "") throw new Mistake(`${field}:${sign} has no value behind it`);
+    if (value.trim() === "") throw new UsageError(`${field}:${sign} has no value behind it`);
     const bound = sign.startsWith(">") ? { from: value.trim() } : { to: value.trim() };
     return sign.length === 1 ? { ...bound, exclusive: true } : bound;
   }

@@ -8,12 +8,12 @@ import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import { valuesAt } from "./fields.js";
 import { testOf } from "./match.js";
-import type { Term } from "./parse.js";
+import type { QueryTerm } from "./parse.js";
 
 /** What is asked for. */
 export interface Query {
   kinds: Kind[];
-  terms: Term[];
+  terms: QueryTerm[];
 }
 
 /** The records of the kinds that hold for every term, in order of time and id. */

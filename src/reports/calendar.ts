@@ -1,19 +1,19 @@
 // Meetings as entries of a calendar: whole days, as the records have them.
 
 import { sourcesOf } from "../domain/sources.js";
-import { chairName, placeOf, textOf, titleOf } from "../domain/titles.js";
+import { chairName, placeText, textOf, titleOf } from "../domain/titles.js";
 import { isOfficial } from "../domain/witnesses.js";
 import type { PhraseKey } from "../language/en/phrases.js";
-import type { Words } from "../language/words.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import type { Calendar, CalendarEvent } from "../model/output.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** The calendar of the meetings among records; `left` is told how many have no entry because their day is not known. */
-export function calendarOf(records: ArsomRecord[], store: Store, words: Words, title: string, left?: (count: number) => void): Calendar {
+export function calendarOf(records: ArsomRecord[], store: Store, locale: Locale, title: string, left?: (count: number) => void): Calendar {
   const meetings = records.filter(({ kind }) => kind === "meeting");
-  const events = meetings.flatMap((meeting) => eventOf(meeting, store, words) ?? []);
+  const events = meetings.flatMap((meeting) => eventOf(meeting, store, locale) ?? []);
   if (events.length < meetings.length) left?.(meetings.length - events.length);
   return { title, date: store.today, events };
 }
@@ -27,20 +27,20 @@ const STATUS: { [status: string]: CalendarEvent["status"] } = {
   cancelled: "CANCELLED",
 };
 
-function eventOf(meeting: ArsomRecord, store: Store, words: Words): CalendarEvent | undefined {
+function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): CalendarEvent | undefined {
   const { start, end = start, status = "held", venue } = meeting.fields as { [field: string]: string | undefined };
   if (!isDay(start) || !isDay(end) || end < start) return undefined;
-  const place = [venue, placeOf(meeting, store, words)].filter(Boolean).join(", ");
+  const place = [venue, placeText(meeting, store, locale)].filter(Boolean).join(", ");
   return {
     id: meeting.id,
-    title: titleOf(meeting, store, words),
+    title: titleOf(meeting, store, locale),
     start,
     end,
     place: place || null,
-    description: descriptionOf(meeting, store, words),
+    description: descriptionOf(meeting, store, locale),
     status: STATUS[status] ?? "TENTATIVE",
     url: linksOf(meeting, store)[0] ?? null,
-    categories: categoriesOf(meeting, store, words),
+    categories: categoriesOf(meeting, store, locale),
   };
 }
 
@@ -51,24 +51,24 @@ function isDay(text: string | undefined): text is string {
 }
 
 /** Who chaired, what about, what came of it, and who says so: a line each. */
-function descriptionOf(meeting: ArsomRecord, store: Store, words: Words): string {
+function descriptionOf(meeting: ArsomRecord, store: Store, locale: Locale): string {
   const { status, chairs, topics, outcomes } = meeting.fields as { status?: string; [list: string]: string[] | string | undefined };
   const line = (key: PhraseKey, list: string[] | string | undefined) =>
-    Array.isArray(list) && list.length > 0 ? [`${words.phrase(key)}: ${list.join("; ")}`] : [];
+    Array.isArray(list) && list.length > 0 ? [`${locale.phrase(key)}: ${list.join("; ")}`] : [];
   const named = (list: string[] | string | undefined, name: (id: string) => string) => (Array.isArray(list) ? list.map(name) : []);
   const links = linksOf(meeting, store);
   return [
-    ...(status && status !== "held" ? [words.label(status)] : []),
+    ...(status && status !== "held" ? [locale.label(status)] : []),
     ...line(
       "chairs",
-      named(chairs, (id) => chairName(id, store, words)),
+      named(chairs, (id) => chairName(id, store, locale)),
     ),
     ...line(
       "topics",
-      named(topics, (id) => nameOf("topic", id, store, words)),
+      named(topics, (id) => nameOf("topic", id, store, locale)),
     ),
     ...line("outcomes", outcomes),
-    ...(links.length > 0 ? [`${words.phrase("sources")}:`, ...links] : []),
+    ...(links.length > 0 ? [`${locale.phrase("sources")}:`, ...links] : []),
   ].join("\n");
 }
 
@@ -79,18 +79,18 @@ function linksOf(meeting: ArsomRecord, store: Store): string[] {
   return [...new Set([...official, ...sources])].flatMap((id) => store.find("source", id)?.fields.url ?? []);
 }
 
-function categoriesOf(meeting: ArsomRecord, store: Store, words: Words): string[] {
+function categoriesOf(meeting: ArsomRecord, store: Store, locale: Locale): string[] {
   const series = store.find("series", meeting.fields.series);
   if (!series) return [];
   const { partner, acronym, level } = series.fields;
   return [
-    ...(partner ? [nameOf("partner", partner, store, words)] : []),
-    acronym ?? textOf(series, "name", words) ?? series.id,
-    words.label(level),
+    ...(partner ? [nameOf("partner", partner, store, locale)] : []),
+    acronym ?? textOf(series, "name", locale) ?? series.id,
+    locale.label(level),
   ];
 }
 
-function nameOf(kind: string, id: string, store: Store, words: Words): string {
+function nameOf(kind: string, id: string, store: Store, locale: Locale): string {
   const record = store.get(id);
-  return (record?.kind === kind ? textOf(record, "name", words) : undefined) ?? id;
+  return (record?.kind === kind ? textOf(record, "name", locale) : undefined) ?? id;
 }

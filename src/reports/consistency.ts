@@ -1,13 +1,13 @@
 // The consistency report: what is wrong, what sources dispute, what was settled, and what the evidence covers.
 
 import { titleOf } from "../domain/titles.js";
-import { fill, type Words } from "../language/words.js";
+import { fillSlots, type Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { recordOf, SEVERITIES } from "../model/finding.js";
 import type { Rows } from "../model/output.js";
 import type { Block, Column, Paper, Table, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { Judged } from "../rules/engine/check.js";
+import type { RuledFinding } from "../rules/engine/check.js";
 import { type Count, type Coverage, coverageOf, UNDATED } from "./coverage.js";
 import { type Disagreement, disagreementsOn } from "./disagreements.js";
 import { type FindingData, findingData } from "./findings.js";
@@ -24,9 +24,15 @@ export interface ConsistencyData {
 }
 
 /** What the selected records, and the claims on them, do not agree about; `all` when nothing was left out of the selection. */
-export function consistencyData(records: ArsomRecord[], all: boolean, store: Store, findings: Judged[], words: Words): ConsistencyData {
+export function consistencyData(
+  records: ArsomRecord[],
+  all: boolean,
+  store: Store,
+  findings: RuledFinding[],
+  locale: Locale,
+): ConsistencyData {
   const selected = new Set(records);
-  const about = (finding: Judged) => {
+  const about = (finding: RuledFinding) => {
     const record = recordOf(finding.at);
     const spoken = record?.kind === "claim" ? store.get(record.fields.record) : undefined;
     // A record that breaks its schema is part of every whole, and of no selection.
@@ -40,136 +46,136 @@ export function consistencyData(records: ArsomRecord[], all: boolean, store: Sto
     version: 1,
     today: store.today,
     records: records.length,
-    findings: grouped(wanted, about, store, words),
-    open: disagreementsOn(records, ["open", "contradiction", "better-source", "outvoted", "span-differs"], store, words, all),
-    settled: disagreementsOn(records, ["settled", "explained"], store, words, all),
+    findings: grouped(wanted, about, store, locale),
+    open: disagreementsOn(records, ["open", "contradiction", "better-source", "outvoted", "span-differs"], store, locale, all),
+    settled: disagreementsOn(records, ["settled", "explained"], store, locale, all),
     coverage: coverageOf(records, store),
   };
 }
 
 /** Findings by the record they are about: worst first, then in the order they came. */
 function grouped(
-  findings: Judged[],
-  about: (finding: Judged) => ArsomRecord | undefined,
+  findings: RuledFinding[],
+  about: (finding: RuledFinding) => ArsomRecord | undefined,
   store: Store,
-  words: Words,
+  locale: Locale,
 ): ConsistencyData["findings"] {
-  const groups = new Map<ArsomRecord | undefined, Judged[]>();
+  const groups = new Map<ArsomRecord | undefined, RuledFinding[]>();
   for (const finding of findings) {
     const record = about(finding);
     const group = groups.get(record);
     if (group) group.push(finding);
     else groups.set(record, [finding]);
   }
-  const rank = ({ severity }: Judged) => SEVERITIES.indexOf(severity);
+  const rank = ({ severity }: RuledFinding) => SEVERITIES.indexOf(severity);
   return [...groups]
     .map(([record, group]) => ({ record, group: [...group].sort((a, b) => rank(a) - rank(b)) }))
-    .sort((a, b) => rank(a.group[0] as Judged) - rank(b.group[0] as Judged))
+    .sort((a, b) => rank(a.group[0] as RuledFinding) - rank(b.group[0] as RuledFinding))
     .map(({ record, group }) => ({
       record: record?.id ?? null,
-      title: record ? titleOf(record, store, words) : words.phrase("no-records"),
-      findings: group.map((finding) => findingData(finding, words)),
+      title: record ? titleOf(record, store, locale) : locale.phrase("no-records"),
+      findings: group.map((finding) => findingData(finding, locale)),
     }));
 }
 
 /** The report as a paper; notes are counted, and printed only when asked for. */
-export function consistencyPaper(data: ConsistencyData, words: Words, options: { partner?: string; notes: boolean }): Paper {
+export function consistencyPaper(data: ConsistencyData, locale: Locale, options: { partner?: string; notes: boolean }): Paper {
   const title = options.partner
-    ? fill(words.phrase("consistency-title-of"), { partner: options.partner }, words)
-    : words.phrase("consistency-title");
-  const scope = fill(words.phrase("consistency-scope"), { count: data.records, date: { date: data.today } }, words);
+    ? fillSlots(locale.phrase("consistency-title-of"), { partner: options.partner }, locale)
+    : locale.phrase("consistency-title");
+  const scope = fillSlots(locale.phrase("consistency-scope"), { count: data.records, date: { date: data.today } }, locale);
   return {
     title,
-    lang: words.lang,
+    lang: locale.lang,
     date: data.today,
     blocks: [
       { note: [scope] },
-      ...findingBlocks(data, options.notes, words),
-      ...openBlocks(data, words),
-      ...settledBlocks(data, words),
-      ...coverageBlocks(data.coverage, words),
+      ...findingBlocks(data, options.notes, locale),
+      ...openBlocks(data, locale),
+      ...settledBlocks(data, locale),
+      ...coverageBlocks(data.coverage, locale),
     ],
   };
 }
 
-function findingBlocks({ findings }: ConsistencyData, notes: boolean, words: Words): Block[] {
+function findingBlocks({ findings }: ConsistencyData, notes: boolean, locale: Locale): Block[] {
   const all = findings.flatMap((group) => group.findings);
   const shown = findings
     .map((group) => ({ ...group, findings: group.findings.filter(({ severity }) => notes || severity !== "note") }))
     .filter((group) => group.findings.length > 0);
   const quiet = all.filter(({ severity }) => severity === "note").length;
-  const blocks: Block[] = [{ heading: words.phrase("does-not-fit") }];
-  if (shown.length === 0) blocks.push({ paragraph: [words.phrase("fits-all")] });
+  const blocks: Block[] = [{ heading: locale.phrase("does-not-fit") }];
+  if (shown.length === 0) blocks.push({ paragraph: [locale.phrase("fits-all")] });
   for (const { title, record, findings: own } of shown) {
     blocks.push({ paragraph: [{ strong: title }, record && record !== title ? { faint: ` (${record})` } : ""] });
     blocks.push({
       list: own.map(({ severity, rule, message, help, file, line }) => [
         `${capital(message)}.`,
         help ? ` ${capital(help)}.` : "",
-        { faint: ` [${words.phrase(`severity-${severity}`)} ${rule}, ${file}:${line}]` },
+        { faint: ` [${locale.phrase(`severity-${severity}`)} ${rule}, ${file}:${line}]` },
       ]),
     });
   }
-  if (!notes && quiet > 0) blocks.push({ note: [fill(words.phrase("notes-hidden"), { count: quiet }, words)] });
+  if (!notes && quiet > 0) blocks.push({ note: [fillSlots(locale.phrase("notes-hidden"), { count: quiet }, locale)] });
   return blocks;
 }
 
-function openBlocks({ open }: ConsistencyData, words: Words): Block[] {
-  return [{ heading: words.phrase("open-heading") }, ...disagreementBlocks(open, words)];
+function openBlocks({ open }: ConsistencyData, locale: Locale): Block[] {
+  return [{ heading: locale.phrase("open-heading") }, ...disagreementBlocks(open, locale)];
 }
 
-function settledBlocks({ settled }: ConsistencyData, words: Words): Block[] {
-  return [{ heading: words.phrase("settled-heading") }, ...disagreementBlocks(settled, words)];
+function settledBlocks({ settled }: ConsistencyData, locale: Locale): Block[] {
+  return [{ heading: locale.phrase("settled-heading") }, ...disagreementBlocks(settled, locale)];
 }
 
 /** A paragraph a disagreement, "3rd ASEAN-Russia Summit, date: we hold 14 November 2018", and a line each other value. */
-function disagreementBlocks(list: Disagreement[], words: Words): Block[] {
-  if (list.length === 0) return [{ paragraph: [words.phrase("none")] }];
+function disagreementBlocks(list: Disagreement[], locale: Locale): Block[] {
+  if (list.length === 0) return [{ paragraph: [locale.phrase("none")] }];
   return list.flatMap(({ title, field, held, others }) => {
     const lead = field
-      ? `, ${words.label(`of-${field}`)}: ${held === null ? words.phrase("we-hold-nothing") : fill(words.phrase("we-hold"), { value: held }, words)}`
+      ? `, ${locale.label(`of-${field}`)}: ${held === null ? locale.phrase("we-hold-nothing") : fillSlots(locale.phrase("we-hold"), { value: held }, locale)}`
       : "";
     const lines = others.map(({ value, sources, reason }): Text => {
-      const where = words.list(sources.map(({ id, published }) => (published ? `${id} (${words.date(published)})` : id)));
-      return [...(value ? valueIn(value, where, words) : [where]), reason ? `. ${capital(reason)}` : "."];
+      const where = locale.list(sources.map(({ id, published }) => (published ? `${id} (${locale.date(published)})` : id)));
+      return [...(value ? valueIn(value, where, locale) : [where]), reason ? `. ${capital(reason)}` : "."];
     });
     return [{ paragraph: [{ strong: title }, lead] }, { list: lines }];
   });
 }
 
-function coverageBlocks(coverage: Coverage, words: Words): Block[] {
+function coverageBlocks(coverage: Coverage, locale: Locale): Block[] {
   const { records, fields, by_kind, by_year, thinnest } = coverage;
   if (records.of === 0) return [];
   const lines: [string, Count, Count][] = [
-    [words.phrase("all"), records, fields],
-    ...by_kind.map(({ kind, records: r, fields: f }): [string, Count, Count] => [words.label(kind), r, f]),
+    [locale.phrase("all"), records, fields],
+    ...by_kind.map(({ kind, records: r, fields: f }): [string, Count, Count] => [locale.label(kind), r, f]),
   ];
   const years: [string, Count, Count][] = by_year.map(({ year, records: r, fields: f }) => [
-    year === UNDATED ? words.phrase("undated") : year,
+    year === UNDATED ? locale.phrase("undated") : year,
     r,
     f,
   ]);
   return [
-    { heading: words.phrase("coverage-heading") },
+    { heading: locale.phrase("coverage-heading") },
     {
       paragraph: [
-        `${fill(words.phrase("coverage-records"), { ...records }, words)} ${fill(words.phrase("coverage-fields"), { ...fields }, words)}`,
+        `${fillSlots(locale.phrase("coverage-records"), { ...records }, locale)} ${fillSlots(locale.phrase("coverage-fields"), { ...fields }, locale)}`,
       ],
     },
-    { table: coverageTable("kind", lines, words) },
-    { table: coverageTable("year", years, words) },
-    { paragraph: [words.phrase("thinnest")] },
+    { table: coverageTable("kind", lines, locale) },
+    { table: coverageTable("year", years, locale) },
+    { paragraph: [locale.phrase("thinnest")] },
     {
       list: thinnest.map(({ kind, field, none, of }) => [
-        fill(words.phrase("thinnest-line"), { field: words.label(field), kind: words.label(kind), none, of }, words),
+        fillSlots(locale.phrase("thinnest-line"), { field: locale.label(field), kind: locale.label(kind), none, of }, locale),
       ]),
     },
   ];
 }
 
-function coverageTable(first: "kind" | "year", lines: [string, Count, Count][], words: Words): Table {
+function coverageTable(first: "kind" | "year", lines: [string, Count, Count][], locale: Locale): Table {
   const keys = [first, "records", "on-none", "on-one", "on-several", "on-official", "fields", "unborne", "by-one", "by-several"] as const;
-  const columns = keys.map((key): Column => ({ key, heading: words.phrase(key), align: key === first ? "left" : "right" }));
+  const columns = keys.map((key): Column => ({ key, heading: locale.phrase(key), align: key === first ? "left" : "right" }));
   const rows = lines.map(([name, r, f]) =>
     [name, r.of, r.none, r.one, r.several, r.official, f.of, f.none, f.one, f.several].map((cell) => [String(cell)]),
   );
@@ -177,9 +183,9 @@ function coverageTable(first: "kind" | "year", lines: [string, Count, Count][], 
 }
 
 /** "14 November 2019 in x", the value strong. */
-function valueIn(value: string, sources: string, words: Words): Text {
-  const [before = "", after = ""] = words.phrase("value-in").split("{value}");
-  return [before, { strong: value }, fill(after, { sources }, words)];
+function valueIn(value: string, sources: string, locale: Locale): Text {
+  const [before = "", after = ""] = locale.phrase("value-in").split("{value}");
+  return [before, { strong: value }, fillSlots(after, { sources }, locale)];
 }
 
 /** The findings and disagreements as rows. */

@@ -1,7 +1,7 @@
 // A table of records, their count, or their numbers by group.
 
 import { datesOf } from "../domain/extent.js";
-import { ownText, type Words } from "../language/words.js";
+import { type Locale, ownText } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { compareText } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
@@ -12,8 +12,8 @@ import { type Found, valuesAt } from "../query/fields.js";
 import { valueWords } from "./values.js";
 
 /** The values of a column for a record, joined where there are several; in words when there are words for them. */
-export function cellOf(record: ArsomRecord, column: string, store: Store, words?: Words): Cell {
-  if (column === "kind") return words?.value(record.kind) ?? record.kind;
+export function cellOf(record: ArsomRecord, column: string, store: Store, locale?: Locale): Cell {
+  if (column === "kind") return locale?.value(record.kind) ?? record.kind;
   if (column === "date") {
     const dates = datesOf(record, store.kind(record.kind));
     return dates ? [dates.from ?? "", dates.to ?? ""].filter((date, i, both) => i === 0 || date !== both[0]).join("..") : null;
@@ -21,15 +21,15 @@ export function cellOf(record: ArsomRecord, column: string, store: Store, words?
   if (column === "id") return record.id;
   const found = valuesAt(store, record, column.split("."));
   if (found.length === 0) return null;
-  const cells = words ? found.map((one) => inWords(one, words)) : found.map(({ value }) => value);
+  const cells = locale ? found.map((one) => inWords(one, locale)) : found.map(({ value }) => value);
   return cells.length === 1 ? (cells[0] as Cell) : cells.join(", ");
 }
 
 /** A name in the language where its record has it, a closed value or a city; dates, ids and codes stay what a query takes. */
-function inWords({ value, field, record }: Found, words: Words): Found["value"] {
-  if (words.lang === "en" || typeof value === "number" || field?.type === "date") return value;
+function inWords({ value, field, record }: Found, locale: Locale): Found["value"] {
+  if (locale.lang === "en" || typeof value === "number" || field?.type === "date") return value;
   const isOwn = field !== undefined && record.fields[field.name] === value;
-  return valueWords(isOwn ? (ownText(record.fields, field.name, words.lang) ?? value) : value, field, words);
+  return valueWords(isOwn ? (ownText(record.fields, field.name, locale.lang) ?? value) : value, field, locale);
 }
 
 /** The columns of a list: those asked for, else those of the kind, else what every kind has. */
@@ -40,8 +40,8 @@ export function columnsFor(kinds: Kind[], asked?: string[]): string[] {
 }
 
 /** Records as rows, as they are written or in words. */
-export function listRows(records: ArsomRecord[], columns: string[], store: Store, words?: Words): Rows {
-  return { columns, rows: records.map((record) => columns.map((column) => cellOf(record, column, store, words))) };
+export function listRows(records: ArsomRecord[], columns: string[], store: Store, locale?: Locale): Rows {
+  return { columns, rows: records.map((record) => columns.map((column) => cellOf(record, column, store, locale))) };
 }
 
 /** Records as data: fields as in the files, with the derived `partner` and `date`. */
@@ -65,10 +65,10 @@ export function recordData(record: ArsomRecord, store: Store): object {
 }
 
 /** Rows as a paper of one table. */
-export function listPaper({ columns, rows }: Rows, words: Words): Paper {
+export function listPaper({ columns, rows }: Rows, locale: Locale): Paper {
   const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === "number" || row[i] === null));
-  const heads: Column[] = columns.map((key, i) => ({ key, heading: words.label(key), align: numeric[i] ? "right" : "left" }));
-  return { lang: words.lang, blocks: [{ table: { columns: heads, rows: rows.map((row) => row.map(textOfCell)) } }] };
+  const heads: Column[] = columns.map((key, i) => ({ key, heading: locale.label(key), align: numeric[i] ? "right" : "left" }));
+  return { lang: locale.lang, blocks: [{ table: { columns: heads, rows: rows.map((row) => row.map(textOfCell)) } }] };
 }
 
 function textOfCell(cell: Cell): Text {
@@ -76,14 +76,14 @@ function textOfCell(cell: Cell): Text {
 }
 
 /** How many records have each value of a field, as it is written or in words; one with several values counts for each, one without under none. */
-export function groupRows(records: ArsomRecord[], field: string, store: Store, words?: Words): Rows {
+export function groupRows(records: ArsomRecord[], field: string, store: Store, locale?: Locale): Rows {
   const counts = new Map<string, number>();
   let without = 0;
   for (const record of records) {
     const values = new Set(
       field === "date" || field === "kind"
-        ? [String(cellOf(record, field, store, words) ?? "")]
-        : valuesAt(store, record, field.split(".")).map((found) => String(words ? inWords(found, words) : found.value)),
+        ? [String(cellOf(record, field, store, locale) ?? "")]
+        : valuesAt(store, record, field.split(".")).map((found) => String(locale ? inWords(found, locale) : found.value)),
     );
     values.delete("");
     if (values.size === 0) without++;

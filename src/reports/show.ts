@@ -3,15 +3,15 @@
 import { evidenceOn, type Testimony } from "../domain/evidence.js";
 import { datesOf } from "../domain/extent.js";
 import { countryName, titleOf } from "../domain/titles.js";
-import type { Words } from "../language/words.js";
+import type { Locale } from "../language/locale.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
+import { escapeControls } from "../model/escape.js";
 import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
-import { plain } from "../model/plain.js";
 import type { ArsomRecord } from "../model/record.js";
 import { extentOf, overlaps, spanOf } from "../model/span.js";
-import type { Judged } from "../rules/engine/check.js";
+import type { RuledFinding } from "../rules/engine/check.js";
 import { type FindingData, findingData, leadOf, messageOf } from "./findings.js";
 import { recordData } from "./list.js";
 import { fieldName, valueWords } from "./values.js";
@@ -19,7 +19,7 @@ import { fieldName, valueWords } from "./values.js";
 /** Where a record stands: `file:line`. */
 export function whereOf(record: ArsomRecord): string {
   const { file, start } = locate(record, []);
-  return `${plain(file.path)}:${positionOf(file.text, start).line}`;
+  return `${escapeControls(file.path)}:${positionOf(file.text, start).line}`;
 }
 
 /** A record as data, with what surrounds it. */
@@ -33,7 +33,7 @@ export interface ShownRecord {
 }
 
 /** Everything about a record; `findings` are those of the whole data set. */
-export function showData(record: ArsomRecord, store: Store, findings: Judged[], words: Words): ShownRecord {
+export function showData(record: ArsomRecord, store: Store, findings: RuledFinding[], locale: Locale): ShownRecord {
   return {
     ...recordData(record, store),
     where: whereOf(record),
@@ -47,51 +47,51 @@ export function showData(record: ArsomRecord, store: Store, findings: Judged[], 
       rank: claim.fields.rank ?? null,
       reason: claim.fields.reason ?? null,
     })),
-    findings: of(record, findings).map((finding) => findingData(finding, words)),
+    findings: of(record, findings).map((finding) => findingData(finding, locale)),
   };
 }
 
-function of(record: ArsomRecord, findings: Judged[]): Judged[] {
+function of(record: ArsomRecord, findings: RuledFinding[]): RuledFinding[] {
   return findings.filter(({ at }) => "record" in at && at.record === record);
 }
 
 /** A record as a paper. */
-export function showPaper(record: ArsomRecord, store: Store, findings: Judged[], words: Words): Paper {
-  const blocks: Paper["blocks"] = [{ note: [{ faint: `${words.value(record.kind)} ${record.id}, ${whereOf(record)}` }] }];
+export function showPaper(record: ArsomRecord, store: Store, findings: RuledFinding[], locale: Locale): Paper {
+  const blocks: Paper["blocks"] = [{ note: [{ faint: `${locale.value(record.kind)} ${record.id}, ${whereOf(record)}` }] }];
   const evidence = evidenceOn(record, store);
   const { fields } = store.kind(record.kind);
-  blocks.push({ fields: fieldsOf(record, store, evidence, words) });
+  blocks.push({ fields: fieldsOf(record, store, evidence, locale) });
   const against = evidence.filter(({ verdict }) => verdict === "differs" || verdict === "within");
   if (against.length > 0)
-    blocks.push({ heading: words.phrase("other-values") }, { list: against.map((one) => otherValue(one, fields, words)) });
+    blocks.push({ heading: locale.phrase("other-values") }, { list: against.map((one) => otherValue(one, fields, locale)) });
   const printed = evidence.filter(({ verdict }) => verdict === "printed");
   if (printed.length > 0)
     blocks.push(
-      { heading: words.phrase("as-printed") },
+      { heading: locale.phrase("as-printed") },
       {
         list: printed.map(({ field, claim, value }) => [
-          `${fieldName(field, words)}: ${words.quoted(String(value))} `,
+          `${fieldName(field, locale)}: ${locale.quoted(String(value))} `,
           { cite: [String(claim.fields.source)] },
         ]),
       },
     );
   const referring = store.referrers(record.id).filter(({ kind }) => kind !== "claim");
   if (referring.length > 0)
-    blocks.push({ heading: words.phrase("referred-by") }, { list: referring.map((other) => link(other, store, words)) });
+    blocks.push({ heading: locale.phrase("referred-by") }, { list: referring.map((other) => link(other, store, locale)) });
   const sources = sourcesOf(record, evidence).flatMap((id) => store.get(id) ?? []);
-  if (sources.length > 0) blocks.push({ heading: words.phrase("sources") }, { list: sources.map((source) => sourceLine(source, words)) });
+  if (sources.length > 0) blocks.push({ heading: locale.phrase("sources") }, { list: sources.map((source) => sourceLine(source, locale)) });
   const found = of(record, findings);
   if (found.length > 0)
     blocks.push(
-      { heading: words.phrase("findings") },
-      { list: found.map((finding) => [{ strong: leadOf(finding, words) }, ` ${messageOf(finding, words)}`]) },
+      { heading: locale.phrase("findings") },
+      { list: found.map((finding) => [{ strong: leadOf(finding, locale) }, ` ${messageOf(finding, locale)}`]) },
     );
-  return { title: titleOf(record, store, words), lang: words.lang, blocks };
+  return { title: titleOf(record, store, locale), lang: locale.lang, blocks };
 }
 
 const HIDDEN = new Set(["kind", "version", "id", "sources"]);
 
-function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], words: Words): { name: string; text: Text }[] {
+function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], locale: Locale): { name: string; text: Text }[] {
   const kind = store.kind(record.kind);
   const shown: { name: string; text: Text }[] = [];
   for (const name of Object.keys(record.fields).filter((field) => !HIDDEN.has(field))) {
@@ -101,9 +101,9 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], word
     entries.forEach((entry, i) => {
       const last = i === entries.length - 1;
       shown.push({
-        name: i === 0 ? fieldName(name, words) : "",
+        name: i === 0 ? fieldName(name, locale) : "",
         text: [
-          ...(field?.code ? codeText(String(entry), store, words) : valueText(entry, field, store, words)),
+          ...(field?.code ? codeText(String(entry), store, locale) : valueText(entry, field, store, locale)),
           ...(last ? behind(name, record, evidence) : []),
         ],
       });
@@ -113,14 +113,14 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], word
 }
 
 /** A value as text: an id with the name of what it is. */
-function valueText(value: unknown, field: Field | undefined, store: Store, words: Words): Text {
+function valueText(value: unknown, field: Field | undefined, store: Store, locale: Locale): Text {
   const other = (field?.ref ?? field?.of?.ref) ? store.get(value) : undefined;
-  return other ? link(other, store, words) : [valueWords(value, field, words)];
+  return other ? link(other, store, locale) : [valueWords(value, field, locale)];
 }
 
 /** A country code with the country's name. */
-function codeText(code: string, store: Store, words: Words): Text {
-  const name = countryName(code, store, words);
+function codeText(code: string, store: Store, locale: Locale): Text {
+  const name = countryName(code, store, locale);
   return [name === code ? code : `${code} ${name}`];
 }
 
@@ -140,17 +140,17 @@ function sameTime(a: unknown, b: unknown): boolean {
   return !!x && !!y && overlaps(x, y);
 }
 
-function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, words: Words): Text {
+function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, locale: Locale): Text {
   const { source, rank, reason } = claim.fields;
-  const judged = rank ? ` (${words.label(rank)}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
-  const said = valueWords(value, fields.get(field), words);
-  return [{ strong: `${fieldName(field, words)}: ${said}` }, " ", { cite: [String(source)] }, judged];
+  const judged = rank ? ` (${locale.label(rank)}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
+  const said = valueWords(value, fields.get(field), locale);
+  return [{ strong: `${fieldName(field, locale)}: ${said}` }, " ", { cite: [String(source)] }, judged];
 }
 
-function link(record: ArsomRecord, store: Store, words: Words): Text {
-  const title = titleOf(record, store, words);
+function link(record: ArsomRecord, store: Store, locale: Locale): Text {
+  const title = titleOf(record, store, locale);
   const dates = datesOf(record, store.kind(record.kind));
-  const when = dates && record.kind !== "source" ? `, ${words.span(dates.from, dates.to)}` : "";
+  const when = dates && record.kind !== "source" ? `, ${locale.span(dates.from, dates.to)}` : "";
   return [{ record: record.id, text: record.id }, title === record.id ? when : ` ${title}${when}`];
 }
 
@@ -160,8 +160,8 @@ function sourcesOf(record: ArsomRecord, evidence: Testimony[]): string[] {
   ];
 }
 
-function sourceLine({ id, fields }: ArsomRecord, words: Words): Text {
-  const date = typeof fields.published === "string" ? `, ${words.date(fields.published)}` : "";
+function sourceLine({ id, fields }: ArsomRecord, locale: Locale): Text {
+  const date = typeof fields.published === "string" ? `, ${locale.date(fields.published)}` : "";
   const url = fields.url ? ` ${fields.url}` : "";
   return [{ record: id, text: id }, `: ${fields.publisher ? `${fields.publisher}, ` : ""}${fields.title}${date}`, { faint: url }];
 }

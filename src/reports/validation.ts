@@ -1,15 +1,15 @@
 // The findings of a validation as a paper: what a records keeper reads on a terminal.
-import type { Words } from "../language/words.js";
-import { positionOf, stretchOf } from "../load/locate.js";
-import type { Spot } from "../model/finding.js";
+import type { Locale } from "../language/locale.js";
+import { positionOf, rangeOf } from "../load/locate.js";
+import type { Location } from "../model/finding.js";
 import type { Framed, Paper, Shown } from "../model/paper.js";
-import type { Judged } from "../rules/engine/check.js";
+import type { RuledFinding } from "../rules/engine/check.js";
 import { helpOf, messageOf, relatedMessage, type Summary } from "./findings.js";
 
 /** The findings to show, and a last line that says what was checked, where. */
-export function validationPaper(findings: Judged[], summary: Summary, folder: string, words: Words, quiet: boolean): Paper {
+export function validationPaper(findings: RuledFinding[], summary: Summary, folder: string, locale: Locale, quiet: boolean): Paper {
   const blocks: Paper["blocks"] = [];
-  if (!quiet && findings.length > 0) blocks.push({ findings: findings.map((finding) => framed(finding, words)) });
+  if (!quiet && findings.length > 0) blocks.push({ findings: findings.map((finding) => framed(finding, locale)) });
   blocks.push({ paragraph: [lastLine(summary, folder)] });
   return { blocks };
 }
@@ -25,19 +25,19 @@ function count(number: number, word: string): string {
 }
 
 /** A finding with the text of its places. */
-export function framed(finding: Judged, words: Words): Framed {
-  const help = helpOf(finding, words);
+export function framed(finding: RuledFinding, locale: Locale): Framed {
+  const help = helpOf(finding, locale);
   return {
     severity: finding.severity,
     rule: finding.rule,
-    message: messageOf(finding, words),
+    message: messageOf(finding, locale),
     at: shownAt(finding.at),
-    related: (finding.related ?? []).map(({ at, say }) => ({ ...shownAt(at), message: relatedMessage(finding, say, words) })),
+    related: (finding.related ?? []).map(({ at, say }) => ({ ...shownAt(at), message: relatedMessage(finding, say, locale) })),
     help: [...(help ? [`help: ${help}`] : []), `arsom explain ${finding.rule}`],
   };
 }
 
-function shownAt(spot: Spot): Shown {
-  const { file, start, end } = stretchOf(spot);
+function shownAt(location: Location): Shown {
+  const { file, start, end } = rangeOf(location);
   return { file: file.path, text: file.text, start, end, ...positionOf(file.text, start) };
 }

@@ -1,21 +1,21 @@
 // One value: who says so, who says otherwise, how it was settled, and where it stands in the file.
 
+import { saidSlot } from "../domain/claimed.js";
 import { evidenceOn, fieldOfEvidence, type Testimony } from "../domain/evidence.js";
-import { saidSlot } from "../domain/said.js";
 import { titleOf } from "../domain/titles.js";
 import { isOfficial } from "../domain/witnesses.js";
-import { say, type Words } from "../language/words.js";
+import { type Locale, say } from "../language/locale.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Field } from "../model/kind.js";
 import type { Paper, Text } from "../model/paper.js";
 import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
-import type { Judged } from "../rules/engine/check.js";
+import type { RuledFinding } from "../rules/engine/check.js";
 import { type FindingData, findingData, leadOf } from "./findings.js";
 import { fieldName, valueWords } from "./values.js";
 
 /** What one source says of the value. */
-export interface Voice {
+export interface Statement {
   source: string;
   claim: string;
   says: string | null;
@@ -35,21 +35,21 @@ export interface WhyData {
   path: Path;
   value: unknown;
   where: string;
-  for: Voice[];
-  against: Voice[];
-  printed: Voice[];
+  for: Statement[];
+  against: Statement[];
+  printed: Statement[];
   findings: FindingData[];
 }
 
 /** The voices for and against the value at a path of a record. */
-export function whyData(record: ArsomRecord, path: Path, store: Store, findings: Judged[], words: Words): WhyData {
+export function whyData(record: ArsomRecord, path: Path, store: Store, findings: RuledFinding[], locale: Locale): WhyData {
   const field = String(path[0]);
   const value = valueAt(record.fields, path);
   const about = evidenceOn(record, store).filter((one) => fieldOfEvidence(one.field) === fieldOfEvidence(field));
   // Both ends of a span are one statement of a claim.
   const seen = new Set<ArsomRecord>();
   const spoken = about.filter(({ claim, verdict }) => verdict === "printed" || (!seen.has(claim) && seen.add(claim)));
-  const voices = spoken.map((one) => ({ one, voice: voiceOf(one, store, words), side: sideOf(one, path, value) }));
+  const voices = spoken.map((one) => ({ one, voice: voiceOf(one, store, locale), side: sideOf(one, path, value) }));
   const { file, start } = locate(record, path);
   const { line, column } = positionOf(file.text, start);
   return {
@@ -61,7 +61,7 @@ export function whyData(record: ArsomRecord, path: Path, store: Store, findings:
     for: voices.filter(({ side }) => side === "for").map(({ voice }) => voice),
     against: voices.filter(({ side }) => side === "against").map(({ voice }) => voice),
     printed: voices.filter(({ side }) => side === "printed").map(({ voice }) => voice),
-    findings: findings.filter((finding) => concerns(finding, record, field, store)).map((finding) => findingData(finding, words)),
+    findings: findings.filter((finding) => concerns(finding, record, field, store)).map((finding) => findingData(finding, locale)),
   };
 }
 
@@ -76,11 +76,11 @@ function sideOf({ verdict, value: said }: Testimony, path: Path, value: unknown)
   return "against";
 }
 
-function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, words: Words): Voice {
+function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, locale: Locale): Statement {
   const source = store.find("source", claim.fields.source);
   const ends = field === "start" || field === "end" ? ["start", "end"] : field === "from" || field === "to" ? ["from", "to"] : [field];
   const said = Object.fromEntries(ends.filter((end) => claim.fields[end] !== undefined).map((end) => [end, claim.fields[end]]));
-  const words1 = verdict === "mentions" ? null : verdict === "printed" ? words.quoted(String(value)) : say(saidSlot(said), words);
+  const words1 = verdict === "mentions" ? null : verdict === "printed" ? locale.quoted(String(value)) : say(saidSlot(said), locale);
   return {
     source: String(claim.fields.source),
     claim: claim.id,
@@ -95,35 +95,35 @@ function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, word
   };
 }
 
-function concerns({ at, related = [] }: Judged, record: ArsomRecord, field: string, store: Store): boolean {
-  return [at, ...related.map((one) => one.at)].some((spot) => {
-    if (!("record" in spot)) return false;
-    const own = spot.record === record || (spot.record.kind === "claim" && store.get(spot.record.fields.record) === record);
-    return own && spot.path.length > 0 && fieldOfEvidence(String(spot.path[0])) === fieldOfEvidence(field);
+function concerns({ at, related = [] }: RuledFinding, record: ArsomRecord, field: string, store: Store): boolean {
+  return [at, ...related.map((one) => one.at)].some((location) => {
+    if (!("record" in location)) return false;
+    const own = location.record === record || (location.record.kind === "claim" && store.get(location.record.fields.record) === record);
+    return own && location.path.length > 0 && fieldOfEvidence(String(location.path[0])) === fieldOfEvidence(field);
   });
 }
 
 /** The voices as a paper. */
-export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, words: Words): Paper {
+export function whyPaper(data: WhyData, record: ArsomRecord, store: Store, locale: Locale): Paper {
   const field = store.kind(record.kind).fields.get(String(data.path[0]));
-  const shown = data.value === null ? words.phrase("unknown") : valueWords(data.value, fieldAt(field, data.path), words);
+  const shown = data.value === null ? locale.phrase("unknown") : valueWords(data.value, fieldAt(field, data.path), locale);
   const blocks: Paper["blocks"] = [
-    { paragraph: [{ strong: `${fieldName(data.path.join("."), words)}: ${shown}` }] },
-    { note: [{ faint: `${words.value(record.kind)} ${record.id}, ${data.where}` }] },
+    { paragraph: [{ strong: `${fieldName(data.path.join("."), locale)}: ${shown}` }] },
+    { note: [{ faint: `${locale.value(record.kind)} ${record.id}, ${data.where}` }] },
   ];
-  const section = (heading: string, voices: Voice[]) => {
-    if (voices.length > 0) blocks.push({ heading }, { list: voices.map((voice) => voiceText(voice, words)) });
+  const section = (heading: string, voices: Statement[]) => {
+    if (voices.length > 0) blocks.push({ heading }, { list: voices.map((voice) => voiceText(voice, locale)) });
   };
-  if (data.for.length + data.against.length + data.printed.length === 0) blocks.push({ paragraph: [words.phrase("no-claim")] });
-  section(words.phrase("who-says-so"), data.for);
-  section(words.phrase(data.value === null ? "what-sources-give" : "who-says-otherwise"), data.against);
-  section(words.phrase("as-printed"), data.printed);
+  if (data.for.length + data.against.length + data.printed.length === 0) blocks.push({ paragraph: [locale.phrase("no-claim")] });
+  section(locale.phrase("who-says-so"), data.for);
+  section(locale.phrase(data.value === null ? "what-sources-give" : "who-says-otherwise"), data.against);
+  section(locale.phrase("as-printed"), data.printed);
   if (data.findings.length > 0)
     blocks.push(
-      { heading: words.phrase("what-rules-say") },
-      { list: data.findings.map((finding) => [{ strong: leadOf(finding, words) }, ` ${finding.message}`]) },
+      { heading: locale.phrase("what-rules-say") },
+      { list: data.findings.map((finding) => [{ strong: leadOf(finding, locale) }, ` ${finding.message}`]) },
     );
-  return { title: titleOf(record, store, words), lang: words.lang, blocks };
+  return { title: titleOf(record, store, locale), lang: locale.lang, blocks };
 }
 
 /** What stands at a path below a field: the part of an entry, or the field itself. */
@@ -131,12 +131,12 @@ function fieldAt(field: Field | undefined, [, , part]: Path): Field | undefined 
   return part === undefined ? field : field?.fields?.get(String(part));
 }
 
-function voiceText(voice: Voice, words: Words): Text {
-  const said = voice.says === null ? words.phrase("in-words") : voice.says;
-  const from = [voice.publisher, voice.published ? words.date(voice.published) : null, voice.official ? words.phrase("official") : null]
+function voiceText(voice: Statement, locale: Locale): Text {
+  const said = voice.says === null ? locale.phrase("in-words") : voice.says;
+  const from = [voice.publisher, voice.published ? locale.date(voice.published) : null, voice.official ? locale.phrase("official") : null]
     .filter(Boolean)
     .join(", ");
-  const judged = voice.rank && voice.rank !== "normal" ? ` ${words.label(voice.rank)}` : "";
+  const judged = voice.rank && voice.rank !== "normal" ? ` ${locale.label(voice.rank)}` : "";
   const reason = voice.reason ? `${judged}: ${voice.reason}` : judged;
   return [
     { strong: said },

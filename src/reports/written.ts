@@ -1,9 +1,10 @@
 // What a command that changes records did, or would do: the files it wrote, what it did in each, and those it left alone.
+
+import { escapeControls } from "../model/escape.js";
 import type { Block, Paper, Text } from "../model/paper.js";
-import { plain } from "../model/plain.js";
 
 /** One thing done in a file; where it stands in the old text, from 1. */
-export interface Done {
+export interface EditDone {
   line: number | null;
   record: string | null;
   what: string;
@@ -14,7 +15,7 @@ export interface WrittenData {
   version: 1;
   /** False when nothing was written, only looked at. */
   written: boolean;
-  files: { file: string; done: Done[] }[];
+  files: { file: string; done: EditDone[] }[];
   /** How many files there are that stay as they are. */
   unchanged: number;
   left: { file: string; why: string }[];
@@ -31,10 +32,10 @@ export function writtenPaper({ written, files, unchanged, left }: WrittenData, v
   const said = written ? verb.did : verb.would;
   const list = files.flatMap(({ file, done }): Text[] =>
     done.length === 0
-      ? [[`${said} `, { strong: plain(file) }]]
-      : done.map(({ line, what }): Text => [{ strong: `${plain(file)}${line === null ? "" : `:${line}`}` }, `: ${what}`]),
+      ? [[`${said} `, { strong: escapeControls(file) }]]
+      : done.map(({ line, what }): Text => [{ strong: `${escapeControls(file)}${line === null ? "" : `:${line}`}` }, `: ${what}`]),
   );
-  for (const { file, why } of left) list.push(["Left alone ", { strong: plain(file) }, `: ${why}`]);
+  for (const { file, why } of left) list.push(["Left alone ", { strong: escapeControls(file) }, `: ${why}`]);
   const blocks: Block[] = list.length > 0 ? [{ list }] : [];
   blocks.push({
     paragraph: [

@@ -1,6 +1,6 @@
 // Questions on a terminal; the one place that knows the library for them, loaded when the first is asked.
 import { autocomplete, isCancel, text } from "@clack/prompts";
-import { oneLine } from "../model/plain.js";
+import { oneLine } from "../model/escape.js";
 import type { Question } from "./question.js";
 
 /** Asks on standard error; gives undefined for Ctrl-C. */

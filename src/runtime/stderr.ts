@@ -1,5 +1,5 @@
 // Standard error: every message is one line, whatever the names and texts in it hold.
-import { inert, oneLine } from "../model/plain.js";
+import { escapeRunnerCommands, oneLine } from "../model/escape.js";
 
 /** Where standard error goes, and whether it is a terminal. */
 export interface Stream {
@@ -19,8 +19,8 @@ export interface Messages {
 /** Messages to a stream. */
 export function messagesTo(stream: Stream): Messages {
   return {
-    write: (message) => stream.write(`${inert(oneLine(message).trimEnd())}\n`),
-    print: (printed) => stream.write(inert(printed)),
+    write: (message) => stream.write(`${escapeRunnerCommands(oneLine(message).trimEnd())}\n`),
+    print: (printed) => stream.write(escapeRunnerCommands(printed)),
     get terminal() {
       return stream.terminal;
     },

@@ -1,7 +1,7 @@
 // Standard output of the process, quiet when a reader such as `head` has had enough.
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
-import { oneLine } from "../model/plain.js";
+import { oneLine } from "../model/escape.js";
 import type { Env } from "./env.js";
 import { EXIT } from "./exit.js";
 

@@ -18,10 +18,10 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/runtime/write/change.js";
+import type { FileChange } from "../../src/runtime/write/change.js";
 import { create, type Disk, disk as system } from "../../src/runtime/write/disk.js";
-import type { Place } from "../../src/runtime/write/lock.js";
-import { fateOf, ownName, self } from "../../src/runtime/write/owner.js";
+import type { LockFolder } from "../../src/runtime/write/lock.js";
+import { ownerState, ownName, self } from "../../src/runtime/write/owner.js";
 import { digest } from "../../src/runtime/write/place.js";
 import { writing } from "../../src/runtime/write/writer.js";
 import { kills, pairs } from "../bench/kills.js";
@@ -34,10 +34,10 @@ const NEW: { [name: string]: string } = {
   "places.yaml": "kind: place\n",
 };
 
-const placeAt = (at: string): Place => ({ folder: at, shown: (path) => basename(path), holds: (path) => !path.startsWith(".") });
+const placeAt = (at: string): LockFolder => ({ folder: at, shown: (path) => basename(path), holds: (path) => !path.startsWith(".") });
 
 /** Writes under the lock; gives what was said of a write before. */
-async function write(at: string, changes: Change[], disk?: Disk, patience = 100): Promise<string[]> {
+async function write(at: string, changes: FileChange[], disk?: Disk, patience = 100): Promise<string[]> {
   const said: string[] = [];
   await writing(
     placeAt(at),
@@ -55,7 +55,7 @@ function abandon(at: string): void {
     renameSync(join(at, name), join(at, name.replace(`-${process.pid}-`, "-2147483646-")));
 }
 
-function changesIn(at: string, names: string[]): Change[] {
+function changesIn(at: string, names: string[]): FileChange[] {
   return names.map((name) => ({
     path: join(at, name),
     shown: name,
@@ -304,7 +304,7 @@ describe("the lock", () => {
     if (existsSync("/proc/self/stat")) writeFileSync(join(at, nameOf("lock", { started: "1" })), "");
     expect(await write(at, changesIn(at, ["terms.yaml"]))).toEqual([]);
     expect(held(at)).toEqual({ files: { ...OLD, "terms.yaml": NEW["terms.yaml"] }, left: [] });
-    expect(fateOf(self())).toBe("running");
+    expect(ownerState(self())).toBe("running");
   });
 
   it("does not stand while a person thinks; what others wrote meanwhile is looked at before the record is written", async () => {

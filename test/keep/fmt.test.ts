@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatterFor } from "../../src/keep/fmt.js";
 import { storeOf } from "../../src/load/files.js";
-import { locateIn } from "../../src/load/read/twofold.js";
+import { locateIn } from "../../src/load/read/tiered.js";
 import { records } from "../bench/generate.js";
 import { shipped } from "../shipped.js";
 
@@ -20,7 +20,7 @@ async function formatted(text: string): Promise<string> {
 /** What a text says: the fields of its records, and its silences by what they cover. */
 async function said(text: string) {
   const store = await storeOf({ "records.yaml": text }, TODAY);
-  const silences = store.silences.map(({ rules, reason, covers, record }) => ({
+  const silences = store.suppressions.map(({ rules, reason, covers, record }) => ({
     rules,
     reason,
     of: record.id,

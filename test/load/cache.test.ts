@@ -17,7 +17,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { digestOf, privateFolder, recall, remember } from "../../src/load/cache.js";
-import { load } from "../../src/load/load.js";
+import { loadFolder } from "../../src/load/load.js";
 import { cacheFolder } from "../../src/runtime/env.js";
 import { arsom, folder, ROOT } from "../run.js";
 
@@ -132,7 +132,7 @@ describe("the folder", () => {
 describe("a digest of the records", () => {
   const digests = async (at: string, settings?: string) => {
     const told: string[] = [];
-    await load({ folder: at, settings, cwd: at, today: "2026-11-22", digested: (digest) => told.push(digest) });
+    await loadFolder({ folder: at, settings, cwd: at, today: "2026-11-22", digested: (digest) => told.push(digest) });
     return told;
   };
 
@@ -157,7 +157,7 @@ describe("a digest of the records", () => {
     const known = () => {
       throw new Error("known");
     };
-    await expect(load({ folder: at, cwd: at, today: "2026-11-22", digested: known })).rejects.toThrow("known");
+    await expect(loadFolder({ folder: at, cwd: at, today: "2026-11-22", digested: known })).rejects.toThrow("known");
   });
 });
 

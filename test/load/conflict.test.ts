@@ -1,8 +1,8 @@
 // The marks of a merge: every style is one finding, its ids are known, and text that only looks like one is text.
 import { describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { positionOf, stretchOf } from "../../src/load/locate.js";
-import { check } from "../../src/rules/engine/check.js";
+import { positionOf, rangeOf } from "../../src/load/locate.js";
+import { runRules } from "../../src/rules/engine/check.js";
 
 const SERIES = "kind: series\nversion: 1\nid: arsom\nname: ARSOM\nlevel: senior-officials\n";
 const HEAD = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\n";
@@ -10,11 +10,11 @@ const OTHER = { "b.yaml": `${HEAD.replace("16", "17")}follows: [arsom-16]\n` };
 
 /** `file:line rule` of every error and warning, but for what asks for sources. */
 async function found(texts: { [file: string]: string }) {
-  const { findings } = check(await storeOf(texts, "2026-11-22"), { skip: ["uncited"] });
+  const { findings } = runRules(await storeOf(texts, "2026-11-22"), { skip: ["uncited"] });
   return findings
     .filter(({ severity }) => severity !== "note")
     .map(({ rule, at }) => {
-      const { file, start } = stretchOf(at);
+      const { file, start } = rangeOf(at);
       return `${file.path}:${positionOf(file.text, start).line} ${rule}`;
     });
 }

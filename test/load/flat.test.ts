@@ -10,7 +10,7 @@ import { fullReader } from "../../src/load/read/full.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import { split } from "../../src/load/split.js";
 import { LIMITS } from "../../src/model/limits.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { records, seeded } from "../bench/generate.js";
 import { ROOT } from "../run.js";
 import { compare, FORMS, mutated } from "./twins.js";
@@ -177,7 +177,7 @@ describe("the flat reader takes nothing but plain flat YAML", () => {
   ])("what is past the limit of %s", (limit, text) => {
     const limits = { ...LIMITS, [limit]: 2 };
     expect(flatReader(limits).read(text)).toBeUndefined();
-    expect(fullReader({ ...limits, depth: LIMITS.depth }).read(text).troubles.length).toBe(limit === "depth" ? 0 : 1);
+    expect(fullReader({ ...limits, depth: LIMITS.depth }).read(text).diagnostics.length).toBe(limit === "depth" ? 0 : 1);
   });
 });
 
@@ -185,7 +185,7 @@ describe("both readers give the same findings", () => {
   it.each(fixtures)("%s", async (name, text) => {
     const found = async (only?: "yaml") => {
       const store = await storeOf({ [name]: text }, "2026-11-22", DEFAULTS, [], only);
-      return check(store).findings.map(({ at, ...finding }) => ({
+      return runRules(store).findings.map(({ at, ...finding }) => ({
         ...finding,
         at: "record" in at ? [at.record.id, at.path] : [at.start, at.end],
         related: undefined,

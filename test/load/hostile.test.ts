@@ -1,10 +1,10 @@
 // Input that no text fixture can hold: bytes that are no text, characters that cannot be seen, and sizes past every limit.
 import { describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { positionOf, rangeOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import type { Limits } from "../../src/model/limits.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 import { sayAll } from "../rules/say.js";
 
@@ -16,9 +16,9 @@ const READING = rules.filter(({ group }) => group === "Reading").map(({ id }) =>
 /** `line:column rule: words` of every finding of a file, and the ids of the records that were read. */
 async function read(content: string | Uint8Array, limits: Partial<Limits> = {}) {
   const store = await storeOf({ "a.yaml": content }, "2026-11-22", { ...DEFAULTS, limits: { ...DEFAULTS.limits, ...limits } });
-  const { findings } = check(store, { only: READING });
+  const { findings } = runRules(store, { only: READING });
   const said = findings.map((finding) => {
-    const { file, start } = stretchOf(finding.at);
+    const { file, start } = rangeOf(finding.at);
     const { line, column } = positionOf(file.text, start);
     return `${line}:${column} ${finding.rule}: ${sayAll([finding])[0]}`;
   });
@@ -76,7 +76,7 @@ describe("bytes that are not UTF-8", () => {
     const other = `${HEAD.replace("arsom-16", "arsom-17")}follows: [arsom-16]\n`;
     for (const broken of [latin, little, Buffer.from(little).swap16()]) {
       const store = await storeOf({ "a.yaml": broken, "b.yaml": other }, "2026-11-22");
-      const missing = check(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id);
+      const missing = runRules(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id);
       expect(missing).toEqual(["arsom"]);
     }
   });
@@ -105,7 +105,7 @@ describe("lines that end in carriage returns alone", () => {
   it("the ids of such a file are known", async () => {
     const other = `${HEAD.replace("arsom-16", "arsom-17")}follows: [arsom-16]\n`;
     const store = await storeOf({ "a.yaml": HEAD.replaceAll("\n", "\r"), "b.yaml": other }, "2026-11-22");
-    expect(check(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id)).toEqual(["arsom"]);
+    expect(runRules(store, { only: ["unknown-reference"] }).findings.map(({ slots }) => slots.id)).toEqual(["arsom"]);
   });
 });
 
@@ -190,8 +190,8 @@ describe("sizes past the limits", () => {
 
   it("1,000 unknown ids in one list are each told at their place", async () => {
     const store = await storeOf({ "a.yaml": `${HEAD}topics:\n${"  - nothing\n".repeat(1000)}` }, "2026-11-22");
-    const { findings } = check(store, { only: ["unknown-reference"] });
-    const lines = findings.map(({ at }) => positionOf(stretchOf(at).file.text, stretchOf(at).start).line);
+    const { findings } = runRules(store, { only: ["unknown-reference"] });
+    const lines = findings.map(({ at }) => positionOf(rangeOf(at).file.text, rangeOf(at).start).line);
     expect(lines).toEqual([4, ...Array.from({ length: 1000 }, (_, i) => 6 + i)]);
   });
 

@@ -2,16 +2,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { load } from "../../src/load/load.js";
+import { loadFolder } from "../../src/load/load.js";
 import { Memory } from "../../src/load/memory.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { sayAll } from "../rules/say.js";
 import { copyOfRecords, folder, ROOT } from "../run.js";
 
 /** What is found in a folder, in words. */
 async function found(at: string, memory?: Memory): Promise<string[]> {
-  const { store } = await load({ folder: at, settings: join(at, "arsom.yaml"), cwd: at, today: "2026-11-22", memory });
-  return [`${store.records.length} ${store.broken.length} ${store.unread}`, ...sayAll(check(store).findings)];
+  const { store } = await loadFolder({ folder: at, settings: join(at, "arsom.yaml"), cwd: at, today: "2026-11-22", memory });
+  return [`${store.records.length} ${store.broken.length} ${store.unread}`, ...sayAll(runRules(store).findings)];
 }
 
 describe("a memory", () => {

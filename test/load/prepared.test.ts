@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { load } from "../../src/load/load.js";
+import { loadFolder } from "../../src/load/load.js";
 import { folder, ROOT } from "../run.js";
 
 const PREPARED = join(ROOT, "dist/prepared");
@@ -21,8 +21,8 @@ function copy(): { folder: string; settings: string; cwd: string; today: string;
 }
 
 /** Everything of the records that anything could ask for. */
-async function all(options: Parameters<typeof load>[0]): Promise<unknown[]> {
-  const { store } = await load(options);
+async function all(options: Parameters<typeof loadFolder>[0]): Promise<unknown[]> {
+  const { store } = await loadFolder(options);
   return store.records.map(({ kind, id, fields, place: { file, start, end } }) => [
     kind,
     id,

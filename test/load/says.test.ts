@@ -12,7 +12,7 @@ const source = new URL("../../src/load/", import.meta.url);
 const fixtures = new URL("../fixtures/", import.meta.url);
 
 /** Rules whose findings reading makes; their checks only hand them on. */
-const reading = rules.filter(({ group, check }) => group === "Reading" && /troubles/.test(String(check)));
+const reading = rules.filter(({ group, check }) => group === "Reading" && /reported/.test(String(check)));
 
 const HEAD = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\n";
 /** What no fixture of its own shows. */

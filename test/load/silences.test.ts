@@ -5,7 +5,7 @@ import { storeOf } from "../../src/load/files.js";
 /** The silences of one record: rules, reason, and the text that they cover. */
 async function silences(text: string) {
   const store = await storeOf({ "a.yaml": text }, "2026-11-22");
-  return store.silences.map(({ rules, reason, covers, at }) => ({
+  return store.suppressions.map(({ rules, reason, covers, at }) => ({
     rules,
     reason,
     covers: covers ? at.file.text.slice(covers.start, covers.end) : "the record",

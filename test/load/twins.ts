@@ -12,8 +12,9 @@ export function compare(text: string, limits: Limits = LIMITS): { taken: boolean
   if (!reading) return { taken: false, differences: [] };
   const truth = full.read(text);
   const differences: string[] = [];
-  if (reading.troubles.length > 0) differences.push("the flat reader tells of a trouble");
-  if (truth.troubles.length > 0) differences.push(`the full reader tells of ${truth.troubles.map(({ rule, say }) => `${rule} ${say}`)}`);
+  if (reading.diagnostics.length > 0) differences.push("the flat reader tells of a trouble");
+  if (truth.diagnostics.length > 0)
+    differences.push(`the full reader tells of ${truth.diagnostics.map(({ rule, say }) => `${rule} ${say}`)}`);
   if (truth.written?.size) differences.push(`written: ${[...truth.written]}`);
   unequal(reading.fields, truth.fields, [], differences);
   const comments = JSON.stringify(flat.comments(text));

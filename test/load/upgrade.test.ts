@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
 import { DEFAULTS } from "../../src/load/settings.js";
 import type { Schema } from "../../src/model/kind.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { sayAll } from "../rules/say.js";
 
 const VISIT: Schema = {
@@ -44,7 +44,7 @@ id: third
 city: Sochi
 date: 2016
 `);
-  expect([...store.troubles.values()].flat()).toEqual([]);
+  expect([...store.reported.values()].flat()).toEqual([]);
   const fields = store.records.map((record) => ({ ...record.fields, id: "" }));
   expect(fields[0]).toEqual({ kind: "visit", version: 3, id: "", city: "Sochi", date: "2016" });
   expect(fields[1]).toEqual(fields[0]);
@@ -55,7 +55,7 @@ it("what an older version dropped is unknown to the newest, and a newer one is r
   const store = await read(
     "kind: visit\nversion: 3\nid: third\ncity: Sochi\nweather: fair\n---\nkind: visit\nversion: 4\nid: fourth\ncity: Sochi\n",
   );
-  const said = ["schema", "unknown-version"].flatMap((rule) => sayAll(store.troubles.get(rule) ?? [])[0]);
+  const said = ["schema", "unknown-version"].flatMap((rule) => sayAll(store.reported.get(rule) ?? [])[0]);
   expect(said).toEqual([
     "a record of the kind visit has no field weather",
     "version 4 of the kind visit is newer than this arsom, which knows version 3",
@@ -64,7 +64,7 @@ it("what an older version dropped is unknown to the newest, and a newer one is r
 
 it("an old name that means something in JavaScript renames nothing", async () => {
   const store = await read("kind: visit\nversion: 1\nid: first\ntown: Sochi\nconstructor: me\n");
-  expect(sayAll(store.troubles.get("schema") ?? [])[0]).toBe("a record of the kind visit has no field constructor");
+  expect(sayAll(store.reported.get("schema") ?? [])[0]).toBe("a record of the kind visit has no field constructor");
 });
 
 it("the rules know the references, dates and claims of a kind of the user's own", async () => {
@@ -94,7 +94,9 @@ source: tass
 record: sochi-2016
 cty: Sochi
 `);
-  const { findings } = check(store, { only: ["impossible-date", "unknown-reference", "wrong-kind-reference", "claim-field", "uncited"] });
+  const { findings } = runRules(store, {
+    only: ["impossible-date", "unknown-reference", "wrong-kind-reference", "claim-field", "uncited"],
+  });
   expect(sayAll(findings)).toEqual([
     "2016-02-30 is no day: February 2016 has the days 1 to 29",
     "correct the slip, or write only the year or month that is known",

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { load } from "../../src/load/load.js";
+import { loadFolder } from "../../src/load/load.js";
 import { walk } from "../../src/load/walk.js";
 import { sayAll } from "../rules/say.js";
 
@@ -25,7 +25,7 @@ function write(name: string, text = RECORD("bali")): string {
   return path;
 }
 
-const loaded = (settings?: string) => load({ folder, settings, cwd: folder, today: "2026-11-22" });
+const loaded = (settings?: string) => loadFolder({ folder, settings, cwd: folder, today: "2026-11-22" });
 
 describe("walk", () => {
   it("finds records in any folder, in an order that does not change", () => {
@@ -98,7 +98,7 @@ describe("load", () => {
     write("c.yaml", RECORD("c"));
     const says = async (limits: string) => {
       const { store } = await loaded(write("arsom.yaml", `limits: ${limits}\n`));
-      return [store.records.map(({ id }) => id), sayAll(store.troubles.get("limit") ?? [])];
+      return [store.records.map(({ id }) => id), sayAll(store.reported.get("limit") ?? [])];
     };
     expect(await says("{file: 100}")).toEqual([
       ["a", "c"],
@@ -117,7 +117,7 @@ describe("load", () => {
 
   it("names files as they are seen from the working folder", async () => {
     write("data/russia/a.yaml");
-    const { store } = await load({ folder: join(folder, "data"), cwd: join(folder, "other"), today: "2026-11-22" });
+    const { store } = await loadFolder({ folder: join(folder, "data"), cwd: join(folder, "other"), today: "2026-11-22" });
     expect(store.files.map(({ path }) => path)).toEqual(["../data/russia/a.yaml"]);
   });
 

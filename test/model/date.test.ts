@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { certainlyBefore, dayOf, daysInMonth, dayText, looksLikeDate, parseDate, weekdayOf } from "../../src/model/date.js";
-import { certainlyOver, daysOf, type Extent, extentOf, overlaps, spanOf } from "../../src/model/span.js";
+import { certainlyOver, daysOfSpan, type Extent, extentOf, overlaps, spanOf } from "../../src/model/span.js";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const year = fc.integer({ min: 1, max: 9999 }).map((n) => String(n).padStart(4, "0"));
@@ -143,7 +143,7 @@ describe("certainlyBefore", () => {
 describe("spans", () => {
   it("a meeting without an end lasts one day, and one that still runs is never over", () => {
     const before = spanOf("2030", undefined);
-    expect(certainlyOver(daysOf("2019-02-19", undefined), before)).toBe(true);
+    expect(certainlyOver(daysOfSpan("2019-02-19", undefined), before)).toBe(true);
     expect(certainlyOver(spanOf("2019", undefined), before)).toBe(false);
     expect(certainlyOver(spanOf("2019", ".."), before)).toBe(false);
     expect(certainlyOver(spanOf("2019", "2029"), before)).toBe(true);

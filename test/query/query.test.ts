@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
 import type { Store } from "../../src/load/store.js";
-import { Mistake } from "../../src/model/usage-error.js";
+import { UsageError } from "../../src/model/usage-error.js";
 import { parseTerm } from "../../src/query/parse.js";
 import { select, sortBy } from "../../src/query/select.js";
 
@@ -159,7 +159,7 @@ describe("laws", () => {
         try {
           ask(text);
         } catch (error) {
-          expect(error).toBeInstanceOf(Mistake);
+          expect(error).toBeInstanceOf(UsageError);
         }
       }),
     );

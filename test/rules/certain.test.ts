@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 
 const TODAY = "2026-11-22";
@@ -161,7 +161,7 @@ function blurred(text: string, at: number, how: number): string {
 async function spoken(text: string): Promise<Map<string, number>> {
   const store = await storeOf({ "data.yaml": text }, TODAY);
   const counts = new Map(RULES.map((id) => [id, 0]));
-  for (const { rule } of check(store, { only: RULES }).findings) counts.set(rule, (counts.get(rule) as number) + 1);
+  for (const { rule } of runRules(store, { only: RULES }).findings) counts.set(rule, (counts.get(rule) as number) + 1);
   return counts;
 }
 

@@ -1,9 +1,9 @@
 // Running rules: which are chosen, how severe their findings are, which of them a silence answers, and in what order they come.
 import { describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { positionOf, rangeOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
-import { type Choice, check } from "../../src/rules/engine/check.js";
+import { type Choice, runRules } from "../../src/rules/engine/check.js";
 
 const HEAD = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\n";
 const SERIES = "---\nkind: series\nversion: 1\nid: arsom\nname: ARSOM\nlevel: senior-officials\n";
@@ -16,9 +16,9 @@ interface Run extends Choice {
 /** `file:line severity rule` of every finding, and how many were silenced. */
 async function run(texts: string | { [path: string]: string }, { rules = {}, ...choice }: Run = {}) {
   const store = await storeOf(typeof texts === "string" ? { "a.yaml": texts } : texts, "2026-11-22", { ...DEFAULTS, rules });
-  const { findings, silenced } = check(store, choice);
+  const { findings, silenced } = runRules(store, choice);
   const found = findings.map(({ at, severity, rule }) => {
-    const { file, start } = stretchOf(at);
+    const { file, start } = rangeOf(at);
     return `${file.path}:${positionOf(file.text, start).line} ${severity} ${rule}`;
   });
   return { found, silenced };

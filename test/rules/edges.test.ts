@@ -1,7 +1,7 @@
 // Near misses: what a rule must not say, beside what it says, for rules whose one example is not enough.
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 
 type Fields = { [field: string]: string | number | boolean | undefined };
 let made = 0;
@@ -175,8 +175,8 @@ const cases: [rule: string, what: string, count: number, documents: string[]][] 
 
 it.each(cases)("%s: %s (%i)", async (rule, _, count, documents) => {
   const store = await storeOf({ "a.yaml": documents.join("\n---\n") }, "2026-11-22");
-  expect([...store.troubles.values()].flat()).toEqual([]);
-  expect(check(store, { only: [rule] }).findings.length).toBe(count);
+  expect([...store.reported.values()].flat()).toEqual([]);
+  expect(runRules(store, { only: [rule] }).findings.length).toBe(count);
 });
 
 it("unknown-reference: what refers to an id with a damaged byte does not dangle as well", async () => {
@@ -184,7 +184,7 @@ it("unknown-reference: what refers to an id with a damaged byte does not dangle 
   series[series.indexOf("russia")] = 0xff;
   const meetings = ["asean-russia-summit", "asean-rossia-summit"].map((series) => record("meeting", { series })).join("\n---\n");
   const store = await storeOf({ "a.yaml": meetings, "b.yaml": series }, "2026-11-22");
-  const { findings } = check(store, { only: ["encoding", "unknown-reference"] });
+  const { findings } = runRules(store, { only: ["encoding", "unknown-reference"] });
   expect(findings.map(({ rule, slots }) => [rule, slots.id ?? ""])).toEqual([
     ["unknown-reference", "asean-rossia-summit"],
     ["encoding", ""],

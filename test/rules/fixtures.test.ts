@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { positionOf, stretchOf } from "../../src/load/locate.js";
+import { positionOf, rangeOf } from "../../src/load/locate.js";
 import { DEFAULTS } from "../../src/load/settings.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 import { marksOf, sayAll } from "./say.js";
 
@@ -18,9 +18,9 @@ it.each(names)("%s: exactly the marked lines", async (name) => {
   const bytes = readFileSync(new URL(name, folder));
   const marks = marksOf(bytes.toString("utf8"));
   const store = await storeOf({ [name]: bytes }, "2026-11-22", SETTINGS);
-  const { findings } = check(store, { skip: unmarkedNotes(marks) });
+  const { findings } = runRules(store, { skip: unmarkedNotes(marks) });
   const found = findings.map(({ rule, at }) => {
-    const { file, start } = stretchOf(at);
+    const { file, start } = rangeOf(at);
     return `${positionOf(file.text, start).line} ${rule}`;
   });
   expect(found.sort()).toEqual(marks.sort());

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 import { rules } from "../../src/rules/index.js";
 import { ways } from "../bench/mutate/catalogue.js";
 import { judge } from "../bench/mutate/judge.js";
@@ -46,7 +46,7 @@ describe("what mutations once showed", () => {
     `kind: term\nversion: 1\nid: t-${country.toLowerCase()}\noffice: coordinator\npartner: russia\ncountry: ${country}\n${more}\n`;
   const found = async (documents: string[], rule: string) => {
     const store = await storeOf({ "data.yaml": documents.join("---\n") }, TODAY);
-    return check(store, { only: [rule] }).findings.length;
+    return runRules(store, { only: [rule] }).findings.length;
   };
 
   it("nobody is a stranger whose member record cannot be read", async () => {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outOfOrder } from "../../src/domain/alphabet.js";
 import { baseOf, misfits, roundOf, type Turn } from "../../src/domain/rota.js";
-import type { Term } from "../../src/domain/terms.js";
+import type { TermRecord } from "../../src/domain/terms.js";
 import { storeOf } from "../../src/load/files.js";
-import { check } from "../../src/rules/engine/check.js";
+import { runRules } from "../../src/rules/engine/check.js";
 
 const MEMBERS = ["BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "VN"];
 
@@ -14,7 +14,7 @@ function rota(rounds: number): Turn[] {
   return Array.from({ length: rounds }, (_, round) =>
     MEMBERS.map((country, i): Turn => {
       const place = ((i + round) % 10) + 1;
-      return { term: {} as Term, country, round, place, base: baseOf(place, round) };
+      return { term: {} as TermRecord, country, round, place, base: baseOf(place, round) };
     }),
   ).flat();
 }
@@ -74,7 +74,7 @@ describe("rota of coordinators", () => {
         fc.nat(11),
         (picks, gone) => {
           const turns = picks.map(([member, round, place]): Turn => {
-            return { term: {} as Term, country: MEMBERS[member] as string, round, place, base: baseOf(place, round) };
+            return { term: {} as TermRecord, country: MEMBERS[member] as string, round, place, base: baseOf(place, round) };
           });
           const single = turns.filter(({ country }) => country === turns[0]?.country);
           const fewer = single.filter((_, i) => i !== gone % Math.max(1, single.length));
@@ -98,7 +98,7 @@ describe("rota of coordinators", () => {
     [{ seen: ["1997-06-05"] }, undefined],
     [{}, undefined],
   ])("the round of %j is %s", (fields, round) => {
-    expect(roundOf({ fields } as unknown as Term)).toBe(round);
+    expect(roundOf({ fields } as unknown as TermRecord)).toBe(round);
   });
 });
 
@@ -207,7 +207,7 @@ it("rota_with goes with its partner", async () => {
     term("new-zealand", "VN", 2024),
   ];
   const findings = async (...more: string[]) =>
-    check(await storeOf({ "t.yaml": [...documents, ...more].join("\n---\n") }, "2026-11-22"), { only: ["rota-order"] }).findings;
+    runRules(await storeOf({ "t.yaml": [...documents, ...more].join("\n---\n") }, "2026-11-22"), { only: ["rota-order"] }).findings;
   expect(await findings(term("uk", "VN", 2024))).toEqual([]);
   expect((await findings(term("uk", "BN", 2024), term("new-zealand", "BN", 2021))).map(({ say }) => say)).toEqual(["main"]);
 });

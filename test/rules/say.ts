@@ -1,6 +1,6 @@
 // What tests of rules share: the marks of a text, and findings in words.
 import { en } from "../../src/language/en/index.js";
-import { fill } from "../../src/language/words.js";
+import { fillSlots } from "../../src/language/locale.js";
 import type { Finding } from "../../src/model/finding.js";
 import { rules } from "../../src/rules/index.js";
 
@@ -20,6 +20,6 @@ export function sayAll(findings: Finding[]): string[] {
     const rule = byId.get(id);
     const words = [rule?.sentences[say], ...related.map((place) => rule?.sentences[place.say])];
     if (help) words.push(rule?.help?.[help]);
-    return words.map((template) => fill(template ?? "{no words}", slots, en));
+    return words.map((template) => fillSlots(template ?? "{no words}", slots, en));
   });
 }

@@ -1,5 +1,5 @@
 // For bash, which splits a line at colons and equals signs and puts candidates in as they are: both are seen to here.
-import { type Asked, pathsLine, type Shell } from "./shell.js";
+import { type CompletionRequest, pathsLine, type Shell } from "./shell.js";
 
 const SCRIPT = `# Completes arsom in bash.
 _arsom() {
@@ -30,7 +30,7 @@ export const bash: Shell = {
     const kept = raw.endsWith(replaced) ? raw.slice(0, raw.length - replaced.length) : "";
     return { words: words.slice(1), fit: { lead: split(kept).words.at(-1) ?? "", quote } };
   },
-  print: ({ candidates, paths }, { fit }: Asked) => {
+  print: ({ candidates, paths }, { fit }: CompletionRequest) => {
     const { lead = "", quote } = fit ?? {};
     const fitting = candidates.filter(({ word }) => word.startsWith(lead) && !(quote === '"' && word.includes("!")));
     return [...fitting.map(({ word }) => quoted(word.slice(lead.length), quote)), ...pathsLine(paths)];

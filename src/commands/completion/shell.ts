@@ -13,7 +13,7 @@ export interface Candidates {
 }
 
 /** The words of a line behind `arsom`; the last is being typed, and may be empty. */
-export interface Asked {
+export interface CompletionRequest {
   words: string[];
   /** What the shell already has of the last word, and how it is quoted, where candidates must be fitted to it. */
   fit?: { lead: string; quote?: '"' | "'" };
@@ -23,9 +23,9 @@ export interface Asked {
 export interface Shell {
   script: string;
   /** Reads the arguments by which the script tells the line. */
-  asked(args: string[]): Asked;
+  asked(args: string[]): CompletionRequest;
   /** The lines that the script reads. */
-  print(given: Candidates, asked: Asked): string[];
+  print(given: Candidates, asked: CompletionRequest): string[];
 }
 
 /** A word and what it means with a tab between them, for shells that show both; they quote words themselves. */

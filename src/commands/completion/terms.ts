@@ -1,5 +1,5 @@
 // A term of a query: its field, steps from record to record, and the values that the records at hand have there.
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field, Kind } from "../../model/kind.js";
 import { fieldsAt, valuesAt } from "../../query/fields.js";
@@ -7,7 +7,7 @@ import { ids } from "./ids.js";
 import type { Candidate } from "./shell.js";
 
 /** The ways to go on with a term over records of these kinds: `field:`, a step `field.`, or a value behind the colon. */
-export function termCandidates(word: string, kinds: Kind[], store: Store, said: Words): Candidate[] {
+export function termCandidates(word: string, kinds: Kind[], store: Store, said: Locale): Candidate[] {
   const [, not = "", name = "", rest] = /^((?:not:)*)([a-z0-9_.]*)(?::(.*))?$/is.exec(word) ?? [];
   if (rest !== undefined) return valueCandidates(`${not}${name}:`, name.split("."), rest, kinds, store, said);
   const before = name.split(".").slice(0, -1);
@@ -47,7 +47,7 @@ function fieldsBehind(before: string[], kinds: Kind[], store: Store): Map<string
 }
 
 /** Closed values all, others as far as records have them; of dates the years. */
-function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kind[], store: Store, said: Words): Candidate[] {
+function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kind[], store: Store, said: Locale): Candidate[] {
   const typed = /^((?:"(?:[^"\\]|\\.)*"|[^",]*),)*/s.exec(rest)?.[0] ?? "";
   const values = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
@@ -70,7 +70,7 @@ function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kin
 }
 
 /** The values that records have there, in the order of code points, with how many have each. */
-function inUse(steps: string[], kinds: Kind[], store: Store, said: Words): Candidate[] {
+function inUse(steps: string[], kinds: Kind[], store: Store, said: Locale): Candidate[] {
   const counts = new Map<string, { count: number; about?: string }>();
   for (const record of kinds.flatMap((kind) => store.all(kind.name))) {
     for (const { value, field } of valuesAt(store, record, steps)) {

@@ -1,5 +1,5 @@
 // The gate between the text of records and a shell: one line, nothing that a terminal would obey, no more than is read at a glance.
-import { plain } from "../../model/plain.js";
+import { escapeControls } from "../../model/escape.js";
 import type { Candidate } from "./shell.js";
 
 /** As much of a description as is shown. */
@@ -7,8 +7,8 @@ const LONGEST = 60;
 
 /** A candidate that goes on from what was typed, its description on one line; nothing when its word could not be typed. */
 export function readable({ word, about }: Candidate, typed: string): Candidate[] {
-  if (!loose(word).startsWith(loose(typed)) || /^:|[\t\n]/.test(word) || plain(word) !== word) return [];
-  const text = about === undefined ? "" : plain(about.replace(/\s+/g, " ").trim());
+  if (!loose(word).startsWith(loose(typed)) || /^:|[\t\n]/.test(word) || escapeControls(word) !== word) return [];
+  const text = about === undefined ? "" : escapeControls(about.replace(/\s+/g, " ").trim());
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
   return [{ word, ...(short && { about: short }) }];
 }

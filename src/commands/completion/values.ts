@@ -1,7 +1,7 @@
 // The values of a flag or an argument, by what the table of commands calls it: `<partner>`, `[kinds]`, `<id.field>`.
 
 import { formats } from "../../formats/index.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { allNames } from "../../query/fields.js";
 import { rules } from "../../rules/index.js";
@@ -12,7 +12,7 @@ import type { Candidate, Candidates } from "./shell.js";
 import { termCandidates } from "./terms.js";
 
 /** What is asked for, and what is known of the line. */
-export interface Wanted {
+export interface ValueRequest {
   placeholder: string;
   choices?: string[];
   /** What was typed of it. */
@@ -26,7 +26,7 @@ export interface Wanted {
 }
 
 /** The values that a placeholder stands for; those of records are read from the records at hand. */
-export async function valuesOf(wanted: Wanted): Promise<Candidates> {
+export async function valuesOf(wanted: ValueRequest): Promise<Candidates> {
   const { placeholder, choices, word, takes, data, env } = wanted;
   if (choices) return { candidates: words(choices) };
   // Only `--data` takes the shipped records; as an argument a folder is one to be made.
@@ -41,7 +41,7 @@ export async function valuesOf(wanted: Wanted): Promise<Candidates> {
   return { candidates: recordValues(wanted, await openRecords({ data }, env)) };
 }
 
-function recordValues({ placeholder, word, operands, takes }: Wanted, { store, words: said }: Opened): Candidate[] {
+function recordValues({ placeholder, word, operands, takes }: ValueRequest, { store, locale: said }: Opened): Candidate[] {
   const kinds = [...store.kinds.values()];
   const plurals = kinds.map(({ plural, description }) => ({ word: plural, about: description }));
   if (placeholder === "kinds") return listed(plurals, word);
@@ -60,7 +60,7 @@ function recordValues({ placeholder, word, operands, takes }: Wanted, { store, w
 }
 
 /** Ids, and behind a dot the fields that the record has. */
-function fieldsOfRecord(word: string, store: Store, said: Words): Candidate[] {
+function fieldsOfRecord(word: string, store: Store, said: Locale): Candidate[] {
   const record = store.get(word.split(".")[0]);
   if (!record || !word.includes(".")) return ids(store.records, store, said).map((one) => ({ word: `${one.word}.`, about: one.about }));
   return Object.entries(record.fields).map(([field, value]) => ({ word: `${record.id}.${field}`, about: JSON.stringify(value) }));

@@ -7,11 +7,11 @@ import { DEFAULTS, readSettings } from "../../load/settings.js";
 import { decodeSettings, MOST_BYTES } from "../../load/settings-file.js";
 import type { Settings, Store } from "../../load/store.js";
 import { isVisited, isWalked } from "../../load/walk.js";
+import { escapeControls } from "../../model/escape.js";
 import { compareCodes } from "../../model/fold.js";
-import { plain } from "../../model/plain.js";
 import type { Today } from "../../model/today.js";
-import { Mistake } from "../../model/usage-error.js";
-import { type Entry, entriesBelow, entryAt, readFiles, sizesOf } from "../../runtime/git/objects.js";
+import { UsageError } from "../../model/usage-error.js";
+import { entriesBelow, entryAt, readFiles, sizesOf, type TreeEntry } from "../../runtime/git/objects.js";
 import type { Repository } from "../../runtime/git/repository.js";
 import type { Commit } from "../../runtime/git/revisions.js";
 
@@ -23,7 +23,7 @@ export interface CommitRecords {
 
 /**
  * The store of the folder at a commit, empty where it was not there; files are named as they would be now. Throws BadSettings,
- * UnreadableRepository when anything of it is missing, and Mistake when it is above the limits.
+ * UnreadableRepository when anything of it is missing, and UsageError when it is above the limits.
  */
 export async function recordsAt(repository: Repository, commit: Commit, folder: string, cwd: string, today: Today): Promise<CommitRecords> {
   const base = shownPath(folder, cwd);
@@ -47,19 +47,20 @@ export async function recordsAt(repository: Repository, commit: Commit, folder: 
   };
 }
 
-const REASONS: { [type in Entry["type"]]?: string } = {
+const REASONS: { [type in TreeEntry["type"]]?: string } = {
   link: "links are not followed",
   submodule: "it is a submodule, whose files are in another repository",
 };
 
-/** Throws Mistake before more is taken into memory than the settings allow. */
-function limit(files: Entry[], sizes: number[], { limits }: Settings, { name }: Commit): void {
+/** Throws UsageError before more is taken into memory than the settings allow. */
+function limit(files: TreeEntry[], sizes: number[], { limits }: Settings, { name }: Commit): void {
   let total = 0;
   for (const [i, { path }] of files.entries()) {
     const size = sizes[i] as number;
     total += size;
     const above = size > limits.file ? "file" : total > limits.dataset ? "dataset" : undefined;
-    if (above) throw new Mistake(`${plain(path)} at ${plain(name)} is above limits.${above}; its arsom.yaml may raise it`);
+    if (above)
+      throw new UsageError(`${escapeControls(path)} at ${escapeControls(name)} is above limits.${above}; its arsom.yaml may raise it`);
   }
 }
 
@@ -67,7 +68,7 @@ function limit(files: Entry[], sizes: number[], { limits }: Settings, { name }: 
 async function settingsAt(
   repository: Repository,
   commit: Commit,
-  entries: Entry[],
+  entries: TreeEntry[],
 ): Promise<{ settings: Settings; schemas: SettingsText[] }> {
   const found = entries.find(({ path }) => path === "arsom.yaml");
   if (!found) return { settings: DEFAULTS, schemas: [] };
@@ -83,7 +84,7 @@ async function settingsAt(
 }
 
 /** The text of a file that settings are read from; throws BadSettings when it is no file, or too large for one. */
-async function textOf(repository: Repository, entry: Entry | undefined, name: string): Promise<string> {
+async function textOf(repository: Repository, entry: TreeEntry | undefined, name: string): Promise<string> {
   if (!entry) throw new BadSettings(`${name}: it is not there`);
   if (entry.type !== "file") throw new BadSettings(`${name}: it is a ${entry.type} and no file`);
   const [size = 0] = await sizesOf(repository, [entry]);

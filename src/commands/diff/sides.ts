@@ -4,21 +4,21 @@ import { type DataFolder, folderAt } from "../../load/find.js";
 import { shownPath } from "../../load/load.js";
 import { isFolder } from "../../load/walk.js";
 import { dayText, parseDate } from "../../model/date.js";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
+import { escapeControls } from "../../model/escape.js";
+import { UsageError } from "../../model/usage-error.js";
 import type { Side } from "../../reports/diff/data.js";
 import type { Env } from "../../runtime/env.js";
 import { type Repository, repositoryOf } from "../../runtime/git/repository.js";
-import { baseOf, type Commit, commitBefore, commitOf, idOf } from "../../runtime/git/revisions.js";
+import { type Commit, commitBefore, commitOf, mergeBase, objectId } from "../../runtime/git/revisions.js";
 import type { Options } from "../command.js";
-import { NoRecords } from "../nothing.js";
+import { NoRecords } from "../no-records.js";
 import { dataFolder, isEmpty, openFolder, todayOf } from "../open.js";
 import { recordsAt } from "./commit.js";
 
 /** A side before its records are read. */
 type Named = { commit: Commit } | { folder: DataFolder };
 
-/** Reads both sides: `[A] [B]`, `A..B`, `A...B` or `--since D`; throws Mistake when one of them is not there. */
+/** Reads both sides: `[A] [B]`, `A..B`, `A...B` or `--since D`; throws UsageError when one of them is not there. */
 export async function openSides(args: string[], options: Options, env: Env): Promise<[before: Side, after: Side]> {
   const place = new Place(options, env);
   const [before, after] = await place.named(args);
@@ -40,8 +40,8 @@ class Place {
   async named(args: string[]): Promise<[Named, Named]> {
     const since = this.options.since === undefined ? undefined : await this.before(String(this.options.since));
     const [first, second, ...more] = since ? ["", ...args] : args;
-    if (more.length > 0 && !since) throw new Mistake(`two sides are compared, not ${args.length}`);
-    if (more.length > 0) throw new Mistake("with --since at most one revision or folder is given: what to compare with");
+    if (more.length > 0 && !since) throw new UsageError(`two sides are compared, not ${args.length}`);
+    if (more.length > 0) throw new UsageError("with --since at most one revision or folder is given: what to compare with");
     if (since) return [since, await this.side(second)];
     if (first === undefined) return [{ commit: await this.commit("HEAD") }, await this.side(undefined)];
     // Two dots before a slash are a folder's name.
@@ -50,10 +50,10 @@ class Place {
       return [await this.side(first), await this.side(second)];
     const [, from, dots, to] = range as unknown as [string, string, string, string];
     const [a, b] = [await this.commit(from || "HEAD"), await this.commit(to || "HEAD")];
-    const base = dots === "..." ? await baseOf(await this.repository(), a, b) : a;
+    const base = dots === "..." ? await mergeBase(await this.repository(), a, b) : a;
     if (!base)
-      throw new Mistake(
-        plain(`${a.name} and ${b.name} have no history in common; of a shallow clone git fetch --unshallow brings the rest`),
+      throw new UsageError(
+        escapeControls(`${a.name} and ${b.name} have no history in common; of a shallow clone git fetch --unshallow brings the rest`),
       );
     return [{ commit: base }, { commit: b }];
   }
@@ -61,7 +61,7 @@ class Place {
   /** A folder or a revision; without a name, the records as they stand. */
   private async side(name: string | undefined): Promise<Named> {
     if (name === undefined) return { folder: this.folder() };
-    if (name === "") throw new Mistake("a side is empty; give a revision or a folder, or leave it out");
+    if (name === "") throw new UsageError("a side is empty; give a revision or a folder, or leave it out");
     if (!(await this.isMeant(name, name))) return { commit: await this.commit(name) };
     return { folder: { ...folderAt(resolve(this.env.cwd, name)), why: "path" } };
   }
@@ -73,30 +73,32 @@ class Place {
   private async isMeant(name: string, revision: string): Promise<boolean> {
     if (!isFolder(resolve(this.env.cwd, name))) return false;
     if (/^\.{0,2}[/\\]|^\.{1,2}$|^[a-z]:[/\\]/i.test(name) || !(await this.isRevision(revision))) return true;
-    throw new Mistake(plain(`${name} is a folder and a revision of git; write ./${name} for the folder, ${name}^0 for the revision`));
+    throw new UsageError(
+      escapeControls(`${name} is a folder and a revision of git; write ./${name} for the folder, ${name}^0 for the revision`),
+    );
   }
 
   private async isRevision(name: string): Promise<boolean> {
     try {
-      return (await idOf(await this.repository(), name)) !== undefined;
+      return (await objectId(await this.repository(), name)) !== undefined;
     } catch (error) {
-      if (error instanceof Mistake || error instanceof NoRecords) return false;
+      if (error instanceof UsageError || error instanceof NoRecords) return false;
       throw error;
     }
   }
 
   private async commit(name: string): Promise<Commit> {
-    if (name.startsWith("-")) throw new Mistake(`${plain(name)} is no revision: none begins with a dash`);
+    if (name.startsWith("-")) throw new UsageError(`${escapeControls(name)} is no revision: none begins with a dash`);
     return commitOf(await this.repository(), name);
   }
 
   /** The last commit before a day. */
   private async before(text: string): Promise<Named> {
     const date = parseDate(text);
-    if (!date || date.qualifier) throw new Mistake(`--since takes a day, a month or a year, YYYY-MM-DD, not ${plain(text)}`);
+    if (!date || date.qualifier) throw new UsageError(`--since takes a day, a month or a year, YYYY-MM-DD, not ${escapeControls(text)}`);
     const commit = await commitBefore(await this.repository(), dayText(date.earliest));
     if (commit) return { commit };
-    throw new Mistake(`no commit is older than ${text}; of a shallow clone git fetch --unshallow brings the rest`);
+    throw new UsageError(`no commit is older than ${text}; of a shallow clone git fetch --unshallow brings the rest`);
   }
 
   private folder(): DataFolder {
@@ -107,7 +109,7 @@ class Place {
     this.found ??= await repositoryOf(this.folder().folder, this.env.variables);
     if (this.found) return this.found;
     const shown = shownPath(this.folder().folder, this.env.cwd);
-    throw new Mistake(plain(`${shown} lies in no git repository; give two folders: arsom diff OLD NEW`));
+    throw new UsageError(escapeControls(`${shown} lies in no git repository; give two folders: arsom diff OLD NEW`));
   }
 
   async read(named: Named): Promise<Side> {

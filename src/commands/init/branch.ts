@@ -1,9 +1,9 @@
 // The branch that pull requests are merged into, which the workflow names.
 import { gitAt, runGit, type Variables } from "../../runtime/git/run.js";
-import type { Place } from "./place.js";
+import type { InitFolder } from "./place.js";
 
 /** What the remote says, else the branch at hand; of a repository to be begun, the one that the user's settings ask for, else `main`. */
-export async function mainBranch({ top, inRepository }: Place, variables: Variables): Promise<string> {
+export async function mainBranch({ top, inRepository }: InitFolder, variables: Variables): Promise<string> {
   const ask = (name: string) => gitAt(top, ["symbolic-ref", "--quiet", "--short", name], variables);
   const answers = inRepository
     ? [await ask("refs/remotes/origin/HEAD"), await ask("HEAD")]

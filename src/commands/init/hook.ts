@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makeFolders } from "../../load/make-folder.js";
 import { runGit, type Variables } from "../../runtime/git/run.js";
-import type { Place } from "./place.js";
+import type { InitFolder } from "./place.js";
 
 /** A hook: its text, and its file in the tree as it is shown. */
 export interface Hook {
@@ -12,7 +12,7 @@ export interface Hook {
 }
 
 /** Begins a repository on a branch where there is none, with the hook switched on; gives the lines that say what was done or is to be done. */
-export async function switchHook(place: Place, hook: Hook, branch: string, variables: Variables): Promise<string[]> {
+export async function switchHook(place: InitFolder, hook: Hook, branch: string, variables: Variables): Promise<string[]> {
   const copied = join(place.top, ".git/hooks/pre-commit");
   const byHand = `cp ${hook.shown} "$(git rev-parse --git-path hooks)/"`;
   if (place.inRepository) return existsSync(copied) ? [] : [`to have every commit checked: ${byHand}`];

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { topOf } from "../../load/top.js";
 
 /** A folder for records, which need not be there yet, by its real path. */
-export interface Place {
+export interface InitFolder {
   root: string;
   /** The top of its repository, which is the folder itself where there is none yet. */
   top: string;
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The place of a folder. */
-export function placeOf(path: string): Place {
+export function initFolder(path: string): InitFolder {
   const root = realPath(path);
   const top = topOf(standing(root));
   return {
@@ -28,7 +28,7 @@ export function placeOf(path: string): Place {
 }
 
 /** True of a path, there or not, that no link leads out of the repository. */
-export function isInside({ top }: Place, path: string): boolean {
+export function isInside({ top }: InitFolder, path: string): boolean {
   const way = relative(realPath(top), realPath(path));
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

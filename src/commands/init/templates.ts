@@ -1,8 +1,8 @@
 // The files that `arsom init` writes, with what they say of the place they are written to.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { version } from "../version.js";
-import type { Place } from "./place.js";
+import { version } from "../../load/package.js";
+import type { InitFolder } from "./place.js";
 
 /** What stands for `{version}` and the like: the folder is written for a shell, the data and the branch for a workflow. */
 export type Blanks = { [name in "version" | "folder" | "data" | "branch"]: string };
@@ -14,7 +14,7 @@ export function filled(shipped: string, from: string, blanks: Blanks): string {
 }
 
 /** The blanks of a place, and of the branch that pull requests are merged into. */
-export function blanksOf({ prefix }: Place, branch: string): Blanks {
+export function blanksOf({ prefix }: InitFolder, branch: string): Blanks {
   return {
     version: version(),
     folder: `'${(prefix || ".").replaceAll("'", "'\\''")}'`,

@@ -4,7 +4,7 @@ import { titleOf } from "../../domain/titles.js";
 import type { Draft } from "../../keep/new/draft.js";
 import type { Proposal } from "../../keep/new/proposal.js";
 import { holdsWords } from "../../keep/new/typed.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Value } from "../../model/record.js";
@@ -13,9 +13,9 @@ import type { Question } from "../../runtime/question.js";
 import { givenOn } from "./given.js";
 
 /** What filling needs beside the draft. */
-export interface Filling {
+export interface QuestionContext {
   store: Store;
-  words: Words;
+  locale: Locale;
   person: Person | undefined;
   /** The partner that is concerned, whose series alone are offered. */
   partner: string | undefined;
@@ -26,7 +26,7 @@ export interface Filling {
 }
 
 /** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. */
-export async function fill(draft: Draft, filling: Filling): Promise<void> {
+export async function askFields(draft: Draft, filling: QuestionContext): Promise<void> {
   const { person, say } = filling;
   takeCertain(draft, filling, false);
   if (person) for (const name of draft.asked()) await askFor(name, draft, person, filling);
@@ -39,7 +39,7 @@ export async function fill(draft: Draft, filling: Filling): Promise<void> {
   if (person && draft.missing().includes("id")) await askFor("id", draft, person, filling);
 }
 
-function takeCertain(draft: Draft, { accept, say }: Filling, last: boolean): void {
+function takeCertain(draft: Draft, { accept, say }: QuestionContext, last: boolean): void {
   for (const { field, value, why, likely } of draft.proposals()) {
     if ((likely && !accept) || (field === "id" && !last)) continue;
     draft.fields[field] = value;
@@ -47,7 +47,7 @@ function takeCertain(draft: Draft, { accept, say }: Filling, last: boolean): voi
   }
 }
 
-async function askFor(name: string, draft: Draft, person: Person, filling: Filling): Promise<void> {
+async function askFor(name: string, draft: Draft, person: Person, filling: QuestionContext): Promise<void> {
   if (name in draft.fields || draft.without.has(name)) return;
   const field = draft.form.fields.get(name) as Field;
   const proposal = draft.proposals().find((one) => one.field === name);
@@ -73,7 +73,7 @@ function emptied(answer: string): string {
   return answer.trim() === "-" ? "" : answer;
 }
 
-function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, filling: Filling): Question {
+function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, filling: QuestionContext): Question {
   const { name, schema } = field;
   const required = draft.kind.schema.required?.includes(name) ?? false;
   const question: Question = {
@@ -89,12 +89,12 @@ function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined,
 }
 
 /** What a field may be chosen from: its closed values, or the records it may refer to. */
-function choicesOf({ values, ref }: Field, { store, words, partner }: Filling): Question["choices"] {
+function choicesOf({ values, ref }: Field, { store, locale, partner }: QuestionContext): Question["choices"] {
   if (values) return values.map((value) => ({ value, label: value }));
   if (!ref) return undefined;
   const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");
   const offered = records.filter(({ kind, fields }) => kind !== "series" || partner === undefined || fields.partner === partner);
-  return offered.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, words)}` }));
+  return offered.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, locale)}` }));
 }
 
 /** A proposed value as a person would write it. */

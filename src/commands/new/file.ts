@@ -1,11 +1,11 @@
 // The file that a new record goes to, and the record at its end.
 import { join, relative, resolve, sep } from "node:path";
-import type { Shelf } from "../../keep/new/shelf.js";
+import type { Dataset } from "../../keep/new/dataset.js";
 import { shownPath } from "../../load/load.js";
 import { split } from "../../load/split.js";
 import { isRecords } from "../../load/walk.js";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
+import { escapeControls } from "../../model/escape.js";
+import { UsageError } from "../../model/usage-error.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import { isIn } from "../paths.js";
 
@@ -16,17 +16,19 @@ export interface Target {
 }
 
 /** The file that `--file` names, which must be one that is read, or that of the shelf. */
-export function targetOf(file: string | undefined, shelf: Shelf, folder: string, cwd: string): Target {
-  const path = file !== undefined ? resolve(cwd, file) : "path" in shelf ? resolve(cwd, shelf.path) : join(folder, shelf.below);
+export function targetOf(file: string | undefined, dataset: Dataset, folder: string, cwd: string): Target {
+  const path = file !== undefined ? resolve(cwd, file) : "path" in dataset ? resolve(cwd, dataset.path) : join(folder, dataset.below);
   const shown = shownPath(path, cwd);
   const way = relative(folder, path).split(sep);
   if (!isIn(path, folder) || way.some((name) => name.startsWith(".")) || !isRecords(way.at(-1) as string))
-    throw new Mistake(`${plain(shown)} is no file of these records: give one that ends in .yaml below ${plain(shownPath(folder, cwd))}`);
+    throw new UsageError(
+      `${escapeControls(shown)} is no file of these records: give one that ends in .yaml below ${escapeControls(shownPath(folder, cwd))}`,
+    );
   return { path, shown };
 }
 
 /** Appends a record as a document of its own, with the line ends that the file has; gives the line on which it begins. */
-export async function append({ path, shown }: Target, text: string, writer: Writer): Promise<number> {
+export async function appendRecord({ path, shown }: Target, text: string, writer: Writer): Promise<number> {
   const before = writer.read({ path, shown });
   const old = before?.toString("utf8") ?? "";
   const marker = split(old).length > 0 ? "---\n" : "";

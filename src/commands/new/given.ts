@@ -1,7 +1,7 @@
 // What the command line, or one line of a person's, gives for the fields of a new record.
 import type { Given } from "../../keep/new/draft.js";
 import type { Kind } from "../../model/kind.js";
-import { Mistake } from "../../model/usage-error.js";
+import { UsageError } from "../../model/usage-error.js";
 import type { Options } from "../command.js";
 import { flagNames } from "./flags.js";
 
@@ -29,6 +29,6 @@ export function givenOn(line: string): Given[] {
 function givenBy(argument: string, kind?: string): Given {
   if (kind === "source" && /^https?:\/\//i.test(argument)) return ["url", argument];
   const parts = /^([a-z][a-z0-9_]*)=(.*)$/s.exec(argument);
-  if (!parts) throw new Mistake(`${argument} is not written as field=value${kind === "source" ? ", and no address" : ""}`);
+  if (!parts) throw new UsageError(`${argument} is not written as field=value${kind === "source" ? ", and no address" : ""}`);
   return [parts[1] as string, parts[2] as string];
 }

@@ -8,13 +8,13 @@ import type { ArsomRecord } from "../../model/record.js";
 import { messageOf } from "../../reports/findings.js";
 import { whereOf } from "../../reports/show.js";
 import { framed } from "../../reports/validation.js";
-import { check } from "../../rules/engine/check.js";
+import { runRules } from "../../rules/engine/check.js";
 import type { Env } from "../../runtime/env.js";
 import type { Options } from "../command.js";
 import { type Opened, openFolder } from "../open.js";
 
 /** What joins: its record, the findings it causes, and why it cannot be written at all. */
-export interface Joined {
+export interface JoiningRecord {
   /** The record; undefined when the text gives none, or several. */
   record?: ArsomRecord;
   findings: Framed[];
@@ -24,26 +24,26 @@ export interface Joined {
 }
 
 /** Reads a text as standard input of `validate -` would be, beside the records that are there. */
-export async function joining(text: string, base: Opened, options: Options, env: Env): Promise<Joined> {
-  const { store } = await openFolder(base.data, options, quiet(env), { input: text });
+export async function joiningRecord(text: string, base: Opened, options: Options, env: Env): Promise<JoiningRecord> {
+  const { store } = await openFolder(base.data, options, withoutMessages(env), { input: text });
   const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
-  const words = namingPlaces(en, store);
+  const locale = namingPlaces(en, store);
   const keysOf = (of: Opened["store"]) =>
-    check(of)
+    runRules(of)
       .findings.filter(({ severity }) => severity !== "note")
-      .map((finding) => ({ finding, key: [finding.rule, recordOf(finding.at)?.id, messageOf(finding, words)].join("\n") }));
+      .map((finding) => ({ finding, key: [finding.rule, recordOf(finding.at)?.id, messageOf(finding, locale)].join("\n") }));
   const before = new Set(keysOf(base.store).map(({ key }) => key));
   const caused = keysOf(store).flatMap(({ finding, key }) => (before.has(key) ? [] : finding));
   const other = made.flatMap(({ id }) => base.store.get(id) ?? [])[0];
   return {
     record: made.length === 1 ? made[0] : undefined,
-    findings: caused.map((finding) => framed(finding, words)),
+    findings: caused.map((finding) => framed(finding, locale)),
     refused: made.length !== 1 || other !== undefined || caused.some(({ severity }) => severity === "error"),
     taken: other && `${other.id} is the id of another record, ${whereOf(other)}`,
   };
 }
 
 /** An environment in which reading is silent: what was passed over was said when the records were opened. */
-export function quiet(env: Env): Env {
+export function withoutMessages(env: Env): Env {
   return { ...env, stderr: { ...env.stderr, write: () => {}, print: () => {} } };
 }

@@ -2,7 +2,7 @@
 
 import { text } from "../../formats/text/index.js";
 import { wrap } from "../../formats/text/wrap.js";
-import { oneLine } from "../../model/plain.js";
+import { oneLine } from "../../model/escape.js";
 import { type Env, screenOf } from "../../runtime/env.js";
 import { EXIT } from "../../runtime/exit.js";
 import type { Person } from "../../runtime/person.js";
@@ -10,11 +10,11 @@ import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
 import type { Opened } from "../open.js";
 import { openToWrite, underLock, writerOf } from "../rewrite.js";
-import { append, type Target } from "./file.js";
-import { type Joined, joining, quiet } from "./joined.js";
+import { appendRecord, type Target } from "./file.js";
+import { type JoiningRecord, joiningRecord, withoutMessages } from "./joined.js";
 
 /** Who is asked, and about which records. */
-export interface Asked {
+export interface NewRequest {
   person: Person | undefined;
   opened: Opened;
   options: Options;
@@ -22,18 +22,18 @@ export interface Asked {
 }
 
 /** Says a line on standard error, on a terminal fitted to its width. */
-export function saying(env: Env): (line: string) => void {
+export function messagesOf(env: Env): (line: string) => void {
   // What goes on in further lines is indented by two.
   const width = env.stderr.terminal ? env.stdout.width - 2 : Number.POSITIVE_INFINITY;
   return (line) => env.stderr.print(`${wrap(oneLine(`arsom: ${line}`), width).join("\n  ")}\n`);
 }
 
 /** Shows the record and what it would cause, and writes it: when a person says so, or where there is none to ask. */
-export async function offer(record: string, target: Target, asked: Asked): Promise<number> {
+export async function offer(record: string, target: Target, asked: NewRequest): Promise<number> {
   const { person, opened, options, env } = asked;
-  const say = saying(env);
+  const say = messagesOf(env);
   env.stdout.write(record);
-  const joined = await joining(record, opened, options, env);
+  const joined = await joiningRecord(record, opened, options, env);
   await tell(joined, asked);
   if (!person || options.dryRun) {
     if (joined.refused) say("nothing was written; mend what is wrong, or give other values");
@@ -56,8 +56,8 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
   if (choice === "y" && !joined.refused) {
     const changed = await underLock("new", options, env, async (writer) => {
       // While the question stood, others may have written.
-      const now = await openToWrite(options, quiet(env));
-      if ((await joining(record, now, options, env)).refused) return now;
+      const now = await openToWrite(options, withoutMessages(env));
+      if ((await joiningRecord(record, now, options, env)).refused) return now;
       await write(record, joined, target, env, writer);
     });
     return changed ? offer(record, target, { ...asked, opened: changed }) : EXIT.clean;
@@ -67,15 +67,15 @@ export async function offer(record: string, target: Target, asked: Asked): Promi
   return offer(edited ?? record, target, asked);
 }
 
-async function tell({ findings, taken }: Joined, { options, env }: Asked): Promise<void> {
+async function tell({ findings, taken }: JoiningRecord, { options, env }: NewRequest): Promise<void> {
   if (findings.length > 0) {
     const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
     env.stderr.print(String(await text.print({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
   }
-  if (taken) saying(env)(taken);
+  if (taken) messagesOf(env)(taken);
 }
 
-async function write(record: string, { record: made }: Joined, target: Target, env: Env, writer: Writer): Promise<void> {
-  const line = await append(target, record, writer);
-  saying(env)(`${made?.id} is written to ${target.shown}:${line}`);
+async function write(record: string, { record: made }: JoiningRecord, target: Target, env: Env, writer: Writer): Promise<void> {
+  const line = await appendRecord(target, record, writer);
+  messagesOf(env)(`${made?.id} is written to ${target.shown}:${line}`);
 }

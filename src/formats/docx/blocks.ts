@@ -1,16 +1,16 @@
 // The blocks of a paper as paragraphs and tables of a Word document.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
-import { fill, type Words } from "../../language/words.js";
-import { type Block, type Entry, type Framed, type Paper, type Table, type Text, wordsOf } from "../../model/paper.js";
-import { literal } from "./links.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text } from "../../model/paper.js";
+import { xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
 import { runsOf } from "./spans.js";
 import { type Grid, tableOf } from "./table.js";
 
 /** The title and the blocks of a paper; `width` is what the page leaves for a table. */
-export function bodyOf({ title, blocks, sources = [] }: Paper, words: Words, notes: Notes, width: number): FileChild[] {
-  const head = title ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(literal(title))] })] : [];
-  const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(literal(text))] });
+export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, notes: Notes, width: number): FileChild[] {
+  const head = title ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(title))] })] : [];
+  const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(xmlText(text))] });
   const styled = (style: string, text: Text) => new Paragraph({ style, children: runsOf(text, notes) });
   /** A table, and a little space where no heading brings its own: Word joins tables that touch. */
   const table = (rows: Grid, next: Block | undefined, head = true) => [
@@ -27,12 +27,12 @@ export function bodyOf({ title, blocks, sources = [] }: Paper, words: Words, not
     if ("verbatim" in part) return code(part.verbatim);
     if ("drawing" in part) return [];
     if ("sources" in part)
-      return [heading(part.sources), styled("Note", [fill(words.phrase("sources-at-foot"), { count: sources.length }, words)])];
+      return [heading(part.sources), styled("Note", [fillSlots(locale.phrase("sources-at-foot"), { count: sources.length }, locale)])];
     if ("findings" in part) return part.findings.flatMap((finding) => found(finding, notes));
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);
     if ("bars" in part) return table(counts(part.bars, part.unit), next);
-    return table("table" in part ? part.table : annex(part.timeline, words), next);
+    return table("table" in part ? part.table : annex(part.timeline, locale), next);
   };
   const printed = blocks.filter((part) => !("drawing" in part));
   return [...head, ...printed.flatMap((part, i) => block(part, printed[i + 1]))];
@@ -44,7 +44,7 @@ function styleBefore(next: Block | undefined, text: Text): string {
   const table = "table" in next || "bars" in next || "timeline" in next;
   const strong = text.every((span) => typeof span === "object" && "strong" in span);
   if ("list" in next || "fields" in next || (table && strong)) return "Lead";
-  return table && wordsOf(text).length < 100 ? "Caption" : "Normal";
+  return table && plainText(text).length < 100 ? "Caption" : "Normal";
 }
 
 /** A list; Word numbers an ordered one, each from 1. */
@@ -69,17 +69,17 @@ function counts(bars: { label: string; count: number }[], unit: string): Grid {
 }
 
 /** A timeline as a table: when, what, where, who. */
-function annex(entries: Entry[], words: Words): Table {
-  const heads = columns([words.phrase("date"), words.phrase("event"), words.phrase("place"), words.phrase("chairs")]);
+function annex(entries: Entry[], locale: Locale): Table {
+  const heads = columns([locale.phrase("date"), locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")]);
   const row = ({ when, title, place, chairs, status }: Entry): Text[] => {
-    const unsure = status && status !== "held" ? [{ faint: ` (${words.label(status)})` }] : [];
-    return [[when || words.phrase("undated")], [title, ...unsure], [place ?? ""], [chairs.join("; ")]];
+    const unsure = status && status !== "held" ? [{ faint: ` (${locale.label(status)})` }] : [];
+    return [[when || locale.phrase("undated")], [title, ...unsure], [place ?? ""], [chairs.join("; ")]];
   };
   return { columns: heads, rows: entries.map(row) };
 }
 
 function code(text: string): Paragraph[] {
-  return text.split("\n").map((line) => new Paragraph({ style: "Code", children: [new TextRun(literal(line))] }));
+  return text.split("\n").map((line) => new Paragraph({ style: "Code", children: [new TextRun(xmlText(line))] }));
 }
 
 function found({ severity, rule, message, at, help }: Framed, notes: Notes): Paragraph[] {

@@ -1,11 +1,11 @@
 // A paper as a Word document: its page, its properties, its language, its parts.
 import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Paper } from "../../model/paper.js";
 import { bodyOf } from "./blocks.js";
-import { fixed } from "./fixed.js";
-import { literal } from "./links.js";
+import { xmlText } from "./links.js";
 import { Notes } from "./notes.js";
+import { repacked } from "./repack.js";
 import { styles, TABLE_STYLES } from "./styles.js";
 
 /** A4 in twentieths of a point. */
@@ -17,11 +17,11 @@ const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const BULLETS = ["•", "–"];
 
 /** The bytes of the document: the same for the same paper, whenever and wherever it is made. */
-export async function packed(paper: Paper, words: Words): Promise<Uint8Array> {
+export async function packed(paper: Paper, locale: Locale): Promise<Uint8Array> {
   const notes = new Notes(paper.sources);
-  const body = bodyOf(paper, words, notes, WIDTH);
+  const body = bodyOf(paper, locale, notes, WIDTH);
   const document = new Document({
-    title: literal(paper.title ?? "arsom"),
+    title: xmlText(paper.title ?? "arsom"),
     creator: "arsom",
     lastModifiedBy: "arsom",
     styles: styles(paper.lang),
@@ -34,7 +34,7 @@ export async function packed(paper: Paper, words: Words): Promise<Uint8Array> {
     footnotes: notes.footnotes(),
     sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers: { default: footer(paper) }, children: body }],
   });
-  return fixed(new Uint8Array(await Packer.toArrayBuffer(document)), paper.date, TABLE_STYLES);
+  return repacked(new Uint8Array(await Packer.toArrayBuffer(document)), paper.date, TABLE_STYLES);
 }
 
 const NUMBERS = {
@@ -56,7 +56,7 @@ function footer({ title }: Paper): Footer {
   const page = new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] });
   return new Footer({
     children: [
-      new Paragraph({ style: "Footer", tabStops, children: [new TextRun({ children: [literal(title ?? ""), new Tab()] }), page] }),
+      new Paragraph({ style: "Footer", tabStops, children: [new TextRun({ children: [xmlText(title ?? ""), new Tab()] }), page] }),
     ],
   });
 }

@@ -1,9 +1,9 @@
 // Links and literal text in a Word document.
 import { ExternalHyperlink, TextRun } from "docx";
-import { oneLine } from "../../model/plain.js";
+import { oneLine } from "../../model/escape.js";
 
 /** A line of text as XML can hold it: control characters are shown, and so are the two that no XML file may have. */
-export function literal(text: string): string {
+export function xmlText(text: string): string {
   return oneLine(text).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
@@ -11,5 +11,5 @@ export function literal(text: string): string {
 export function linkTo(url: string, text: string, style = "Hyperlink"): ExternalHyperlink | undefined {
   const link = URL.canParse(url) ? new URL(url) : undefined;
   if (!link || !["http:", "https:", "mailto:"].includes(link.protocol)) return undefined;
-  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style, text: literal(text) })] });
+  return new ExternalHyperlink({ link: link.href, children: [new TextRun({ style, text: xmlText(text) })] });
 }

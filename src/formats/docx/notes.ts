@@ -10,7 +10,7 @@ import {
   XmlComponent,
 } from "docx";
 import type { CitedSource } from "../../model/paper.js";
-import { linkTo, literal } from "./links.js";
+import { linkTo, xmlText } from "./links.js";
 
 /** The footnotes of one document: one a source, in the order of their first citation. */
 export class Notes {
@@ -23,7 +23,7 @@ export class Notes {
 
   /** A citation: the marks of its sources; the ids where the paper lists no sources. */
   cite(ids: string[]): ParagraphChild[] {
-    if (!this.sources) return [new TextRun(literal(`[${ids.join(", ")}]`))];
+    if (!this.sources) return [new TextRun(xmlText(`[${ids.join(", ")}]`))];
     return ids.flatMap((id, i) => [...(i > 0 ? [new TextRun({ style: "FootnoteReference", text: ", " })] : []), ...this.mark(id)]);
   }
 
@@ -55,10 +55,10 @@ export class Notes {
   private footnote(id: string): Paragraph {
     const { text = id, url } = this.sources?.get(id) ?? {};
     const link = url === undefined ? undefined : linkTo(url, text, "SourceLink");
-    const address = url === undefined || link ? "" : `, ${literal(url)}`;
+    const address = url === undefined || link ? "" : `, ${xmlText(url)}`;
     return new Paragraph({
       style: "FootnoteText",
-      children: [new TextRun(" "), ...(link ? [link] : [new TextRun(`${literal(text)}${address}`)])],
+      children: [new TextRun(" "), ...(link ? [link] : [new TextRun(`${xmlText(text)}${address}`)])],
     });
   }
 }

@@ -1,7 +1,7 @@
 // Text in a Word document: what a span becomes, and nothing in it that could be anything but text.
 import { type ParagraphChild, TextRun } from "docx";
 import type { Span, Text } from "../../model/paper.js";
-import { linkTo, literal } from "./links.js";
+import { linkTo, xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
 
 /** The runs of a text; citations become footnotes where the paper lists its sources. */
@@ -24,7 +24,7 @@ function runs(span: Span, notes: Notes): ParagraphChild[] {
 
 /** A text with its line breaks. */
 function lines(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
-  return text.split("\n").map((line, i) => new TextRun({ ...look, text: literal(line), break: i === 0 ? undefined : 1 }));
+  return text.split("\n").map((line, i) => new TextRun({ ...look, text: xmlText(line), break: i === 0 ? undefined : 1 }));
 }
 
 /** A text that is an address and nothing else, as a link. */

@@ -6,12 +6,12 @@ import { runsOf } from "./spans.js";
 import { widthsOf } from "./widths.js";
 
 /** A cell: a text, or a bar that fills such a part of it. */
-export type Cell = Text | { bar: number };
+export type GridCell = Text | { bar: number };
 
 /** A table of such cells. */
 export interface Grid {
   columns: Column[];
-  rows: Cell[][];
+  rows: GridCell[][];
 }
 
 /** A table as wide as `width`; `head`: with its row of headings. */
@@ -21,7 +21,7 @@ export function tableOf({ columns, rows }: Grid, notes: Notes, width: number, he
     rows.map((row) => row.map((one) => textOf(one, notes))),
     width,
   );
-  const cell = (text: Cell, i: number, style: string) =>
+  const cell = (text: GridCell, i: number, style: string) =>
     new TableCell({
       width: { size: widths[i] as number, type: WidthType.DXA },
       children: [line(text, columns[i], style, notes, widths[i] as number)],
@@ -38,7 +38,7 @@ export function tableOf({ columns, rows }: Grid, notes: Notes, width: number, he
   });
 }
 
-function line(cell: Cell, column: Column | undefined, style: string, notes: Notes, width: number): Paragraph {
+function line(cell: GridCell, column: Column | undefined, style: string, notes: Notes, width: number): Paragraph {
   if (Array.isArray(cell))
     return new Paragraph({ style, children: runsOf(cell, notes), alignment: column?.align === "right" ? AlignmentType.RIGHT : undefined });
   // A shaded line without words: a bar that nobody is read aloud, as long as its right indent leaves it.
@@ -50,7 +50,7 @@ const BAR = { type: ShadingType.CLEAR, color: "auto", fill: "7F9DBF" };
 const CELL_MARGINS = 120;
 
 /** What a cell shows: of a footnote only its mark; a bar wants to be long. */
-function textOf(cell: Cell, notes: Notes): Text {
+function textOf(cell: GridCell, notes: Notes): Text {
   if (!Array.isArray(cell)) return ["—".repeat(60)];
   return notes.numbered ? cell.map((span) => (typeof span === "object" && "cite" in span ? "1" : span)) : cell;
 }

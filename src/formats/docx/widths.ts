@@ -1,6 +1,6 @@
 // How wide the columns of a table are: as its rows become lowest.
-import { type Column, type Text, wordsOf } from "../../model/paper.js";
-import { widthOf } from "../svg/measure.js";
+import { type Column, plainText, type Text } from "../../model/paper.js";
+import { drawnWidth } from "../svg/measure.js";
 
 /** As many twips (twentieths of a point) as an ordinary letter of a table's text takes at the most, and the margins of a cell. */
 const LETTER = 87;
@@ -8,7 +8,7 @@ const MARGINS = 150;
 
 /** How many ordinary letters a text is as wide as: Cyrillic and bold ones are wider. */
 function lettersOf(text: string, bold = false): number {
-  return Math.ceil(widthOf(text, 1, bold) / 0.6);
+  return Math.ceil(drawnWidth(text, 1, bold) / 0.6);
 }
 
 /** Where a line may end; what stands in brackets is kept with the word before it. */
@@ -21,7 +21,7 @@ const ROWS = 200;
 
 /** The widths of the columns, together `width`: room for the longest word, then letter by letter to the column that most needs it. */
 export function widthsOf(columns: Column[], rows: Text[][], width: number): number[] {
-  const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(wordsOf))];
+  const cells = [columns.map(({ heading }) => heading), ...rows.slice(0, ROWS).map((row) => row.map(plainText))];
   const letters = Math.floor((width - columns.length * MARGINS) / LETTER);
   const texts = columns.map((_, i) => cells.map((row) => row[i] ?? ""));
   const longest = (column: string[]) =>

@@ -3,7 +3,7 @@ import { greatest } from "../../model/extremes.js";
 import type { Markup } from "../svg/markup.js";
 import { element } from "../svg/markup.js";
 import { light } from "../svg/palette.js";
-import { joined, tag } from "./tag.js";
+import { joinMarkup, tag } from "./tag.js";
 
 const WIDE = 240;
 
@@ -26,5 +26,5 @@ export function bars(list: { label: string; count: number }[], unit: string): Ma
       tag("td", { class: "bar" }, picture),
     );
   });
-  return tag("table", { class: "bars" }, tag("caption", {}, unit), tag("tbody", {}, joined(rows)));
+  return tag("table", { class: "bars" }, tag("caption", {}, unit), tag("tbody", {}, joinMarkup(rows)));
 }

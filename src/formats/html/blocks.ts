@@ -1,22 +1,22 @@
 // The blocks of a paper as HTML that says what each is.
 import type { Block, Table, Text } from "../../model/paper.js";
-import { drawn } from "../svg/drawn.js";
+import { drawingSheets } from "../svg/drawing.js";
 import type { Markup } from "../svg/markup.js";
 import { bars } from "./bars.js";
 import { findings } from "./findings.js";
-import type { Place } from "./place.js";
+import type { FilePlace } from "./place.js";
 import { sourceList } from "./sources.js";
 import { inline } from "./spans.js";
-import { joined, tag } from "./tag.js";
-import { timeline } from "./timeline.js";
+import { joinMarkup, tag } from "./tag.js";
+import { timelineHtml } from "./timeline.js";
 
 /** So high that a sheet fits on a page of A4 laid across, below the heading of the paper. */
 const SHEET = 630;
 
 /** A block; headings are made by the sections that they begin. */
-export async function blockOf(block: Block, place: Place): Promise<Markup> {
+export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   const { paper } = place;
-  if ("heading" in block) return joined([]);
+  if ("heading" in block) return joinMarkup([]);
   if ("paragraph" in block) return tag("p", {}, inline(block.paragraph, place));
   if ("note" in block) return tag("p", { class: "note" }, inline(block.note, place));
   if ("sources" in block) return sourceList(paper.sources ?? []);
@@ -26,15 +26,15 @@ export async function blockOf(block: Block, place: Place): Promise<Markup> {
   if ("verbatim" in block) return tag("pre", { class: "verbatim", tabindex: 0 }, block.verbatim);
   if ("fields" in block) return fields(block.fields, place);
   if ("table" in block) return scrolled(table(block.table, place), place);
-  if ("timeline" in block) return timeline(block.timeline, place);
+  if ("timeline" in block) return timelineHtml(block.timeline, place);
   if ("bars" in block) return bars(block.bars, block.unit);
   if ("findings" in block) return findings(block.findings);
-  return paper.drawing ? figure(place) : joined([]);
+  return paper.drawing ? figure(place) : joinMarkup([]);
 }
 
-async function figure({ paper, words, drawnFirst }: Place): Promise<Markup> {
-  if (!paper.drawing) return joined([]);
-  const sheets = await drawn(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
+async function figure({ paper, words, drawnFirst }: FilePlace): Promise<Markup> {
+  if (!paper.drawing) return joinMarkup([]);
+  const sheets = await drawingSheets(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
   return tag(
     "figure",
@@ -43,7 +43,7 @@ async function figure({ paper, words, drawnFirst }: Place): Promise<Markup> {
   );
 }
 
-function fields(list: { name: string; text: Text }[], place: Place): Markup {
+function fields(list: { name: string; text: Text }[], place: FilePlace): Markup {
   return tag(
     "dl",
     {},
@@ -52,7 +52,7 @@ function fields(list: { name: string; text: Text }[], place: Place): Markup {
 }
 
 /** The first column names its row. */
-function table({ columns, rows }: Table, place: Place): Markup {
+function table({ columns, rows }: Table, place: FilePlace): Markup {
   const side = (i: number) => (columns[i]?.align === "right" ? "number" : undefined);
   const heads = columns.map(({ heading }, i) => tag("th", { scope: "col", class: side(i) }, heading));
   const lines = rows.map((row) =>
@@ -62,10 +62,10 @@ function table({ columns, rows }: Table, place: Place): Markup {
       ...row.map((cell, i) => tag(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : undefined, class: side(i) }, inline(cell, place))),
     ),
   );
-  return tag("table", {}, tag("thead", {}, tag("tr", {}, ...heads)), tag("tbody", {}, joined(lines, "\n")));
+  return tag("table", {}, tag("thead", {}, tag("tr", {}, ...heads)), tag("tbody", {}, joinMarkup(lines, "\n")));
 }
 
 /** A wide table is moved in a frame of its own, also by the keyboard. */
-function scrolled(inner: Markup, { words }: Place): Markup {
+function scrolled(inner: Markup, { words }: FilePlace): Markup {
   return tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.table }, inner);
 }

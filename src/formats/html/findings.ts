@@ -1,13 +1,13 @@
 // Findings with the lines of the files that they speak of, the very words marked.
 import type { Framed, Shown } from "../../model/paper.js";
 import type { Markup } from "../svg/markup.js";
-import { joined, tag } from "./tag.js";
+import { joinMarkup, tag } from "./tag.js";
 
 const WIDEST = 240;
 
 /** A list of findings, an article each. */
 export function findings(list: Framed[]): Markup {
-  return joined(list.map(finding));
+  return joinMarkup(list.map(finding));
 }
 
 function finding({ severity, rule, message, at, related, help }: Framed): Markup {
@@ -25,7 +25,7 @@ function finding({ severity, rule, message, at, related, help }: Framed): Markup
 function place(at: Shown, before: number): Markup {
   const said = at.message ? `: ${at.message}` : "";
   const where = tag("p", { class: "faint" }, `${at.file}:${at.line}:${at.column}${said}`);
-  return at.text === "" ? where : joined([where, tag("pre", { tabindex: 0 }, tag("code", {}, ...excerpt(at, before)))]);
+  return at.text === "" ? where : joinMarkup([where, tag("pre", { tabindex: 0 }, tag("code", {}, ...excerpt(at, before)))]);
 }
 
 function excerpt({ text, start, end, line, column }: Shown, before: number): (string | Markup)[] {

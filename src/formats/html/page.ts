@@ -3,15 +3,15 @@ import { createHash } from "node:crypto";
 import type { Block, Paper } from "../../model/paper.js";
 import type { Markup } from "../svg/markup.js";
 import { blockOf } from "./blocks.js";
-import { type Place, placeFor } from "./place.js";
+import { type FilePlace, placeFor } from "./place.js";
 import { script } from "./script.js";
 import { sourceList } from "./sources.js";
 import { style } from "./style.js";
-import { joined, tag } from "./tag.js";
+import { joinMarkup, tag } from "./tag.js";
 import { tools } from "./tools.js";
 
 /** A paper as one page; only its own style and script may run in it, and nothing may be fetched. */
-export async function page(paper: Paper): Promise<string> {
+export async function htmlPage(paper: Paper): Promise<string> {
   const place = placeFor(paper);
   const { words, lang } = place;
   const title = paper.title ?? "arsom";
@@ -19,7 +19,7 @@ export async function page(paper: Paper): Promise<string> {
   const main = tag(
     "main",
     { id: "text", tabindex: -1 },
-    joined(
+    joinMarkup(
       sections.map(({ markup }) => markup),
       "\n",
     ),
@@ -44,9 +44,9 @@ export async function page(paper: Paper): Promise<string> {
   const whole = tag(
     "html",
     { lang },
-    tag("head", {}, joined(head, "\n")),
+    tag("head", {}, joinMarkup(head, "\n")),
     { markup: "\n" },
-    tag("body", { class: place.drawnFirst ? "drawn" : undefined }, joined(body, "\n")),
+    tag("body", { class: place.drawnFirst ? "drawn" : undefined }, joinMarkup(body, "\n")),
   );
   return `<!doctype html>\n${whole.markup}\n`;
 }
@@ -70,7 +70,7 @@ interface Section {
 }
 
 /** Each heading begins a section; what stands before the first is one without. */
-async function sectionsOf(place: Place): Promise<Section[]> {
+async function sectionsOf(place: FilePlace): Promise<Section[]> {
   const { paper, words } = place;
   const groups: { heading?: string; blocks: Block[] }[] = [{ blocks: [] }];
   for (const block of paper.blocks) {
@@ -83,7 +83,7 @@ async function sectionsOf(place: Place): Promise<Section[]> {
     if (heading === undefined && blocks.length === 0) continue;
     const parts: Markup[] = [];
     for (const block of blocks) parts.push(await blockOf(block, place));
-    sections.push(section(sections.length + 1, heading, joined(parts, "\n")));
+    sections.push(section(sections.length + 1, heading, joinMarkup(parts, "\n")));
   }
   const { sources } = paper;
   if (sources && sources.length > 0 && !paper.blocks.some((block) => "sources" in block))
@@ -99,9 +99,9 @@ function section(number: number, heading: string | undefined, content: Markup): 
   return { id, heading, markup: tag("section", { id, "aria-labelledby": `${id}-title` }, title, body) };
 }
 
-function contents(sections: Section[], { words }: Place): Markup {
+function contents(sections: Section[], { words }: FilePlace): Markup {
   const headed = sections.filter(({ heading }) => heading !== undefined);
-  if (headed.length < 4) return joined([]);
+  if (headed.length < 4) return joinMarkup([]);
   const links = headed.map(({ id, heading }) => tag("li", {}, tag("a", { href: `#${id}` }, heading)));
   return tag("nav", { "aria-label": words.contents }, tag("ul", {}, ...links));
 }

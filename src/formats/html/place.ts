@@ -1,10 +1,10 @@
 // What the parts of a page know of the whole: its words, its sources, the records that it shows.
 import type { CitedSource, Paper } from "../../model/paper.js";
-import { type PageWords, pageWords } from "./words.js";
+import { type PageLabels, pageLabels } from "./labels.js";
 
-export interface Place {
+export interface FilePlace {
   lang: string;
-  words: PageWords;
+  words: PageLabels;
   paper: Paper;
   sources: Map<string, CitedSource>;
   /** Records with a row of their own, that links may lead to. */
@@ -16,11 +16,11 @@ export interface Place {
 }
 
 /** The place of a paper. */
-export function placeFor(paper: Paper): Place {
+export function placeFor(paper: Paper): FilePlace {
   const lang = paper.lang ?? paper.drawing?.lang ?? "en";
   return {
     lang,
-    words: pageWords(lang),
+    words: pageLabels(lang),
     paper,
     sources: new Map((paper.sources ?? []).map((source) => [source.id, source])),
     shown: new Set(paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline.map(({ id }) => id) : []))),

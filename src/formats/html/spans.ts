@@ -1,16 +1,16 @@
 // Text of spans: emphasis, links to what stands on the page, citations as raised numbers.
 import type { Span, Text } from "../../model/paper.js";
 import type { Child, Markup } from "../svg/markup.js";
-import type { Place } from "./place.js";
-import { joined, tag } from "./tag.js";
+import type { FilePlace } from "./place.js";
+import { joinMarkup, tag } from "./tag.js";
 
 /** A text as markup. */
-export function inline(text: Text, place: Place): Markup {
-  return joined(text.map((span) => spanOf(span, place)));
+export function inline(text: Text, place: FilePlace): Markup {
+  return joinMarkup(text.map((span) => spanOf(span, place)));
 }
 
-function spanOf(span: Span, place: Place): Markup {
-  if (typeof span === "string") return joined([words(span)]);
+function spanOf(span: Span, place: FilePlace): Markup {
+  if (typeof span === "string") return joinMarkup([words(span)]);
   if ("strong" in span) return tag("strong", {}, span.strong);
   if ("emphasis" in span) return tag("em", {}, span.emphasis);
   if ("faint" in span) return tag("span", { class: "faint" }, span.faint);
@@ -26,7 +26,7 @@ function words(text: string): Markup {
 }
 
 /** `[3, 7]`, raised; each number leads to its source. */
-export function citation(ids: string[], { sources, words: own }: Place): Markup {
+export function citation(ids: string[], { sources, words: own }: FilePlace): Markup {
   const numbers = ids.flatMap((id, i): Child[] => {
     const number = sources.get(id)?.number;
     return [i > 0 ? ", " : undefined, number === undefined ? id : tag("a", { href: `#source-${number}` }, String(number))];

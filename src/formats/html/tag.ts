@@ -15,6 +15,6 @@ function holds(child: Child): boolean {
 }
 
 /** Pieces one behind the other. */
-export function joined(parts: Markup[], between = ""): Markup {
+export function joinMarkup(parts: Markup[], between = ""): Markup {
   return { markup: parts.map(({ markup }) => markup).join(between) };
 }

@@ -3,12 +3,12 @@ import type { Entry } from "../../model/paper.js";
 import { glyph } from "../svg/glyphs.js";
 import { element, type Markup } from "../svg/markup.js";
 import { light } from "../svg/palette.js";
-import type { Place } from "./place.js";
+import type { FilePlace } from "./place.js";
 import { citation } from "./spans.js";
-import { joined, tag } from "./tag.js";
+import { joinMarkup, tag } from "./tag.js";
 
 /** Entries in the order given. */
-export function timeline(entries: Entry[], place: Place): Markup {
+export function timelineHtml(entries: Entry[], place: FilePlace): Markup {
   const { words } = place;
   const heads = [words.date, words.event, words.where, words.chairs].map((name) => tag("th", { scope: "col", role: "columnheader" }, name));
   const years: Entry[][] = [];
@@ -31,13 +31,13 @@ function yearOf({ date }: Entry): string {
   return date?.slice(0, 4) ?? "";
 }
 
-function group(entries: Entry[], place: Place): Markup {
+function group(entries: Entry[], place: FilePlace): Markup {
   const year = yearOf(entries[0] as Entry) || place.words.undated;
   const head = tag("tr", { class: "year", role: "row" }, tag("th", { colspan: 4, scope: "rowgroup", role: "rowheader" }, year));
-  return tag("tbody", { role: "rowgroup" }, head, joined(entries.map((entry) => row(entry, place))));
+  return tag("tbody", { role: "rowgroup" }, head, joinMarkup(entries.map((entry) => row(entry, place))));
 }
 
-function row(entry: Entry, place: Place): Markup {
+function row(entry: Entry, place: FilePlace): Markup {
   const { words, anchored, sources } = place;
   const id = anchored.has(entry.id) ? undefined : `record-${entry.id}`;
   anchored.add(entry.id);

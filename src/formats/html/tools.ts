@@ -1,11 +1,11 @@
 // The search box and the filters; hidden until the script that serves them has run.
 import type { Entry } from "../../model/paper.js";
 import type { Child, Markup } from "../svg/markup.js";
-import type { Place } from "./place.js";
+import type { FilePlace } from "./place.js";
 import { tag } from "./tag.js";
 
 /** The form, with a choice only of what the timelines have. */
-export function tools({ paper, words }: Place): Markup {
+export function tools({ paper, words }: FilePlace): Markup {
   const entries = paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline : []));
   return tag(
     "form",

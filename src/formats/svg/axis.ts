@@ -1,9 +1,9 @@
 // The axis of time: which day stands where, and which days are named.
 import { scaleUtc } from "d3-scale";
 import { type CountableTimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import { dayText } from "../../model/date.js";
-import { widthOf } from "./measure.js";
+import { drawnWidth } from "./measure.js";
 import { PLOT, SIZE } from "./sizes.js";
 
 /** A named day. */
@@ -32,7 +32,7 @@ const INSET = 12;
 const LETTERS = { day: 10, month: 7, year: 4 };
 
 /** The axis of the days from first to last in a drawing of a width, its ticks far enough apart for their names. */
-export function axisOf(first: number, last: number, width: number, words: Words): Axis {
+export function axisOf(first: number, last: number, width: number, locale: Locale): Axis {
   const [left, right] = [PLOT.left + INSET, width - PLOT.margin - INSET];
   const scale = scaleUtc()
     .domain([dateOf(first), dateOf(last)])
@@ -43,7 +43,7 @@ export function axisOf(first: number, last: number, width: number, words: Words)
     const range = step.range(step.ceil(dateOf(first)), dateOf(last + 1));
     return range.map((date) => {
       const text = dayText(date.getTime() / 86_400_000).slice(0, LETTERS[precision]);
-      return { x: scale(date), label: precision === "year" ? text : words.date(text) };
+      return { x: scale(date), label: precision === "year" ? text : locale.date(text) };
     });
   };
   // A step that would name far more days than there is room for is not even tried.
@@ -59,12 +59,12 @@ function days([, every, precision]: (typeof STEPS)[number]): number {
 }
 
 function inside(x: number, label: string, left: number, right: number, size: number): boolean {
-  const half = widthOf(label, size) / 2;
+  const half = drawnWidth(label, size) / 2;
   return x - half >= left - 14 && x + half <= right + 12;
 }
 
 function apart(ticks: Tick[], size: number): boolean {
-  const width = ({ label }: Tick) => widthOf(label, size);
+  const width = ({ label }: Tick) => drawnWidth(label, size);
   return ticks.every((tick, i) => {
     const next = ticks[i + 1];
     return !next || next.x - width(next) / 2 - (tick.x + width(tick) / 2) >= 8;

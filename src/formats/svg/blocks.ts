@@ -1,33 +1,33 @@
 // Lanes laid out: the name at the left, the rows beside it.
 import type { Lane } from "../../model/paper.js";
 import { glyph } from "./glyphs.js";
-import { type Ink, type Item, itemsOf } from "./items.js";
+import { type DrawnItem, type ItemContext, itemsOf } from "./items.js";
 import { element, type Markup } from "./markup.js";
-import { broken, oneLine } from "./measure.js";
+import { linesWithin, onOneLine } from "./measure.js";
 import { rowsOf } from "./rows.js";
 import { LINE, NAME, PAD, ROW, SIZE } from "./sizes.js";
 
 /** A lane, or some of its rows, where it is too high for a sheet. */
-export interface Block {
+export interface DrawnBlock {
   height: number;
   rows: number;
   /** Some of its rows as a block of their own. */
-  part(from: number, to?: number): Block;
+  part(from: number, to?: number): DrawnBlock;
   striped: boolean;
   shortened: number;
   draw(top: number): Markup[];
 }
 
 /** The lanes that hold anything. */
-export function blocksOf(lanes: Lane[], ink: Ink): Block[] {
+export function blocksOf(lanes: Lane[], ink: ItemContext): DrawnBlock[] {
   return lanes
     .map((lane) => ({ lane, rows: rowsOf(itemsOf(lane, ink)) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ lane, rows }, i) => blockOf(lane, rows, i % 2 === 0, ink));
 }
 
-function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block {
-  const name = broken(oneLine(lane.name), NAME.width, SIZE, 5, true);
+function blockOf(lane: Lane, rows: DrawnItem[][], striped: boolean, ink: ItemContext): DrawnBlock {
+  const name = linesWithin(onOneLine(lane.name), NAME.width, SIZE, 5, true);
   const { palette } = ink;
   return {
     height: Math.max(rows.length * ROW, name.length * LINE + 2) + 2 * PAD,
@@ -40,7 +40,7 @@ function blockOf(lane: Lane, rows: Item[][], striped: boolean, ink: Ink): Block 
       element(
         "g",
         { class: "lane" },
-        element("title", {}, oneLine(lane.name)),
+        element("title", {}, onOneLine(lane.name)),
         ...name.map((row, i) =>
           element("text", { class: "ink", x: NAME.left, y: top + PAD + 13 + i * LINE, "font-weight": "bold", fill: palette.ink }, row),
         ),

@@ -3,7 +3,7 @@ import { dayOf, dayText } from "../../model/date.js";
 import type { Drawing } from "../../model/paper.js";
 
 /** From a little before the first thing to a little after the last; whole years where it is long, never less than a few weeks. */
-export function extentOf({ lanes, today }: Drawing): { first: number; last: number } {
+export function drawnExtent({ lanes, today }: Drawing): { first: number; last: number } {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const take = (day: number | undefined) => {
     if (day === undefined) return;

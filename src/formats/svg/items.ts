@@ -3,12 +3,12 @@ import type { Bar, Lane, Mark } from "../../model/paper.js";
 import type { Axis } from "./axis.js";
 import { glyph, HALF, ring } from "./glyphs.js";
 import { element, type Markup, rounded } from "./markup.js";
-import { fitted, oneLine, strange, widthOf } from "./measure.js";
+import { drawnWidth, fitted, hasUnknownWidth, onOneLine } from "./measure.js";
 import type { Palette } from "./palette.js";
 import { GAP, LONGEST, PLOT, ROW, SIZE, STUB } from "./sizes.js";
 
 /** Something drawn in a row: where it begins and ends, label included. */
-export interface Item {
+export interface DrawnItem {
   left: number;
   right: number;
   shortened: boolean;
@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** What items are drawn with. */
-export interface Ink {
+export interface ItemContext {
   axis: Axis;
   palette: Palette;
   /** The name of a status that is not `held`. */
@@ -34,11 +34,11 @@ interface Label {
 }
 
 /** The items of a lane. */
-export function itemsOf(lane: Lane, ink: Ink): Item[] {
+export function itemsOf(lane: Lane, ink: ItemContext): DrawnItem[] {
   return [...lane.bars.map((bar) => barItem(bar, lane, ink)), ...lane.marks.map((mark) => markItem(mark, lane, ink))];
 }
 
-function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: Ink): Item {
+function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: ItemContext): DrawnItem {
   const x = (axis.at(mark.earliest) + axis.at(mark.latest + 1)) / 2;
   // Days of a meeting are a line; a month or year in which it was somewhere is a dashed band, wide enough to be seen.
   const imprecise = mark.latest - mark.earliest >= 27;
@@ -71,7 +71,7 @@ function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: I
       return element(
         "g",
         { class: "mark" },
-        element("title", {}, oneLine(told)),
+        element("title", {}, onOneLine(told)),
         to - from > 2 * HALF ? band : undefined,
         glyph(lane.level, mark.status, x, y, palette),
         mark.disputed ? ring(x, y, palette) : undefined,
@@ -81,15 +81,15 @@ function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: I
   };
 }
 
-function barItem(bar: Bar, lane: Lane, { axis, palette, disputed }: Ink): Item {
+function barItem(bar: Bar, lane: Lane, { axis, palette, disputed }: ItemContext): DrawnItem {
   const known = bar.from ?? bar.to ?? 0;
   const left = bar.from === undefined ? Math.max(PLOT.left, axis.at(known + 1) - STUB) : axis.at(bar.from);
   const end = bar.to !== undefined ? axis.at(bar.to + 1) : bar.open ? axis.right : Math.min(axis.right, axis.at(known) + STUB);
   const right = Math.max(end, left + 6);
-  const inside = widthOf(oneLine(bar.label), SIZE) + 12 <= right - left - (bar.open ? 8 : 0);
+  const inside = drawnWidth(onOneLine(bar.label), SIZE) + 12 <= right - left - (bar.open ? 8 : 0);
   const ring = bar.disputed ? 12 : 0;
   const label: Label = inside
-    ? { text: oneLine(bar.label), x: left + 6, anchor: "start", left, right, shortened: false }
+    ? { text: onOneLine(bar.label), x: left + 6, anchor: "start", left, right, shortened: false }
     : beside(bar.label, left, right + ring, axis.right);
   const told = [bar.label, lane.name, bar.when, ...(bar.disputed ? [disputed] : [])].join(" · ");
   return {
@@ -106,7 +106,7 @@ function barItem(bar: Bar, lane: Lane, { axis, palette, disputed }: Ink): Item {
         "stroke-dasharray": bar.disputed ? "3 2" : undefined,
       });
       const text = labelText(label, top + ROW / 2, palette);
-      return element("g", { class: bar.disputed ? "bar disputed" : "bar" }, element("title", {}, oneLine(told)), shape, text);
+      return element("g", { class: bar.disputed ? "bar disputed" : "bar" }, element("title", {}, onOneLine(told)), shape, text);
     },
   };
 }
@@ -143,19 +143,19 @@ export function outline(left: number, right: number, top: number, bottom: number
 
 /** A label to the right of a thing, or to its left where there is more room; cut where neither side has enough. */
 function beside(words: string, left: number, right: number, end: number): Label {
-  const text = oneLine(words);
-  const wanted = Math.min(widthOf(text, SIZE), LONGEST);
+  const text = onOneLine(words);
+  const wanted = Math.min(drawnWidth(text, SIZE), LONGEST);
   const [before, behind] = [left - GAP.label - PLOT.left, end - right - GAP.label];
   const toRight = behind >= wanted || behind >= before;
   const shown = fitted(text, Math.max(14, Math.min(wanted, toRight ? behind : before)), SIZE);
-  const width = widthOf(shown, SIZE);
+  const width = drawnWidth(shown, SIZE);
   const x = toRight ? right + GAP.label : left - GAP.label;
   const place = toRight ? { left: x, right: x + width } : { left: x - width, right: x };
   return { text: shown, x, anchor: toRight ? "start" : "end", ...place, shortened: shown !== text };
 }
 
 function labelText({ text, x, anchor }: Label, y: number, palette: Palette): Markup {
-  const forced = strange(text) ? { textLength: widthOf(text, SIZE), lengthAdjust: "spacingAndGlyphs" } : {};
+  const forced = hasUnknownWidth(text) ? { textLength: drawnWidth(text, SIZE), lengthAdjust: "spacingAndGlyphs" } : {};
   return element(
     "text",
     { class: "label", x, y: y + 4, "text-anchor": anchor === "end" ? "end" : undefined, fill: palette.ink, ...forced },

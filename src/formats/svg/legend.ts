@@ -1,13 +1,13 @@
 // What the signs of a drawing mean: only those that it uses.
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Drawing } from "../../model/paper.js";
 import { glyph, ring } from "./glyphs.js";
 import { outline } from "./items.js";
+import { type DrawingLabels, drawingLabels } from "./labels.js";
 import { element, type Markup } from "./markup.js";
-import { fitted, oneLine, widthOf } from "./measure.js";
+import { drawnWidth, fitted, onOneLine } from "./measure.js";
 import type { Palette } from "./palette.js";
 import { ROW, SIZE } from "./sizes.js";
-import { type DrawingWords, drawingWords } from "./words.js";
 
 interface Sign {
   name: string;
@@ -15,12 +15,12 @@ interface Sign {
 }
 
 /** The legend from a place downwards in a width, and how high it is. */
-export function legend(drawing: Drawing, top: number, room: number, words: Words, palette: Palette): { parts: Markup[]; height: number } {
+export function legend(drawing: Drawing, top: number, room: number, locale: Locale, palette: Palette): { parts: Markup[]; height: number } {
   const parts: Markup[] = [];
   let [x, y] = [16, top];
-  for (const { name: whole, draw } of signsOf(drawing, words, palette)) {
-    const name = fitted(oneLine(whole), room / 3, SIZE);
-    const width = 28 + widthOf(name, SIZE);
+  for (const { name: whole, draw } of signsOf(drawing, locale, palette)) {
+    const name = fitted(onOneLine(whole), room / 3, SIZE);
+    const width = 28 + drawnWidth(name, SIZE);
     if (x + width > room - 16 && x > 16) [x, y] = [16, y + ROW + 2];
     parts.push(draw(x + 10, y + ROW / 2), element("text", { class: "label", x: x + 24, y: y + ROW / 2 + 4, fill: palette.ink }, name));
     x += width + 16;
@@ -28,8 +28,8 @@ export function legend(drawing: Drawing, top: number, room: number, words: Words
   return { parts, height: parts.length > 0 ? y + ROW - top : 0 };
 }
 
-function signsOf({ lanes, lang }: Drawing, words: Words, palette: Palette): Sign[] {
-  const own = drawingWords(lang);
+function signsOf({ lanes, lang }: Drawing, locale: Locale, palette: Palette): Sign[] {
+  const own = drawingLabels(lang);
   const marks = lanes.flatMap((lane) => lane.marks);
   const bars = lanes.flatMap((lane) => lane.bars);
   const levels = new Set(lanes.filter((lane) => lane.marks.length > 0).map(({ level }) => level));
@@ -45,8 +45,8 @@ function signsOf({ lanes, lang }: Drawing, words: Words, palette: Palette): Sign
       }),
   });
   return [
-    ...[...levels].map((level) => ({ name: levelName(level, words, own), draw: signOf(level, "held", palette) })),
-    ...[...statuses].map((status) => ({ name: words.label(String(status)), draw: signOf("senior-officials", status, palette) })),
+    ...[...levels].map((level) => ({ name: levelName(level, locale, own), draw: signOf(level, "held", palette) })),
+    ...[...statuses].map((status) => ({ name: locale.label(String(status)), draw: signOf("senior-officials", status, palette) })),
     ...(marks.some(({ earliest, latest }) => latest - earliest >= 27) ? [{ name: own.imprecise, draw: band(palette) }] : []),
     ...(marks.some(({ disputed }) => disputed) || bars.some(({ disputed }) => disputed)
       ? [{ name: own.disputed, draw: (x: number, y: number) => ring(x, y, palette) }]
@@ -77,7 +77,7 @@ function band(palette: Palette) {
     });
 }
 
-function levelName(level: string, words: Words, own: DrawingWords): string {
+function levelName(level: string, locale: Locale, own: DrawingLabels): string {
   if (level === "agreement" || level === "milestone") return own[level];
-  return words.label(level);
+  return locale.label(level);
 }

@@ -1,5 +1,5 @@
 // Elements of XML and HTML, in which every text and attribute is escaped.
-import { inert, plainLines } from "../../model/plain.js";
+import { escapeLines, escapeRunnerCommands } from "../../model/escape.js";
 
 /** Markup that is already safe, as opposed to text. */
 export interface Markup {
@@ -11,14 +11,14 @@ export type Attributes = { [name: string]: string | number | undefined };
 
 /** An element; texts among its children are escaped, attributes without a value left out. */
 export function element(name: string, attributes: Attributes, ...children: Child[]): Markup {
-  const inner = children.map((child) => (child === undefined ? "" : typeof child === "string" ? escaped(child) : child.markup)).join("");
-  return { markup: `${start(name, attributes)}${inner === "" ? "/>" : `>${inner}</${name}>`}` };
+  const inner = children.map((child) => (child === undefined ? "" : typeof child === "string" ? escapeXml(child) : child.markup)).join("");
+  return { markup: `${startTag(name, attributes)}${inner === "" ? "/>" : `>${inner}</${name}>`}` };
 }
 
 /** The opening of an element, without its bracket. */
-export function start(name: string, attributes: Attributes): string {
+export function startTag(name: string, attributes: Attributes): string {
   const list = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return `<${name}${list.map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? String(rounded(value)) : String(value))}"`).join("")}`;
+  return `<${name}${list.map(([key, value]) => ` ${key}="${escapeXml(typeof value === "number" ? String(rounded(value)) : String(value))}"`).join("")}`;
 }
 
 /** Pieces of markup one behind the other, a line each. */
@@ -27,11 +27,11 @@ export function lines(parts: Markup[]): Markup {
 }
 
 /** Text in which nothing is markup, and no character that XML forbids. */
-export function escaped(text: string): string {
-  const markup = plainLines(text)
+export function escapeXml(text: string): string {
+  const markup = escapeLines(text)
     .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"']/g, reference);
-  return inert(markup, reference);
+  return escapeRunnerCommands(markup, reference);
 }
 
 /** A character by its number. */

@@ -25,34 +25,34 @@ const KNOWN = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].ma
 const LATIN = /^[\u00c0-\u017f]$/;
 
 /** The width of a text at a size; bold letters are a tenth wider. */
-export function widthOf(text: string, size: number, bold = false): number {
+export function drawnWidth(text: string, size: number, bold = false): number {
   let hundredths = 0;
   for (const character of text) hundredths += KNOWN.get(character) ?? (LATIN.test(character) ? 110 : 125);
   return (hundredths / 100) * size * (bold ? 1.1 : 1);
 }
 
 /** True when a character is in it whose width no table tells: such a text is given a length to keep to. */
-export function strange(text: string): boolean {
+export function hasUnknownWidth(text: string): boolean {
   return [...text].some((character) => !KNOWN.has(character) && !LATIN.test(character));
 }
 
 /** A text that fits a width, cut with an ellipsis where it must be. */
 export function fitted(text: string, width: number, size: number, bold = false): string {
-  if (widthOf(text, size, bold) <= width) return text;
+  if (drawnWidth(text, size, bold) <= width) return text;
   let kept = "";
   for (const { segment } of graphemes.segment(text)) {
-    if (widthOf(`${kept}${segment}…`, size, bold) > width) break;
+    if (drawnWidth(`${kept}${segment}…`, size, bold) > width) break;
     kept += segment;
   }
   return `${kept.trimEnd()}…`;
 }
 
 /** A text on lines of a width, at most so many; the last one is cut. */
-export function broken(text: string, width: number, size: number, most: number, bold = false): string[] {
+export function linesWithin(text: string, width: number, size: number, most: number, bold = false): string[] {
   const rows: string[] = [];
   for (const word of text.split(" ")) {
     const longer = rows.length > 0 ? `${rows.at(-1)} ${word}` : word;
-    if (rows.length > 0 && widthOf(longer, size, bold) <= width) rows[rows.length - 1] = longer;
+    if (rows.length > 0 && drawnWidth(longer, size, bold) <= width) rows[rows.length - 1] = longer;
     else rows.push(word);
   }
   const kept = rows.length > most ? [...rows.slice(0, most - 1), rows.slice(most - 1).join(" ")] : rows;
@@ -60,6 +60,6 @@ export function broken(text: string, width: number, size: number, most: number, 
 }
 
 /** A text on one line. */
-export function oneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

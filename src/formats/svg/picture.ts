@@ -1,6 +1,6 @@
 // The frame of a picture: its size, its font, what it says to those who cannot see it.
 import { element, lines, type Markup } from "./markup.js";
-import { broken, oneLine } from "./measure.js";
+import { linesWithin, onOneLine } from "./measure.js";
 import { light } from "./palette.js";
 import { SIZE } from "./sizes.js";
 
@@ -15,7 +15,7 @@ interface Described {
 /** A title on one line or two, in a width. */
 export function titleParts(title: string, width: number): Markup[] {
   const look = { class: "ink", x: 16, "font-size": 18, "font-weight": "bold", fill: light.ink };
-  return broken(oneLine(title), width - 32, 18, 2, true).map((row, i) => element("text", { ...look, y: 26 + 26 * i }, row));
+  return linesWithin(onOneLine(title), width - 32, 18, 2, true).map((row, i) => element("text", { ...look, y: 26 + 26 * i }, row));
 }
 
 /** The parts as one picture of a width and height, with a title and a description for those who cannot see it. */
@@ -40,8 +40,8 @@ export function picture(
   return element(
     "svg",
     frame,
-    element("title", { id: `${id}-title` }, oneLine(title + part)),
-    element("desc", { id: `${id}-desc` }, oneLine(description)),
+    element("title", { id: `${id}-title` }, onOneLine(title + part)),
+    element("desc", { id: `${id}-desc` }, onOneLine(description)),
     element("rect", { class: "paper", width, height, fill: light.paper }),
     { markup: "\n" },
     lines(parts),

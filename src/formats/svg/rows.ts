@@ -1,16 +1,16 @@
 // Items in rows, so that none lies upon another.
-import type { Item } from "./items.js";
+import type { DrawnItem } from "./items.js";
 import { GAP } from "./sizes.js";
 
 /** So many of the last rows are asked for room: where there are more, each item would else ask all of them. */
 const ASKED = 300;
 
 /** Each item, in the order given, in the first row that has room for it. */
-export function rowsOf(items: Item[]): Item[][] {
-  const rows: Item[][] = [];
+export function rowsOf(items: DrawnItem[]): DrawnItem[][] {
+  const rows: DrawnItem[][] = [];
   for (const item of items) {
     let at = Math.max(0, rows.length - ASKED);
-    while (at < rows.length && !hasRoom(rows[at] as Item[], item)) at++;
+    while (at < rows.length && !hasRoom(rows[at] as DrawnItem[], item)) at++;
     const row = rows[at];
     if (row) row.splice(followers(row, item.left), 0, item);
     else rows.push([item]);
@@ -19,18 +19,18 @@ export function rowsOf(items: Item[]): Item[][] {
 }
 
 /** A row is kept in order of place, so that only the neighbours need be asked. */
-function hasRoom(row: Item[], { left, right }: Item): boolean {
+function hasRoom(row: DrawnItem[], { left, right }: DrawnItem): boolean {
   const at = followers(row, left);
   const [before, behind] = [row[at - 1], row[at]];
   return (!before || before.right + GAP.item <= left) && (!behind || right + GAP.item <= behind.left);
 }
 
 /** Where the items begin that stand right of a place. */
-function followers(row: Item[], left: number): number {
+function followers(row: DrawnItem[], left: number): number {
   let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((row[middle] as Item).left <= left) low = middle + 1;
+    if ((row[middle] as DrawnItem).left <= left) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,8 @@
 // One sheet of a drawing: the axis, the lanes below it, the line of the day it is of.
 import type { Axis } from "./axis.js";
-import type { Block } from "./blocks.js";
+import type { DrawnBlock } from "./blocks.js";
 import { element, type Markup, rounded } from "./markup.js";
-import { widthOf } from "./measure.js";
+import { drawnWidth } from "./measure.js";
 import { light } from "./palette.js";
 import { heightOf } from "./sheets.js";
 import { PLOT, SIZE } from "./sizes.js";
@@ -11,17 +11,22 @@ import { PLOT, SIZE } from "./sizes.js";
 const HIGH = 700;
 
 /** The day that a drawing is of. */
-export interface Today {
+export interface TodayLine {
   day: number;
   name: string;
 }
 
 /** The parts of a sheet from a place downwards, and where they end. */
-export function sheetParts(sheet: Block[], head: number, axis: Axis, today: Today | undefined): { parts: Markup[]; bottom: number } {
+export function sheetParts(
+  sheet: DrawnBlock[],
+  head: number,
+  axis: Axis,
+  today: TodayLine | undefined,
+): { parts: Markup[]; bottom: number } {
   if (sheet.length === 0) return { parts: [], bottom: head };
   const top = head + (today ? 44 : 24);
   const bottom = top + heightOf(sheet);
-  const placed: [number, Block][] = [];
+  const placed: [number, DrawnBlock][] = [];
   let y = top;
   for (const block of sheet) {
     placed.push([y, block]);
@@ -52,7 +57,7 @@ function named(x: number, y: number, label: string): Markup {
 
 /** The line of the day, and its name in a row of its own. */
 function now(x: number, top: number, bottom: number, name: string, room: number): Markup[] {
-  const width = widthOf(name, SIZE);
+  const width = drawnWidth(name, SIZE);
   const left = Math.max(PLOT.left, Math.min(x - width / 2, room - 8 - width));
   const line = { stroke: light.alert, "stroke-opacity": "0.7", "stroke-dasharray": "5 3" };
   return [

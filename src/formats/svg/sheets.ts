@@ -1,5 +1,5 @@
 // Lanes dealt out to sheets, where a drawing may not be higher than a page.
-import type { Block } from "./blocks.js";
+import type { DrawnBlock } from "./blocks.js";
 import { PAD, ROW } from "./sizes.js";
 
 /** A lane of so many rows is parted rather than moved whole, if so many of them still fit. */
@@ -7,12 +7,12 @@ const LONG = 14;
 const SOME = 5;
 
 /** Lanes one below the other until a sheet is full; the last keeps room for what stands below it. */
-export function sheetsOf(blocks: Block[], room: number, foot: number): Block[][] {
-  const sheets: Block[][] = [[]];
+export function sheetsOf(blocks: DrawnBlock[], room: number, foot: number): DrawnBlock[][] {
+  const sheets: DrawnBlock[][] = [[]];
   for (const block of blocks) {
     let rest = block;
     for (;;) {
-      const sheet = sheets.at(-1) as Block[];
+      const sheet = sheets.at(-1) as DrawnBlock[];
       const left = room - heightOf(sheet);
       if (rest.height <= left) {
         sheet.push(rest);
@@ -30,14 +30,14 @@ export function sheetsOf(blocks: Block[], room: number, foot: number): Block[][]
       sheets.push([]);
     }
   }
-  const last = sheets.at(-1) as Block[];
-  const over: Block[] = [];
-  while (last.length > 1 && heightOf(last) + foot > room) over.unshift(last.pop() as Block);
+  const last = sheets.at(-1) as DrawnBlock[];
+  const over: DrawnBlock[] = [];
+  while (last.length > 1 && heightOf(last) + foot > room) over.unshift(last.pop() as DrawnBlock);
   if (over.length > 0) return [...sheets, over];
   return last.length > 0 && heightOf(last) + foot > room ? [...sheets, []] : sheets;
 }
 
 /** How high blocks are together. */
-export function heightOf(blocks: Block[]): number {
+export function heightOf(blocks: DrawnBlock[]): number {
   return blocks.reduce((sum, { height }) => sum + height, 0);
 }

@@ -1,7 +1,8 @@
 // A small bar chart of counts: drawn on a terminal, a line a label in a pipe.
+
+import { oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Screen } from "../../model/output.js";
-import { oneLine } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
 import { cut, widthOf } from "./measure.js";
 

@@ -1,7 +1,8 @@
 // A finding as a good compiler prints it: the sentence, the real line, the caret under the very key or value.
+
+import { escapeControls, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Framed, Shown } from "../../model/paper.js";
-import { oneLine, plain } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
 import { widthOf } from "./measure.js";
 
@@ -17,7 +18,7 @@ export function frame(finding: Framed, colours: Colours): string {
   const lines = [`${colours[severity](`${severity}[${rule}]`)}${colours.strong(`: ${oneLine(message)}`)}`];
   for (const [i, place] of places.entries()) {
     const said = place.message ? `: ${oneLine(place.message)}` : "";
-    lines.push(`${pad} ${colours.faint(`${plain(place.file)}:${place.line}:${place.column}`)}${said}`);
+    lines.push(`${pad} ${colours.faint(`${escapeControls(place.file)}:${place.line}:${place.column}`)}${said}`);
     lines.push(
       ...excerpt(
         place,
@@ -64,7 +65,7 @@ function excerpt(place: Shown, before: number, mark: string, margin: number, pai
 /** A line of a file as it can be shown: tabs as spaces, harmful characters as escapes, a very long one cut. */
 function shownLine(line: string): string {
   // Nothing gets shorter: what is behind the widest is not looked at, for a long line may have very many findings.
-  const shown = plain(
+  const shown = escapeControls(
     line
       .slice(0, WIDEST + 1)
       .replace(/\t/g, "    ")

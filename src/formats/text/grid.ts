@@ -1,8 +1,8 @@
 // Tables on a terminal, fitted to its width; the one place that knows cli-table3.
-import { fill, type Words } from "../../language/words.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import { oneLine } from "../../model/escape.js";
 import type { Screen } from "../../model/output.js";
-import { type Table, wordsOf } from "../../model/paper.js";
-import { oneLine } from "../../model/plain.js";
+import { plainText, type Table } from "../../model/paper.js";
 import type { Colours } from "./colour.js";
 import { cut, graphemesOf, widthOf } from "./measure.js";
 import { wrap } from "./wrap.js";
@@ -24,21 +24,21 @@ export async function grid(
   screen: Screen,
   colours: Colours,
   inPaper: boolean,
-  language: () => Promise<Words>,
+  language: () => Promise<Locale>,
 ): Promise<string> {
   const all = table.columns.map(({ heading, align }, i) =>
     columnOf(
       oneLine(heading),
       align ?? "left",
-      table.rows.map((row) => oneLine(wordsOf(row[i] ?? []))),
+      table.rows.map((row) => oneLine(plainText(row[i] ?? []))),
     ),
   );
   const columns = fitted(all, screen.width);
   const lines = await laidOut(columns, table.rows.length, colours, inPaper);
   const left = all.filter(({ heading }) => !columns.some((column) => column.heading === heading)).map(({ heading }) => heading);
   if (left.length === 0) return `${lines.join("\n")}\n`;
-  const words = await language();
-  const note = fill(words.phrase("no-room"), { columns: left.join(", "), flag: "--columns" }, words);
+  const locale = await language();
+  const note = fillSlots(locale.phrase("no-room"), { columns: left.join(", "), flag: "--columns" }, locale);
   return `${[...lines, ...wrap(note, screen.width).map((line) => colours.faint(line))].join("\n")}\n`;
 }
 

@@ -1,18 +1,18 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
 
-import { wordsOf as languageOf } from "../../language/index.js";
-import type { Lang } from "../../language/words.js";
+import { localeOf as languageOf } from "../../language/index.js";
+import type { Lang } from "../../language/locale.js";
+import { escapeLines, escapeRunnerCommands, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Format, Screen } from "../../model/output.js";
-import { type Block, type Paper, type Span, type Table, type Text, wordsOf } from "../../model/paper.js";
-import { inert, oneLine, plainLines } from "../../model/plain.js";
+import { type Block, type Paper, plainText, type Span, type Table, type Text } from "../../model/paper.js";
 import { citing, withSources } from "../citing.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
 import { grid } from "./grid.js";
 import { measured } from "./measure.js";
-import { timeline } from "./timeline.js";
+import { timelineText } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
 export const text: Format = {
@@ -33,7 +33,7 @@ async function printed(paper: Paper, screen: Screen): Promise<string> {
   const cited = citing(sources);
   for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, paper));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
-  return inert(parts.filter((part) => part !== "").join("\n"));
+  return escapeRunnerCommands(parts.filter((part) => part !== "").join("\n"));
 }
 
 async function block(part: Block, screen: Screen, colours: Colours, paper: Paper): Promise<string> {
@@ -42,9 +42,9 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   if ("note" in part) return `${wrapped(part.note, screen, colours, "")}\n`;
   if ("list" in part)
     return part.list.map((item, i) => `${wrapped(item, screen, colours, part.ordered ? `${i + 1}. `.padStart(5) : "  - ")}\n`).join("");
-  if ("verbatim" in part) return `${plainLines(part.verbatim)}\n`;
+  if ("verbatim" in part) return `${escapeLines(part.verbatim)}\n`;
   if ("code" in part)
-    return `${plainLines(part.code)
+    return `${escapeLines(part.code)
       .split("\n")
       .map((line) => `    ${line}`.trimEnd())
       .join("\n")}\n`;
@@ -53,7 +53,7 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   const language = () => languageOf((paper.lang as Lang | undefined) ?? "en");
-  if ("timeline" in part) return timeline(part.timeline, screen, colours, await language());
+  if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language());
   const inPaper = paper.title !== undefined;
   return screen.terminal ? grid(part.table, screen, colours, inPaper, language) : tabbed(part.table, inPaper);
 }
@@ -87,5 +87,5 @@ function wrapped(spans: Text, screen: Screen, colours: Colours, lead: string): s
 
 /** The words of one span. */
 function words(span: Span): string {
-  return wordsOf([span]);
+  return plainText([span]);
 }

@@ -1,10 +1,10 @@
 // The timeline on a terminal: years down the side, a glyph and a colour a level; in a pipe a line an entry.
 
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
+import { oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Screen } from "../../model/output.js";
 import type { Entry } from "../../model/paper.js";
-import { oneLine } from "../../model/plain.js";
 import type { Colours } from "./colour.js";
 import { widthOf } from "./measure.js";
 import { wrap } from "./wrap.js";
@@ -24,8 +24,8 @@ const GLYPHS: { [level: string]: string } = {
 };
 
 /** Entries in the order given. */
-export function timeline(entries: Entry[], screen: Screen, colours: Colours, words: Words): string {
-  return screen.terminal ? drawn(entries, screen, colours, words) : listed(entries);
+export function timelineText(entries: Entry[], screen: Screen, colours: Colours, locale: Locale): string {
+  return screen.terminal ? drawn(entries, screen, colours, locale) : listed(entries);
 }
 
 /** Tab-separated: date, date in words, kind, event, id, title, place, chairs. */
@@ -38,14 +38,14 @@ function listed(entries: Entry[]): string {
   return [header, ...lines].map((cells) => `${cells.map(oneLine).join("\t")}\n`).join("");
 }
 
-function drawn(entries: Entry[], screen: Screen, colours: Colours, words: Words): string {
+function drawn(entries: Entry[], screen: Screen, colours: Colours, locale: Locale): string {
   const lines: string[] = [];
-  const day = Math.min(22, Math.max(0, greatest(entries.map((entry) => widthOf(dayOf(entry, words))))));
+  const day = Math.min(22, Math.max(0, greatest(entries.map((entry) => widthOf(dayOf(entry, locale))))));
   // The rail takes three columns, the glyph and its space two.
   const indent = day + 6;
   let year = "";
   for (const entry of entries) {
-    const own = entry.date?.slice(0, 4) ?? words.phrase("undated");
+    const own = entry.date?.slice(0, 4) ?? locale.phrase("undated");
     if (own !== year) {
       if (year) lines.push("");
       lines.push(colours.title(own));
@@ -54,30 +54,30 @@ function drawn(entries: Entry[], screen: Screen, colours: Colours, words: Words)
     const [first, ...more] = wrap(oneLine(entry.title), screen.width - indent - 3);
     const label = levelOf(entry);
     const paint = colours.level(entry.level ?? entry.kind);
-    const when = dayOf(entry, words);
+    const when = dayOf(entry, locale);
     const important = entry.event === "held" || entry.event === "adopted" || entry.event === "planned";
     const head = important ? colours.strong(first ?? "") : (first ?? "");
     lines.push(`  ${colours.faint("│")}  ${when}${" ".repeat(Math.max(0, day - widthOf(when)))}  ${paint(GLYPHS[label] ?? "·")} ${head}`);
     const rail = `  ${colours.faint("│")}${" ".repeat(indent)}`;
     for (const line of more) lines.push(`${rail}${important ? colours.strong(line) : line}`);
-    for (const line of detail(entry, screen.width - indent - 3, words)) lines.push(`${rail}${colours.faint(line)}`);
+    for (const line of detail(entry, screen.width - indent - 3, locale)) lines.push(`${rail}${colours.faint(line)}`);
   }
-  return `${lines.join("\n")}\n\n${legend(entries, screen, colours, words)}\n`;
+  return `${lines.join("\n")}\n\n${legend(entries, screen, colours, locale)}\n`;
 }
 
 /** Place and co-chairs, under the title. */
-function detail(entry: Entry, width: number, words: Words): string[] {
-  const parts = [entry.place, entry.chairs.join(" · "), entry.status && entry.status !== "held" ? words.value(entry.status) : ""].filter(
+function detail(entry: Entry, width: number, locale: Locale): string[] {
+  const parts = [entry.place, entry.chairs.join(" · "), entry.status && entry.status !== "held" ? locale.value(entry.status) : ""].filter(
     Boolean,
   );
   return parts.length > 0 ? parts.flatMap((part) => wrap(oneLine(part as string), width)) : [];
 }
 
 /** The date in words without its year, which stands above; a span over two years keeps both. */
-function dayOf({ when, date, end }: Entry, words: Words): string {
+function dayOf({ when, date, end }: Entry, locale: Locale): string {
   const year = date?.slice(0, 4);
   if (!year) return "";
-  return end && end.slice(0, 4) !== year ? when : when.replace(words.date(year), "").replace("  ", " ").trim();
+  return end && end.slice(0, 4) !== year ? when : when.replace(locale.date(year), "").replace("  ", " ").trim();
 }
 
 function levelOf(entry: Entry): string {
@@ -85,11 +85,11 @@ function levelOf(entry: Entry): string {
   return entry.level ?? entry.kind;
 }
 
-function legend(entries: Entry[], screen: Screen, colours: Colours, words: Words): string {
+function legend(entries: Entry[], screen: Screen, colours: Colours, locale: Locale): string {
   const used = new Set(entries.map(levelOf));
   const signs = Object.keys(GLYPHS)
     .filter((level) => used.has(level))
-    .map((level) => `${GLYPHS[level]} ${words.value(level)}`);
+    .map((level) => `${GLYPHS[level]} ${locale.value(level)}`);
   return wrap(signs.map((sign) => sign.replaceAll(" ", "\u00a0")).join("  "), screen.width)
     .map((line) => colours.faint(line.replaceAll("\u00a0", " ").trim()))
     .join("\n");

@@ -1,9 +1,9 @@
 // A new record on its way: what was given, what the records imply, and what is still missing.
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Fields } from "../../model/record.js";
-import { Mistake } from "../../model/usage-error.js";
+import { UsageError } from "../../model/usage-error.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
@@ -26,7 +26,7 @@ export class Draft {
   constructor(
     readonly kind: Kind,
     private readonly store: Store,
-    private readonly languages: Words[],
+    private readonly languages: Locale[],
   ) {
     this.fields = { kind: kind.name, version: kind.version };
   }
@@ -41,7 +41,7 @@ export class Draft {
     return record && this.store.kind(record.kind);
   }
 
-  /** Sets a field, or adds to its list; throws Mistake when the text means nothing there, or the field is given otherwise. */
+  /** Sets a field, or adds to its list; throws UsageError when the text means nothing there, or the field is given otherwise. */
   give(given: Given): void {
     this.put(given, this.fields, this.without);
   }
@@ -49,14 +49,14 @@ export class Draft {
   private put([name, text]: Given, fields: Fields, without: Set<string>): void {
     const empty = text.trim() === "";
     if (empty) fieldNamed(name, this.typing);
-    if (empty ? name in fields : without.has(name)) throw new Mistake(`${name} is given a value and an empty one; give one of them`);
+    if (empty ? name in fields : without.has(name)) throw new UsageError(`${name} is given a value and an empty one; give one of them`);
     if (empty) without.add(name);
     else this.set(fields, name, text);
   }
 
   private set(fields: Fields, name: string, text: string): void {
     const known = this.kind.name === "source" && name === "url" ? sourceAt(text, this.store) : undefined;
-    if (known) throw new Mistake(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
+    if (known) throw new UsageError(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
     assign(fields, name, text, this.typing);
   }
 
@@ -67,7 +67,7 @@ export class Draft {
       for (const one of given()) this.put(one, fields, without);
       return this.required.some((name) => without.has(name)) ? "it cannot be left out" : undefined;
     } catch (error) {
-      if (error instanceof Mistake) return error.message;
+      if (error instanceof UsageError) return error.message;
       throw error;
     }
   }

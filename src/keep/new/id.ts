@@ -15,7 +15,7 @@ export interface MadeId {
 const LONGEST = 60;
 
 /** The id for a draft, one that no record has yet; undefined when the draft does not say enough, or needs none. */
-export function idOf(kind: Kind, fields: Fields, store: Store): MadeId | undefined {
+export function proposedId(kind: Kind, fields: Fields, store: Store): MadeId | undefined {
   const made = madeOf(kind, fields, store);
   if (!made) return undefined;
   const free = freeOf(slug(made.value), store);
@@ -67,7 +67,7 @@ function slug(text: string): string {
 
 /** The id itself, or with the next number behind it when records have it. */
 function freeOf(id: string, store: Store): string | undefined {
-  const taken = (one: string) => store.get(one) !== undefined || store.isLost(one);
+  const taken = (one: string) => store.get(one) !== undefined || store.isUnread(one);
   if (id === "") return undefined;
   if (!taken(id)) return id;
   for (let i = 2; ; i++) if (!taken(`${id}-${i}`)) return `${id}-${i}`;

@@ -1,6 +1,6 @@
 // What the records imply of a new meeting: its number, status, country, who chairs for each side, and the summit it follows up.
 
-import { type Meeting, meetingsBySeries } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries } from "../../domain/meetings.js";
 import { isHeld, isOff } from "../../domain/numbers.js";
 import { placesByName } from "../../domain/places.js";
 import { whenOf } from "../../domain/when.js";
@@ -17,7 +17,7 @@ import type { Proposal } from "./proposal.js";
 export function* meetingProposals(fields: Fields, store: Store): Iterable<Proposal> {
   const series = store.find("series", fields.series);
   if (!series) return;
-  const draft = { kind: "meeting", id: "", fields, place: series.place } as unknown as Meeting;
+  const draft = { kind: "meeting", id: "", fields, place: series.place } as unknown as MeetingRecord;
   const others = (meetingsBySeries(store).get(series.id) ?? []).map(({ record }) => record);
   const number = fields.special === undefined ? numberOf(draft, others) : undefined;
   if (number) yield { field: "number", ...number };
@@ -33,15 +33,15 @@ export function* meetingProposals(fields: Fields, store: Store): Iterable<Propos
 }
 
 /** The days of a meeting, when both its first and its last are known without a doubt. */
-function certainDays(draft: Meeting): { first: Day; last: Day } | undefined {
+function certainDays(draft: MeetingRecord): { first: Day; last: Day } | undefined {
   const { from, to } = whenOf(draft).span;
   return from && to && !from.qualifier && !to.qualifier ? { first: from.earliest, last: to.latest } : undefined;
 }
 
 /** The number behind the highest, or that of the one place that is free between the meetings before and after. */
-function numberOf(draft: Meeting, others: Meeting[]): { value: number; why: string } | undefined {
+function numberOf(draft: MeetingRecord, others: MeetingRecord[]): { value: number; why: string } | undefined {
   const numbered = others.filter((meeting) => meeting.fields.number !== undefined && !isOff(meeting));
-  const highest = (list: Meeting[]) => greatest(list.map(({ fields }) => fields.number as number));
+  const highest = (list: MeetingRecord[]) => greatest(list.map(({ fields }) => fields.number as number));
   const when = whenOf(draft).span;
   if (!when.from) return undefined;
   const before = numbered.filter((meeting) => certainlyOver(whenOf(meeting).span, when));
@@ -55,7 +55,12 @@ function numberOf(draft: Meeting, others: Meeting[]): { value: number; why: stri
 }
 
 /** The last summit with the same partner that was held after the last meeting of the series and before this one. */
-function summitSince(draft: Meeting, series: ArsomRecord<"series">, others: Meeting[], store: Store): Meeting | undefined {
+function summitSince(
+  draft: MeetingRecord,
+  series: ArsomRecord<"series">,
+  others: MeetingRecord[],
+  store: Store,
+): MeetingRecord | undefined {
   const when = whenOf(draft).span;
   const earlier = others.filter((meeting) => isHeld(meeting) && certainlyOver(whenOf(meeting).span, when));
   const summits = store
@@ -65,6 +70,6 @@ function summitSince(draft: Meeting, series: ArsomRecord<"series">, others: Meet
     .map(({ record }) => record)
     .filter((summit) => isHeld(summit) && certainlyOver(whenOf(summit).span, when))
     .filter((summit) => earlier.every((meeting) => certainlyOver(whenOf(meeting).span, whenOf(summit).span)));
-  const begun = (meeting: Meeting) => whenOf(meeting).span.from?.earliest ?? Number.NEGATIVE_INFINITY;
+  const begun = (meeting: MeetingRecord) => whenOf(meeting).span.from?.earliest ?? Number.NEGATIVE_INFINITY;
   return summits.sort((a, b) => begun(b) - begun(a))[0];
 }

@@ -2,7 +2,7 @@
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
 import type { Fields } from "../../model/record.js";
-import { idOf } from "./id.js";
+import { proposedId } from "./id.js";
 import { meetingProposals } from "./meeting.js";
 import type { Proposal } from "./proposal.js";
 import { sourceProposals } from "./source.js";
@@ -17,6 +17,6 @@ export function proposalsFor(kind: Kind, draft: Fields, without: Set<string>, st
     if (!proposal.likely) fields[proposal.field] = proposal.value;
     proposed.push(proposal);
   }
-  const id = "id" in fields || without.has("id") ? undefined : idOf(kind, fields, store);
+  const id = "id" in fields || without.has("id") ? undefined : proposedId(kind, fields, store);
   return id ? [...proposed, { field: "id", ...id }] : proposed;
 }

@@ -1,14 +1,14 @@
 // What a person writes for a field - a date in words, a name for an id, a list with commas - as the value that a record holds.
 
-import { meantBy } from "../../domain/names.js";
+import { meaningOfWord } from "../../domain/names.js";
+import type { Locale } from "../../language/locale.js";
 import { readDate } from "../../language/read-date.js";
-import type { Words } from "../../language/words.js";
 import type { Store } from "../../load/store.js";
 import { fold } from "../../model/fold.js";
 import type { Field } from "../../model/kind.js";
 import { nearest } from "../../model/nearest.js";
 import type { Fields, Item, Scalar, Value } from "../../model/record.js";
-import { Mistake } from "../../model/usage-error.js";
+import { UsageError } from "../../model/usage-error.js";
 import { givenTwice, listIn, splitAt, unquoted } from "../../query/values.js";
 
 /** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */
@@ -17,11 +17,11 @@ export interface Typing {
   /** Fields that are the first and the last day of one span: a span that is given for the first sets both. */
   spans: string[][];
   store: Store;
-  languages: Words[];
+  languages: Locale[];
 }
 
 /**
- * Sets a field to what a text means; a list that is there already is joined. Throws Mistake, with the nearest spelling where
+ * Sets a field to what a text means; a list that is there already is joined. Throws UsageError, with the nearest spelling where
  * there is one, when the text means nothing, and when the field has another value already.
  */
 export function assign(to: Fields, name: string, text: string, typing: Typing): void {
@@ -37,22 +37,22 @@ export function assign(to: Fields, name: string, text: string, typing: Typing): 
   }
   const [start, end] = datesOf(name, text, typing);
   const last = typing.spans.find(([first]) => first === name)?.[1];
-  if (end !== undefined && last === undefined) throw new Mistake(`${name}: ${text} is a span of days, and ${name} is one date`);
+  if (end !== undefined && last === undefined) throw new UsageError(`${name}: ${text} is a span of days, and ${name} is one date`);
   to[name] = start;
   if (end === undefined) return;
   noValue(to, last as string, end);
   to[last as string] = end;
 }
 
-/** The field of a name, none for one of a user's own; throws Mistake, with the nearest, where there is none. */
+/** The field of a name, none for one of a user's own; throws UsageError, with the nearest, where there is none. */
 export function fieldNamed(name: string, { fields }: Typing): Field | undefined {
   const field = fields.get(name);
   if (field || name.startsWith("x_")) return field;
   const near = nearest(name, fields.keys());
-  throw new Mistake(`there is no field ${name}${near ? `; did you mean ${near}?` : ""}`);
+  throw new UsageError(`there is no field ${name}${near ? `; did you mean ${near}?` : ""}`);
 }
 
-/** Throws Mistake when a field that takes one value has one already, and so cannot take `text`. */
+/** Throws UsageError when a field that takes one value has one already, and so cannot take `text`. */
 function noValue(to: { [name: string]: Value | undefined }, name: string, text: string, shown = name): void {
   if (to[name] !== undefined) throw givenTwice(shown, String(to[name]), text);
 }
@@ -66,7 +66,7 @@ function datesOf(name: string, text: string, { languages, store }: Typing): [sta
   if (text.trim() === "..") return [".."];
   if (text.trim().toLowerCase() === "today") return [store.today];
   const read = readDate(text, languages);
-  if ("reason" in read) throw new Mistake(`${name}: ${read.reason}`);
+  if ("reason" in read) throw new UsageError(`${name}: ${read.reason}`);
   return [read.start, read.end];
 }
 
@@ -84,11 +84,11 @@ function itemOf(field: Field, text: string, typing: Typing): Item {
     const [, name = "", value = ""] = /^\s*([a-z][a-z0-9_]*)\s*=(.*)$/s.exec(part) ?? [];
     const inner = field.fields?.get(name);
     if (!inner)
-      throw new Mistake(
+      throw new UsageError(
         `${field.name}: ${part || "nothing"} is not written as name=value with a name of ${[...(field.fields?.keys() ?? [])].join(", ")}; several entries have a semicolon between them, and a value with a comma stands in quotes: name="a, b"`,
       );
     const { text: plain } = unquoted(value.trim(), `${field.name}.${name}`, ",;");
-    if (plain === "") throw new Mistake(`${field.name}.${name} has an empty value; leave it out`);
+    if (plain === "") throw new UsageError(`${field.name}.${name} has an empty value; leave it out`);
     if (inner.type === "list") item[name] = [...((item[name] as Scalar[] | undefined) ?? []), scalarOf(inner.of as Field, plain, typing)];
     else {
       noValue(item, name, plain, `${field.name}.${name}`);
@@ -102,17 +102,17 @@ function scalarOf(field: Field, text: string, typing: Typing): Scalar {
   const { name } = field;
   if (field.type === "date") {
     const [date, end] = datesOf(name, text, typing);
-    if (end !== undefined) throw new Mistake(`${name}: ${text} is a span of days, and one date stands here`);
+    if (end !== undefined) throw new UsageError(`${name}: ${text} is a span of days, and one date stands here`);
     return date;
   }
   if (field.type === "integer") {
-    if (!/^-?\d{1,15}$/.test(text.trim())) throw new Mistake(`${name}: ${text} is no number`);
+    if (!/^-?\d{1,15}$/.test(text.trim())) throw new UsageError(`${name}: ${text} is no number`);
     return Number(text);
   }
   if (field.type === "boolean") {
     if (/^(true|yes)$/i.test(text.trim())) return true;
     if (/^(false|no)$/i.test(text.trim())) return false;
-    throw new Mistake(`${name}: ${text} is neither true nor false`);
+    throw new UsageError(`${name}: ${text} is neither true nor false`);
   }
   return name !== "id" && (field.values || field.ref || field.code) ? closedOf(field, text.trim(), typing.store) : text;
 }
@@ -122,14 +122,14 @@ function closedOf(field: Field, text: string, store: Store): string {
   const { name, ref } = field;
   const exact = ref && store.get(text);
   if (exact && (ref.length === 0 || ref.includes(exact.kind))) return text;
-  const meant = meantBy(store, [field], text) ?? {};
+  const meant = meaningOfWord(store, [field], text) ?? {};
   const values = "values" in meant ? [...meant.values] : [];
-  if (values.length > 1) throw new Mistake(`${name}: ${text} may be ${values.join(" or ")}; give the id`);
+  if (values.length > 1) throw new UsageError(`${name}: ${text} may be ${values.join(" or ")}; give the id`);
   if (values[0] !== undefined) return values[0];
   // No record need name a country for it to be one.
   if (field.code && /^[A-Z]{2}$/.test(text)) return text;
   const near = "nearest" in meant ? meant.nearest : undefined;
-  throw new Mistake(
+  throw new UsageError(
     `${name}: ${text || "nothing"} is not known${near && fold(near) !== fold(text) ? `; did you mean ${near}?` : hintOf(field, store)}`,
   );
 }

@@ -1,6 +1,6 @@
 // English, in ASEAN's own usage.
 import { type DateWords, dateText, spanText } from "../dates.js";
-import { joined, type Words } from "../words.js";
+import { joinNames, type Locale } from "../locale.js";
 import { labels } from "./labels.js";
 import { phrases } from "./phrases.js";
 
@@ -19,7 +19,7 @@ const DATES: DateWords = {
   years: "",
 };
 
-export const en: Words = {
+export const en: Locale = {
   lang: "en",
   dates: DATES,
   date: (text) => dateText(text, DATES),
@@ -35,8 +35,8 @@ export const en: Words = {
   kind: ({ name, plural }, count) => spaced(count === 1 ? name : plural),
   phrase: (key) => phrases[key],
   quoted: (text) => `“${text}”`,
-  list: (parts) => joined(parts, "and"),
-  either: (parts) => joined(parts, "or"),
+  list: (parts) => joinNames(parts, "and"),
+  either: (parts) => joinNames(parts, "or"),
   rule: () => undefined,
 };
 

@@ -1,7 +1,7 @@
 // Indonesian, in the usage of its foreign ministry.
 import { type DateWords, dateText, spanText } from "../dates.js";
+import { joinNames, type Locale } from "../locale.js";
 import { naming } from "../naming.js";
-import { joined, type Words } from "../words.js";
 import { labels } from "./labels.js";
 import { phrases } from "./phrases.js";
 import { sentences } from "./rules/index.js";
@@ -21,7 +21,7 @@ const DATES: DateWords = {
   years: "",
 };
 
-export const id: Words = {
+export const id: Locale = {
   lang: "id",
   dates: DATES,
   date: (text) => dateText(text, DATES),
@@ -34,7 +34,7 @@ export const id: Words = {
   phrase: (key) => phrases[key],
   quoted: (text) => `“${text}”`,
   // Its orthography sets a comma before the last of three.
-  list: (parts) => joined(parts, "dan", true),
-  either: (parts) => joined(parts, "atau", true),
+  list: (parts) => joinNames(parts, "dan", true),
+  either: (parts) => joinNames(parts, "atau", true),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],
 };

@@ -1,7 +1,7 @@
 // Russian, in the usage of its foreign ministry; what the records name stands in the nominative.
 import { type DateWords, dateText, spanText } from "../dates.js";
+import { joinNames, type Locale } from "../locale.js";
 import { naming } from "../naming.js";
-import { joined, type Words } from "../words.js";
 import { labels } from "./labels.js";
 import { phrases } from "./phrases.js";
 import { sentences } from "./rules/index.js";
@@ -22,7 +22,7 @@ const DATES: DateWords = {
 
 const ENDINGS = { n: "е", m: "й", f: "я" };
 
-export const ru: Words = {
+export const ru: Locale = {
   lang: "ru",
   dates: DATES,
   date: (text) => dateText(text, DATES),
@@ -35,8 +35,8 @@ export const ru: Words = {
   kind: ({ name }) => labels[`many-${name}`] ?? labels[name] ?? name,
   phrase: (key) => phrases[key],
   quoted: (text) => `«${text}»`,
-  list: (parts) => joined(parts, "и"),
-  either: (parts) => joined(parts, "или"),
+  list: (parts) => joinNames(parts, "и"),
+  either: (parts) => joinNames(parts, "или"),
   rule: (rule, part, name) => sentences[rule]?.[part]?.[name],
 };
 

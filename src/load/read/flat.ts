@@ -1,8 +1,8 @@
 // The flat reader: takes a document only when every line of it is plain flat YAML, and leaves all else to the full one.
 import type { Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
-import { placeIn, type Spot, spotOf } from "./places.js";
-import type { Comment, Place, Reading } from "./reader.js";
+import { type Node, nodeOf, offsetsIn } from "./node.js";
+import type { Comment, Offsets, Reading } from "./reader.js";
 import { Recent } from "./recent.js";
 
 /**
@@ -11,7 +11,7 @@ import { Recent } from "./recent.js";
  */
 export interface FlatReader {
   read(text: string): Reading | undefined;
-  locate(text: string, path: Path, of: "key" | "value"): Place | undefined;
+  locate(text: string, path: Path, of: "key" | "value"): Offsets | undefined;
   comments(text: string): Comment[] | undefined;
 }
 
@@ -20,19 +20,19 @@ const DEPTH = 4;
 
 /** A reader of fields, lists of scalars and lists of flat maps, each scalar on one line, in block form or in brackets. */
 export function flatReader(limits: Limits): FlatReader {
-  const roots = new Recent((text: string): Spot | undefined => {
+  const roots = new Recent((text: string): Node | undefined => {
     const marks: number[] = [];
     const fields = new Scan(text, limits, marks).record();
-    return fields && spotOf(fields, marks);
+    return fields && nodeOf(fields, marks);
   });
   return {
     read(text) {
       const fields = limits.depth < DEPTH ? undefined : new Scan(text, limits).record();
-      return fields && { fields, troubles: [] };
+      return fields && { fields, diagnostics: [] };
     },
     locate(text, path, of) {
       const root = roots.of(text);
-      return root && placeIn(root, path, of);
+      return root && offsetsIn(root, path, of);
     },
     comments(text) {
       const scan = new Scan(text, limits, undefined, []);

@@ -4,12 +4,12 @@ import { looksLikeDate } from "../../model/date.js";
 import type { Limits } from "../../model/limits.js";
 import { quoted } from "../../model/quote.js";
 import type { Path } from "../../model/record.js";
-import { type Comment, type Place, pathKey, type Reader, type Reading, type Trouble } from "./reader.js";
+import { type Comment, type Diagnostic, type Offsets, pathKey, type Reader, type Reading } from "./reader.js";
 
 import { Recent } from "./recent.js";
-import { lineTrouble, syntaxTrouble } from "./syntax.js";
+import { lineDiagnostic, syntaxDiagnostic } from "./syntax.js";
 
-import { survey } from "./tokens.js";
+import { summarize } from "./tokens.js";
 
 const OPTIONS = { version: "1.2", schema: "core", uniqueKeys: false, merge: false, prettyErrors: false, logLevel: "silent" } as const;
 
@@ -26,9 +26,9 @@ export function fullReader(limits: Limits): Reader {
 }
 
 /** The documents of a text; instead of them where nesting goes past a limit, or the first thing that no flat YAML has. */
-export function documentsOf(text: string, depth: number): { deep?: number; feature?: Trouble; documents: Document[] } {
+export function documentsOf(text: string, depth: number): { deep?: number; feature?: Diagnostic; documents: Document[] } {
   const tokens = tokensOf(text);
-  const { deep, feature } = tokens ? survey(tokens, text, depth) : { deep: 0 };
+  const { deep, feature } = tokens ? summarize(tokens, text, depth) : { deep: 0 };
   if (!tokens || deep !== undefined || feature) return { deep, feature, documents: [] };
   return { documents: [...new Composer(OPTIONS).compose(tokens, true, text.length)] as Document[] };
 }
@@ -37,27 +37,27 @@ function read(text: string, limits: Limits): Reading {
   const { deep, feature, documents } = documentsOf(text, limits.depth);
   if (deep !== undefined) {
     const at = { start: deep, end: deep + 1 };
-    return { troubles: [{ rule: "limit", ...at, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }] };
+    return { diagnostics: [{ rule: "limit", ...at, say: "depth", slots: { limit: limits.depth, name: "depth" }, help: "raise" }] };
   }
-  if (feature) return { troubles: [feature] };
+  if (feature) return { diagnostics: [feature] };
   const [document] = documents;
   const error = document?.errors[0];
-  if (error) return { troubles: [syntaxTrouble(error, text)] };
+  if (error) return { diagnostics: [syntaxDiagnostic(error, text)] };
   const root = document?.contents;
   if (!isMap(root))
     return {
-      troubles: [
-        lineTrouble(text, placeOf(root)[0]) ?? { rule: "schema", start: placeOf(root)[0], end: placeOf(root)[1], say: "not-a-record" },
+      diagnostics: [
+        lineDiagnostic(text, placeOf(root)[0]) ?? { rule: "schema", start: placeOf(root)[0], end: placeOf(root)[1], say: "not-a-record" },
       ],
     };
   if (!root.has("kind") && root.items.length > 0 && root.items.every(({ value }) => isMap(value))) {
     const [start, end] = placeOf(root);
-    return { troubles: [{ rule: "schema", start, end, say: "records-inside", help: "each" }] };
+    return { diagnostics: [{ rule: "schema", start, end, say: "records-inside", help: "each" }] };
   }
-  const reading: Reading = { troubles: [], written: new Map() };
+  const reading: Reading = { diagnostics: [], written: new Map() };
   const gather = new Gatherer(limits, reading, text);
   const fields = gather.map(root as never, []);
-  if (reading.troubles.every((trouble) => trouble.mild)) reading.fields = fields;
+  if (reading.diagnostics.every((diagnostic) => diagnostic.recoverable)) reading.fields = fields;
   return reading;
 }
 
@@ -140,7 +140,7 @@ class Gatherer {
   private repeated(name: string, key: Node, first: Node): void {
     const related = { start: startOf(first), end: endOf(first), say: "first" };
     const say = name === "kind" ? "kind" : "field";
-    this.reading.troubles.push({
+    this.reading.diagnostics.push({
       rule: "duplicate-key",
       start: startOf(key),
       end: endOf(key),
@@ -160,15 +160,23 @@ class Gatherer {
     const slots = { lost: lost.length > 60 ? `${lost.slice(0, 57)}...` : lost };
     const end = LOST.lastIndex;
     const fix = { start: startOf(node), end, text: quoted(this.text.slice(startOf(node), end)) };
-    this.reading.troubles.push({ rule: "comment-in-value", start: end - lost.length, end, slots, help: "quote", mild: true, fix });
+    this.reading.diagnostics.push({
+      rule: "comment-in-value",
+      start: end - lost.length,
+      end,
+      slots,
+      help: "quote",
+      recoverable: true,
+      fix,
+    });
   }
 
-  private refuse(node: Node | null, rule: string, say: string, slots?: Trouble["slots"], help?: string): void {
-    this.reading.troubles.push({ rule, start: startOf(node), end: endOf(node), say, slots, help });
+  private refuse(node: Node | null, rule: string, say: string, slots?: Diagnostic["slots"], help?: string): void {
+    this.reading.diagnostics.push({ rule, start: startOf(node), end: endOf(node), say, slots, help });
   }
 }
 
-function locate(text: string, path: Path, of: "key" | "value"): Place {
+function locate(text: string, path: Path, of: "key" | "value"): Offsets {
   let node: unknown = documents.of(text)?.contents;
   let place = placeOf(node as Node);
   for (const [i, step] of path.entries()) {
@@ -176,7 +184,7 @@ function locate(text: string, path: Path, of: "key" | "value"): Place {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && nameOf(item.key) === String(step));
       if (!pair) break;
-      const key: Place = [startOf(pair.key as Node), endOf(pair.key as Node)];
+      const key: Offsets = [startOf(pair.key as Node), endOf(pair.key as Node)];
       node = pair.value;
       const empty = !node || (isScalar(node) && node.value === null && !node.source);
       place = (last && of === "key") || empty ? key : placeOf(node as Node);
@@ -197,7 +205,7 @@ function nameOf(key: Scalar): string {
 }
 
 /** Where a node stands; of what goes over several lines, a map or a list without brackets, its first line. */
-function placeOf(node: Node | null | undefined): Place {
+function placeOf(node: Node | null | undefined): Offsets {
   if (isMap(node) && !node.flow && node.items[0]) {
     const { key, value } = node.items[0] as { key: Node; value: Node | null };
     return [startOf(key), isScalar(value) && value.source ? endOf(value) : endOf(key)];
@@ -207,7 +215,7 @@ function placeOf(node: Node | null | undefined): Place {
 }
 
 function commentsOf(text: string, limits: Limits): Comment[] {
-  return survey([...new Parser().parse(text)], text, limits.depth).comments;
+  return summarize([...new Parser().parse(text)], text, limits.depth).comments;
 }
 
 function startOf(node: Node | null | undefined): number {

@@ -2,7 +2,7 @@
 import type { Path } from "../../model/record.js";
 
 /** What a reader found wrong, with offsets inside the document. */
-export interface Trouble {
+export interface Diagnostic {
   rule: string;
   start: number;
   end: number;
@@ -14,26 +14,26 @@ export interface Trouble {
   /** A certain repair: what is to stand in a stretch instead. */
   fix?: { start: number; end: number; text: string };
   /** The record is still read. */
-  mild?: boolean;
+  recoverable?: boolean;
 }
 
 /** What a document holds. */
 export interface Reading {
   /** Null-prototype; undefined when it could not be read. Nulls stay null, for the schema to refuse. */
   fields?: { [field: string]: unknown };
-  troubles: Trouble[];
+  diagnostics: Diagnostic[];
   /** How scalars were written that JavaScript would print otherwise (`1e3`, `0o14`, `True`, `~`), by `pathKey`. */
   written?: Map<string, string>;
 }
 
 /** Offsets inside the document. */
-export type Place = [start: number, end: number];
+export type Offsets = [start: number, end: number];
 
 /** A reader of documents. */
 export interface Reader {
   read(text: string): Reading;
   /** The place of the key or the value at a path; of the nearest part of the path that exists. */
-  locate(text: string, path: Path, of: "key" | "value"): Place;
+  locate(text: string, path: Path, of: "key" | "value"): Offsets;
   /** The comments of a document, with their offsets. */
   comments(text: string): Comment[];
 }

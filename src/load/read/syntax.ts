@@ -1,6 +1,6 @@
 // What `yaml` says of broken text, in words a records keeper understands.
 import { quoted } from "../../model/quote.js";
-import type { Trouble } from "./reader.js";
+import type { Diagnostic } from "./reader.js";
 
 /** An error of `yaml`. */
 interface SyntaxMistake {
@@ -17,12 +17,12 @@ const SAY: { [code: string]: string } = {
 };
 
 /** The first error of a document as a trouble: the sentence to say, and the text it is about. */
-export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistake, text: string): Trouble {
+export function syntaxDiagnostic({ code, message, pos: [start, end] }: SyntaxMistake, text: string): Diagnostic {
   const slots = { detail: message.replace(/\s+/g, " ").slice(0, 200), character: text.slice(start, start + 1) };
-  const at = (say: string, from = start, to = end): Trouble => {
+  const at = (say: string, from = start, to = end): Diagnostic => {
     return { rule: "yaml-syntax", start: from, end: Math.max(to, from + 1), say, slots, help: say };
   };
-  const line = lineTrouble(text, start);
+  const line = lineDiagnostic(text, start);
   if (line) return line;
   if (code === "MISSING_CHAR" && /quote/.test(message)) return at("quote", ...openedAt(text, "quote", start));
   if (/^Flow|flow collection/.test(message) && /end with|unexpected end/i.test(message))
@@ -34,10 +34,10 @@ export function syntaxTrouble({ code, message, pos: [start, end] }: SyntaxMistak
   }
   if (code === "MULTILINE_IMPLICIT_KEY") return at("no-colon", start, lineEnd(text, start));
   if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "BLOCK_IN_FLOW") {
-    const trouble = at(...colonAt(text, start));
-    if (trouble.say === "colon" && /[\u201c-\u201f\u2018-\u201b]/.test(text[start] ?? "")) return { ...trouble, help: "curly" };
-    const fix = trouble.say === "colon" ? quotedFrom(text, start) : undefined;
-    return fix ? { ...trouble, fix } : trouble;
+    const diagnostic = at(...colonAt(text, start));
+    if (diagnostic.say === "colon" && /[\u201c-\u201f\u2018-\u201b]/.test(text[start] ?? "")) return { ...diagnostic, help: "curly" };
+    const fix = diagnostic.say === "colon" ? quotedFrom(text, start) : undefined;
+    return fix ? { ...diagnostic, fix } : diagnostic;
   }
   return at(SAY[code] ?? "other");
 }
@@ -48,11 +48,11 @@ const DIVIDER = /^(?:[-\u2013\u2014=_*~]+|`{3,}\w*)$/;
 const UNDIVIDED = /^([A-Za-z_]\w*)(?::(?=[^\s/])|:[\u00a0\u2000-\u200a\u202f\u3000]|[\uff1a\ufe55])/;
 
 /** What is wrong with the line of a place by its look alone, whatever the reader makes of it. */
-export function lineTrouble(text: string, at: number): Trouble | undefined {
+export function lineDiagnostic(text: string, at: number): Diagnostic | undefined {
   const from = text.lastIndexOf("\n", at - 1) + 1;
   const words = text.slice(from, lineEnd(text, at)).trim();
   const start = from + text.slice(from).search(/\S/);
-  const trouble = (say: string, length: number, field = ""): Trouble => {
+  const trouble = (say: string, length: number, field = ""): Diagnostic => {
     return { rule: "yaml-syntax", start, end: start + length, say, slots: { field }, help: say };
   };
   const [head, field] = UNDIVIDED.exec(words) ?? [];
@@ -72,7 +72,7 @@ function colonAt(text: string, start: number): [say: string, start: number, end:
 }
 
 /** The value that begins here in quotes, to the end of its line or a comment; undefined where it is not the whole of a line's value. */
-function quotedFrom(text: string, start: number): Trouble["fix"] {
+function quotedFrom(text: string, start: number): Diagnostic["fix"] {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const line = text.slice(start, lineEnd(text, start));
   const comment = line.search(/\s#\s/);

@@ -1,13 +1,13 @@
 // A walk over the tokens of a YAML document that never recurses: depth, comments, and what a flat record may not hold.
 import type { CST } from "yaml";
-import type { Comment, Trouble } from "./reader.js";
+import type { Comment, Diagnostic } from "./reader.js";
 
 /** What the tokens of a document show before it is composed. */
-export interface Survey {
+export interface TokenSummary {
   depth: number;
   comments: Comment[];
   /** The first anchor, alias, tag, directive, merge key or complex key. */
-  feature?: Trouble;
+  feature?: Diagnostic;
   /** Where nesting went past the limit. */
   deep?: number;
 }
@@ -20,9 +20,9 @@ interface Step {
 const NESTS = new Set(["block-map", "block-seq", "flow-collection"]);
 
 /** Looks at every token once; stops at `limit` levels of nesting. */
-export function survey(tokens: CST.Token[], text: string, limit: number): Survey {
-  const found: Survey = { depth: 0, comments: [] };
-  const features: Trouble[] = [];
+export function summarize(tokens: CST.Token[], text: string, limit: number): TokenSummary {
+  const found: TokenSummary = { depth: 0, comments: [] };
+  const features: Diagnostic[] = [];
   const steps: Step[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { token } = step;
@@ -40,7 +40,7 @@ export function survey(tokens: CST.Token[], text: string, limit: number): Survey
   return found;
 }
 
-function look(token: CST.Token, text: string, comments: Comment[], features: Trouble[]): void {
+function look(token: CST.Token, text: string, comments: Comment[], features: Diagnostic[]): void {
   const source = "source" in token ? token.source : "";
   const start = "offset" in token ? token.offset : 0;
   const feature = (say: string, help: string) =>

@@ -1,12 +1,12 @@
 // The briefing that is asked for, in every form.
 
 import { partnerAsked } from "../../domain/partner.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { OutputOf } from "../../model/output.js";
 import { type BriefData, briefData } from "../brief/data.js";
 import { briefDrawing } from "../brief/drawing.js";
-import { FULL, SHORT } from "../brief/length.js";
+import { TWO_PAGES, WHOLE } from "../brief/length.js";
 import { briefPaper } from "../brief/paper.js";
 import { illustrated } from "../drawing.js";
 
@@ -15,16 +15,16 @@ interface Shelf {
   store: Store;
   full: Store;
   hidden: BriefData["left_out"];
-  words: Words;
+  locale: Locale;
 }
 
 /** The briefing on a partner as of the day of the records; `length`: on two pages, or with all that they hold. */
 export function briefAsked(
   partner: string | undefined,
-  { store, full, hidden, words }: Shelf,
+  { store, full, hidden, locale }: Shelf,
   length: "short" | "full",
 ): OutputOf<BriefData> {
-  const data = briefData(partnerAsked(partner, store), store.today, { store, full }, hidden, words);
-  const paper = () => briefPaper(data, store, words, length === "full" ? FULL : SHORT);
-  return { data: () => data, paper: () => illustrated(paper(), () => briefDrawing(data, store, words)) };
+  const data = briefData(partnerAsked(partner, store), store.today, { store, full }, hidden, locale);
+  const paper = () => briefPaper(data, store, locale, length === "full" ? WHOLE : TWO_PAGES);
+  return { data: () => data, paper: () => illustrated(paper(), () => briefDrawing(data, store, locale)) };
 }

@@ -5,10 +5,10 @@ import { type SummaryData, summaryCharts, summaryData, summaryPaper, summaryRows
 import type { Asked } from "./asked.js";
 
 /** The summary of the meetings and agreements that hold for the terms. */
-export function summaryAsked({ store, terms, words, partner }: Asked): OutputOf<SummaryData> {
+export function summaryAsked({ store, terms, locale, partner }: Asked): OutputOf<SummaryData> {
   const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
   const data = summaryData(selected(store, kinds, terms), store);
-  const paper = () => summaryPaper(data, store, words, partner);
+  const paper = () => summaryPaper(data, store, locale, partner);
   return {
     data: () => data,
     items: () => summaryRows(data).rows,

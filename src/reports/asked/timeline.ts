@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** The timeline of the records that hold for the terms. */
 export function timelineAsked(asked: Asked, { chairs, bare = false, none, left }: Wanted = {}): OutputOf<TimelineData[]> {
-  const { store, words, partner, asOf } = asked;
+  const { store, locale, partner, asOf } = asked;
   const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
   // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
   const [terms, dates] = [asked.terms.filter(({ field }) => field !== "date"), asked.terms.filter(({ field }) => field === "date")];
@@ -36,12 +36,12 @@ export function timelineAsked(asked: Asked, { chairs, bare = false, none, left }
     records = inTime(store, [...new Set([...records, ...added])]);
   }
   const tests = dates.map((term) => extentTest(term, store));
-  const entries = entriesOf(records, store, words, asOf).filter((entry) => {
+  const entries = entriesOf(records, store, locale, asOf).filter((entry) => {
     const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
     return tests.every((test) => test(extent));
   });
   if (entries.length === 0) none?.();
-  const paper = (bare: boolean) => timelinePaper(entries, words, { partner, asOf, today: store.today, bare });
+  const paper = (bare: boolean) => timelinePaper(entries, locale, { partner, asOf, today: store.today, bare });
   const title = () => paper(false).title ?? "";
   const ids = new Set(entries.map(({ id }) => id));
   const shown = (record: ArsomRecord) => ids.has(record.id);
@@ -50,7 +50,7 @@ export function timelineAsked(asked: Asked, { chairs, bare = false, none, left }
     dates.length > 0 && tests.every((test) => test(extentOf(spanOf(fields.from, fields.extended_to ?? fields.to))));
   const drawing = () => {
     const drawn = records.filter((record) => shown(record) || through(record));
-    return drawingOf(drawn, store, words, { title: title(), asOf });
+    return drawingOf(drawn, store, locale, { title: title(), asOf });
   };
   return {
     paper: () => (bare ? paper(true) : illustrated(paper(false), drawing)),
@@ -58,6 +58,6 @@ export function timelineAsked(asked: Asked, { chairs, bare = false, none, left }
     data: () => timelineData(entries),
     items: () => timelineData(entries),
     rows: () => timelineRows(entries),
-    events: () => calendarOf(records.filter(shown), store, words, title(), left),
+    events: () => calendarOf(records.filter(shown), store, locale, title(), left),
   };
 }

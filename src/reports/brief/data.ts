@@ -1,7 +1,7 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
 import { extentOfRecord } from "../../domain/extent.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import { append } from "../../model/group.js";
@@ -11,13 +11,13 @@ import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../disagreements.js";
 import { entriesOf } from "../timeline.js";
-import { type Footing, footing, type Shelves } from "./cite.js";
-import { type CoordinatorData, coordinatorsOf, holderOn, type Turn } from "./coordinators.js";
+import { type Citation, citationOf, type DayAndAll } from "./citation.js";
+import { type CoordinatorData, type CoordinatorTurn, coordinatorsOf, holderOn } from "./coordinators.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";
 import { type PersonData, peopleOf } from "./people.js";
 
 /** A record that a briefing names, with its footing. */
-export interface Named extends Footing {
+export interface Named extends Citation {
   id: string;
 }
 
@@ -28,7 +28,7 @@ export interface PlanData extends Named {
 
 /** A meeting, with the footing of each of its fields that the paper says. */
 export interface MeetingData extends Named {
-  fields: { [field: string]: Footing };
+  fields: { [field: string]: Citation };
 }
 
 /** Everything a briefing says (`schemas/output/brief.schema.json`). */
@@ -36,14 +36,14 @@ export interface BriefData {
   version: 1;
   partner: string;
   as_of: string;
-  relations_since: ({ date: string } & Footing) | null;
-  levels: ({ level: string; since: string | null } & Footing)[];
-  coordinator: Turn | null;
-  asean_chair: Turn | null;
+  relations_since: ({ date: string } & Citation) | null;
+  levels: ({ level: string; since: string | null } & Citation)[];
+  coordinator: CoordinatorTurn | null;
+  asean_chair: CoordinatorTurn | null;
   plan: Named | null;
   last_meeting: Named | null;
   next_meeting: Named | null;
-  key_dates: (Entry & Footing)[];
+  key_dates: (Entry & Citation)[];
   mechanisms: MechanismData[];
   last_of_each: MeetingData[];
   people: PersonData[];
@@ -63,11 +63,11 @@ const MAIN = ["summit", "ministerial", "senior-officials", "committee"];
 export function briefData(
   partner: ArsomRecord<"partner">,
   asOf: string,
-  shelves: Shelves,
+  stores: DayAndAll,
   leftOut: BriefData["left_out"],
-  words: Words,
+  locale: Locale,
 ): BriefData {
-  const { store } = shelves;
+  const { store } = stores;
   const day = (parseDate(asOf) as CivilDate).latest;
   const own = (kind: string) =>
     store.all(kind).filter((record) => valuesAt(store, record, ["partner"]).some(({ value }) => value === partner.id));
@@ -79,8 +79,8 @@ export function briefData(
   const agreements = inTime(store, own("agreement"));
   const plans = agreements.filter(({ fields }) => fields.type === "plan-of-action");
   const named = (record: ArsomRecord | undefined, fields: string[]): Named | null =>
-    record ? { id: record.id, ...footing(record, fields, shelves) } : null;
-  const mechanisms = mechanismsOf(own("series"), held, shelves);
+    record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
+  const mechanisms = mechanismsOf(own("series"), held, stores);
   const main = mainOf(mechanisms);
   const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
   return {
@@ -88,33 +88,33 @@ export function briefData(
     partner: partner.id,
     as_of: asOf,
     relations_since: partner.fields.relations_since
-      ? { date: partner.fields.relations_since, ...footing(partner, ["relations_since"], shelves) }
+      ? { date: partner.fields.relations_since, ...citationOf(partner, ["relations_since"], stores) }
       : null,
     levels: (partner.fields.levels ?? []).map(({ level, since }) => ({
       level,
       since: since ?? null,
-      ...footing(partner, ["levels"], shelves, (value) => (value as { level: string }[] | undefined)?.find((one) => one.level === level)),
+      ...citationOf(partner, ["levels"], stores, (value) => (value as { level: string }[] | undefined)?.find((one) => one.level === level)),
     })),
-    coordinator: holderOn("coordinator", partner.id, day, shelves),
-    asean_chair: holderOn("asean-chair", undefined, day, shelves),
+    coordinator: holderOn("coordinator", partner.id, day, stores),
+    asean_chair: holderOn("asean-chair", undefined, day, stores),
     plan: named(plans.filter((plan) => inForce(plan, day)).at(-1), ["from", "to"]),
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
     key_dates: keyDates(
       [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
-      shelves,
-      words,
+      stores,
+      locale,
       asOf,
     ),
     mechanisms,
-    last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, shelves)),
-    people: peopleOf(held, day, shelves),
-    coordinators: coordinatorsOf(partner, day, shelves),
-    plans: plans.map((plan) => planOf(plan, shelves)),
-    agreements: byType(agreements, shelves),
+    last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
+    people: peopleOf(held, day, stores),
+    coordinators: coordinatorsOf(partner, day, stores),
+    plans: plans.map((plan) => planOf(plan, stores)),
+    agreements: byType(agreements, stores),
     subjects: subjectsOf(held, day),
-    disputed: disagreementsOn(concerned, ["open", "contradiction"], store, words, false),
-    settled: disagreementsOn([...main.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, words, false),
+    disputed: disagreementsOn(concerned, ["open", "contradiction"], store, locale, false),
+    settled: disagreementsOn([...main.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
     unknown: unknownOf(meetings, store),
     left_out: leftOut,
   };
@@ -141,39 +141,39 @@ function inForce({ fields }: ArsomRecord, day: number): boolean {
 }
 
 /** Milestones, summits and plans adopted; periods are told by the plans. */
-function keyDates(records: ArsomRecord[], shelves: Shelves, words: Words, asOf: string): BriefData["key_dates"] {
-  return entriesOf(records, shelves.store, words, asOf)
+function keyDates(records: ArsomRecord[], stores: DayAndAll, locale: Locale, asOf: string): BriefData["key_dates"] {
+  return entriesOf(records, stores.store, locale, asOf)
     .filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends")
-    .map((entry) => ({ ...entry, ...footing(shelves.store.get(entry.id) as ArsomRecord, DATES, shelves) }));
+    .map((entry) => ({ ...entry, ...citationOf(stores.store.get(entry.id) as ArsomRecord, DATES, stores) }));
 }
 
 const DATES = ["start", "date", "adopted", "signed", "in_force"];
 
-function meetingOf(record: ArsomRecord, shelves: Shelves): MeetingData {
+function meetingOf(record: ArsomRecord, stores: DayAndAll): MeetingData {
   const said = ["start", "city", "chairs", "follows", "topics", "outcomes"].filter((field) => record.fields[field] !== undefined);
-  const fields = Object.fromEntries(said.map((field) => [field, footing(record, [field], shelves)]));
-  return { id: record.id, ...footing(record, ["start", "city", "chairs"], shelves), fields };
+  const fields = Object.fromEntries(said.map((field) => [field, citationOf(record, [field], stores)]));
+  return { id: record.id, ...citationOf(record, ["start", "city", "chairs"], stores), fields };
 }
 
-function planOf(plan: ArsomRecord, shelves: Shelves): PlanData {
+function planOf(plan: ArsomRecord, stores: DayAndAll): PlanData {
   const progress = ((plan.fields as { progress?: { date: string; done: number; total?: number; source?: string }[] }).progress ?? []).map(
     ({ date, done, total, source }) => ({
       date,
       done,
       total: total ?? null,
-      sources: source && shelves.store.get(source) ? [source] : [],
+      sources: source && stores.store.get(source) ? [source] : [],
     }),
   );
-  return { id: plan.id, ...footing(plan, ["from", "to", "adopted"], shelves), progress };
+  return { id: plan.id, ...citationOf(plan, ["from", "to", "adopted"], stores), progress };
 }
 
 /** Agreements by type, the newest first. */
-function byType(agreements: ArsomRecord[], shelves: Shelves): BriefData["agreements"] {
+function byType(agreements: ArsomRecord[], stores: DayAndAll): BriefData["agreements"] {
   const types = new Map<string, Named[]>();
   const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
-  const undated = (record: ArsomRecord) => extentOfRecord(record, shelves.store.kind("agreement")) === undefined;
+  const undated = (record: ArsomRecord) => extentOfRecord(record, stores.store.kind("agreement")) === undefined;
   for (const record of others.filter((one) => !undated(one)))
-    append(types, String(record.fields.type), { id: record.id, ...footing(record, ["adopted", "signed"], shelves) });
+    append(types, String(record.fields.type), { id: record.id, ...citationOf(record, ["adopted", "signed"], stores) });
   return [...types].map(([type, items]) => ({ type, items }));
 }
 

@@ -22,7 +22,7 @@ export interface Length {
 }
 
 /** As a minister's desk takes it: two pages of A4, whatever the language. */
-export const SHORT: Length = {
+export const TWO_PAGES: Length = {
   keyDates: 7,
   mechanisms: 6,
   outcomes: 2,
@@ -41,7 +41,7 @@ export const SHORT: Length = {
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Everything (`--full`). */
-export const FULL: Length = {
+export const WHOLE: Length = {
   keyDates: ALL,
   mechanisms: ALL,
   outcomes: ALL,

@@ -1,52 +1,52 @@
 // The lines of a briefing that name a meeting, an agreement or a turn in office, and what lines are joined with.
 
-import { countryName, placeOf, titleOf } from "../../domain/titles.js";
+import { countryName, placeText, titleOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import type { Column, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import type { Footing } from "./cite.js";
-import type { Turn } from "./coordinators.js";
-import type { Pen } from "./pen.js";
+import type { Citation } from "./citation.js";
+import type { BriefContext } from "./context.js";
+import type { CoordinatorTurn } from "./coordinators.js";
 
 /** "16th ASEAN-Russia Senior Officials' Meeting (ARSOM), Bali, Indonesia, 19–20 February 2019". */
-export function meetingText(record: ArsomRecord, { store, words }: Pen): Text {
+export function meetingText(record: ArsomRecord, { store, locale }: BriefContext): Text {
   const { start, end, status } = record.fields as { [field: string]: string | undefined };
-  const place = placeOf(record, store, words);
-  const when = start ? `, ${words.span(start, end ?? start)}` : "";
-  const tbc = status && status !== "held" ? `, ${words.label(status)}` : "";
-  return [{ record: record.id, text: titleOf(record, store, words) }, `${place ? `, ${place}` : ""}${when}${tbc}`];
+  const place = placeText(record, store, locale);
+  const when = start ? `, ${locale.span(start, end ?? start)}` : "";
+  const tbc = status && status !== "held" ? `, ${locale.label(status)}` : "";
+  return [{ record: record.id, text: titleOf(record, store, locale) }, `${place ? `, ${place}` : ""}${when}${tbc}`];
 }
 
 /** "Comprehensive Plan of Action …, 2016–2020". */
-export function titleWithPeriod(record: ArsomRecord, { store, words }: Pen): Text {
+export function titleWithPeriod(record: ArsomRecord, { store, locale }: BriefContext): Text {
   const { from, to, extended_to } = record.fields as { [field: string]: string | undefined };
-  const period = from || to ? `, ${words.span(from, extended_to ?? to)}` : "";
-  return [{ record: record.id, text: titleOf(record, store, words) }, period];
+  const period = from || to ? `, ${locale.span(from, extended_to ?? to)}` : "";
+  return [{ record: record.id, text: titleOf(record, store, locale) }, period];
 }
 
 /** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)". */
-export function turnText(turn: Turn, { words, store, say, cite, name }: Pen): Text {
-  const period = turn.from || turn.to ? `, ${words.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
-  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${words.list(turn.focus.map(name))})` : "";
-  return [`${countryName(turn.country, store, words)}${period}${focus}`, ...cite(turn)];
+export function turnText(turn: CoordinatorTurn, { locale, store, say, cite, name }: BriefContext): Text {
+  const period = turn.from || turn.to ? `, ${locale.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
+  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${locale.list(turn.focus.map(name))})` : "";
+  return [`${countryName(turn.country, store, locale)}${period}${focus}`, ...cite(turn)];
 }
 
 /** The footing of what rests on these sources and is not in doubt. */
-export function plainly(sources: string[]): Footing {
+export function certain(sources: string[]): Citation {
   return { sources, disputed: false, later: false };
 }
 
 /** The columns of a table, headed in words. */
-export function columns(say: Pen["say"], keys: PhraseKey[]): Column[] {
+export function columns(say: BriefContext["say"], keys: PhraseKey[]): Column[] {
   return keys.map((key) => ({ key, heading: say(key) }));
 }
 
 /** Texts one behind another, parted by semicolons. */
-export function joined(texts: Text[]): Text {
+export function joinTexts(texts: Text[]): Text {
   return texts.flatMap((text, i) => (i > 0 ? ["; ", ...text] : text));
 }
 
 /** Names and what they say, one behind another: "When: 4 April 2023. Where: Jakarta, Indonesia." */
-export function runIn(fields: { name: string; text: Text }[]): Text {
+export function fieldsInline(fields: { name: string; text: Text }[]): Text {
   return fields.flatMap(({ name, text }, i) => [i > 0 ? " " : "", { emphasis: name }, ": ", ...text, "."]);
 }

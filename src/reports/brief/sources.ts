@@ -1,5 +1,5 @@
 // The sources of a briefing, numbered in the order in which they are cited.
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { CitedSource } from "../../model/paper.js";
 
@@ -25,13 +25,13 @@ export class SourceNumbers {
 }
 
 /** The list at the end of a paper. */
-export function citedSources({ order }: SourceNumbers, store: Store, words: Words): CitedSource[] {
+export function citedSources({ order }: SourceNumbers, store: Store, locale: Locale): CitedSource[] {
   return order.map((id, i) => {
     const fields = store.find("source", id)?.fields;
     const parts = [
       fields?.publisher,
       fields?.title ? `“${fields.title}”` : id,
-      fields?.published ? words.date(fields.published) : undefined,
+      fields?.published ? locale.date(fields.published) : undefined,
     ];
     return { id, number: i + 1, text: parts.filter(Boolean).join(", "), ...(fields?.url && { url: fields.url }) };
   });

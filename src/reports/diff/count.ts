@@ -1,6 +1,6 @@
 // How many records of each kind are not the same, the weightiest kinds first.
 import type { PhraseKey } from "../../language/en/phrases.js";
-import { fill, type Words } from "../../language/words.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { compareCodes } from "../../model/fold.js";
 import { groupBy } from "../../model/group.js";
@@ -54,13 +54,13 @@ export function countsOf(changes: { kind: string; change: keyof Omit<KindCount, 
 const WHAT = ["added", "removed", "changed", "renamed"] as const;
 
 /** "3 meetings added, 2 changed", a phrase a kind. */
-export function countPhrases(counts: KindCount[], store: Store, words: Words): string[] {
+export function countPhrases(counts: KindCount[], store: Store, locale: Locale): string[] {
   return counts.map(({ kind, ...numbers }) =>
     WHAT.filter((what) => numbers[what] > 0)
       .map((what, i) => {
         const key: PhraseKey = i === 0 ? `diff-${what}` : `diff-also-${what}`;
         const count = numbers[what];
-        return fill(words.phrase(key), { count, kind: words.kind(store.kind(kind), count) }, words);
+        return fillSlots(locale.phrase(key), { count, kind: locale.kind(store.kind(kind), count) }, locale);
       })
       .join(", "),
   );

@@ -2,18 +2,18 @@
 
 import { extentOfRecord } from "../../domain/extent.js";
 import { namingRecords, titleOf } from "../../domain/titles.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { compareCodes } from "../../model/fold.js";
 import type { ArsomRecord } from "../../model/record.js";
-import type { Checked, Judged } from "../../rules/engine/check.js";
+import type { Checked, RuledFinding } from "../../rules/engine/check.js";
 import { type FindingData, findingData } from "../findings.js";
 import { countsOf, type KindCount, weightOf } from "./count.js";
 import { type FieldChange, fieldChanges } from "./fields.js";
 import { findingChanges } from "./findings.js";
 import { contentOf, fieldsUnder, type Pair, pairsOf, type Renamed } from "./pairs.js";
-import { partnerOf } from "./partner.js";
+import { partnerIdOf } from "./partner.js";
 
 /** One side: what it is called, of a revision its commit and that commit's day, and its records. */
 export interface Side {
@@ -50,17 +50,22 @@ export interface DiffData {
 }
 
 /** What is to be compared of each side: all, or what a query asks for on either. */
-export interface Chosen {
+export interface DiffSelection {
   before: Set<ArsomRecord>;
   after: Set<ArsomRecord>;
 }
 
 /** Compares two sides, whose rules have run. */
-export function diffData([before, after]: [Side, Side], checked: [Checked, Checked], chosen: Chosen | undefined, words: Words): DiffData {
+export function diffData(
+  [before, after]: [Side, Side],
+  checked: [Checked, Checked],
+  chosen: DiffSelection | undefined,
+  locale: Locale,
+): DiffData {
   const [old, now] = [before.store, after.store];
   const { pairs, renamed } = pairsOf(old, now);
   const wanted = chosen ? pairs.filter((pair) => isIn(pair.before, old, chosen.before) || isIn(pair.after, now, chosen.after)) : pairs;
-  const told = inOrder(wanted.flatMap((pair) => changeOf(pair, old, now, renamed, words)));
+  const told = inOrder(wanted.flatMap((pair) => changeOf(pair, old, now, renamed, locale)));
   const findings = findingChanges(about(checked[0].findings, old, chosen?.before), about(checked[1].findings, now, chosen?.after), renamed);
   return {
     version: 1,
@@ -70,8 +75,8 @@ export function diffData([before, after]: [Side, Side], checked: [Checked, Check
     summary: { records: countsOf(told), findings: { new: bySeverity(findings.new), gone: bySeverity(findings.gone) } },
     changes: told,
     findings: {
-      new: worstFirst(findings.new, namingRecords(words, now)),
-      gone: worstFirst(findings.gone, namingRecords(words, old)),
+      new: worstFirst(findings.new, namingRecords(locale, now)),
+      gone: worstFirst(findings.gone, namingRecords(locale, old)),
     },
   };
 }
@@ -87,7 +92,7 @@ function isIn(record: ArsomRecord | undefined, store: Store, selection: Set<Arso
   return selection.has(record) || (!!spoken && selection.has(spoken));
 }
 
-function about(findings: Judged[], store: Store, selection: Set<ArsomRecord> | undefined): Judged[] {
+function about(findings: RuledFinding[], store: Store, selection: Set<ArsomRecord> | undefined): RuledFinding[] {
   if (!selection) return findings;
   return findings.filter(({ at }) => "record" in at && isIn(at.record, store, selection));
 }
@@ -99,7 +104,7 @@ interface Told {
 }
 
 /** What is to be said of a pair: nothing when both are the same. */
-function changeOf({ before, after }: Pair, old: Store, now: Store, renamed: Renamed, words: Words): Told[] {
+function changeOf({ before, after }: Pair, old: Store, now: Store, renamed: Renamed, locale: Locale): Told[] {
   const record = (after ?? before) as ArsomRecord;
   const store = after ? now : old;
   const fields = fieldChanges(
@@ -113,7 +118,7 @@ function changeOf({ before, after }: Pair, old: Store, now: Store, renamed: Rena
   if (before && after && fields.length === 0 && !name) return [];
   const change = !before ? "added" : !after ? "removed" : fields.length > 0 ? "changed" : "renamed";
   const { kind, id } = record;
-  const told: Change = { change, kind, id, was, partner: partnerOf(record, store), title: titleOf(record, store, words), fields };
+  const told: Change = { change, kind, id, was, partner: partnerIdOf(record, store), title: titleOf(record, store, locale), fields };
   return [{ change: told, date: extentOfRecord(record, store.kind(kind))?.earliest ?? Number.POSITIVE_INFINITY }];
 }
 
@@ -133,13 +138,13 @@ function inOrder(told: Told[]): Change[] {
     .map(({ change }) => change);
 }
 
-function bySeverity(findings: Judged[]): BySeverity {
+function bySeverity(findings: RuledFinding[]): BySeverity {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
-function worstFirst(findings: Judged[], words: Words): FindingData[] {
+function worstFirst(findings: RuledFinding[], locale: Locale): FindingData[] {
   return SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity).map((finding) => findingData(finding, words)),
+    findings.filter((finding) => finding.severity === severity).map((finding) => findingData(finding, locale)),
   );
 }

@@ -4,7 +4,7 @@ import type { Kind } from "../../model/kind.js";
 import { canonical } from "./canonical.js";
 
 /** One entry of a list of maps. */
-export type Entry = { [field: string]: unknown };
+export type FieldEntry = { [field: string]: unknown };
 
 /** A field that is different; null where a side does not have it. */
 export interface FieldChange {
@@ -15,7 +15,7 @@ export interface FieldChange {
   added?: unknown[];
   removed?: unknown[];
   /** Of a list of maps: entries that are the same thing, told otherwise. */
-  changed?: { before: Entry; after: Entry }[];
+  changed?: { before: FieldEntry; after: FieldEntry }[];
 }
 
 type Content = { [field: string]: unknown };
@@ -45,7 +45,7 @@ function listChange(was: unknown, is: unknown): Omit<FieldChange, "field" | "bef
   const removed = without(was as unknown[], is as unknown[]);
   const added = without(is as unknown[], was as unknown[]);
   if (![...removed, ...added].every((entry) => entry !== null && typeof entry === "object")) return { added, removed };
-  return entryChanges(removed as Entry[], added as Entry[]);
+  return entryChanges(removed as FieldEntry[], added as FieldEntry[]);
 }
 
 function without(list: unknown[], others: unknown[]): unknown[] {
@@ -57,9 +57,9 @@ function without(list: unknown[], others: unknown[]): unknown[] {
 export const NAMES = ["level", "title", "date", "place", "field", "name", "id"];
 
 /** Pairs what is left of both sides by the name of each entry; of several with one name none is certain. */
-function entryChanges(removed: Entry[], added: Entry[]): Omit<FieldChange, "field" | "before" | "after"> {
+function entryChanges(removed: FieldEntry[], added: FieldEntry[]): Omit<FieldChange, "field" | "before" | "after"> {
   const [olds, news] = [groupBy(removed, nameOf), groupBy(added, nameOf)];
-  const changed: { before: Entry; after: Entry }[] = [];
+  const changed: { before: FieldEntry; after: FieldEntry }[] = [];
   for (const [name, [before, ...others]] of olds) {
     const [after, ...more] = news.get(name) ?? [];
     if (name !== undefined && before && after && others.length + more.length === 0) changed.push({ before, after });
@@ -69,7 +69,7 @@ function entryChanges(removed: Entry[], added: Entry[]): Omit<FieldChange, "fiel
 }
 
 /** The name of an entry, with the field that gives it. */
-function nameOf(entry: Entry): string | undefined {
+function nameOf(entry: FieldEntry): string | undefined {
   const field = NAMES.find((name) => entry[name] !== undefined);
   return field && `${field} ${entry[field]}`;
 }

@@ -1,19 +1,19 @@
 // Which findings came and which went: the same rule on the same thing is the same finding, wherever its lines stand now.
-import { stretchOf } from "../../load/locate.js";
+import { rangeOf } from "../../load/locate.js";
 import type { Slot } from "../../model/finding.js";
 import { groupBy } from "../../model/group.js";
 import { type ArsomRecord, type Path, valueAt } from "../../model/record.js";
-import type { Judged } from "../../rules/engine/check.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
 import type { Renamed } from "./pairs.js";
 
 /** The findings of one side that the other does not have. */
 export interface FindingChanges {
-  new: Judged[];
-  gone: Judged[];
+  new: RuledFinding[];
+  gone: RuledFinding[];
 }
 
 /** Holds the findings of two sides against each other; of several that are the same, each answers one. */
-export function findingChanges(before: Judged[], after: Judged[], renamed: Renamed): FindingChanges {
+export function findingChanges(before: RuledFinding[], after: RuledFinding[], renamed: Renamed): FindingChanges {
   const waiting = groupBy([...before].reverse(), (finding) => keyOf(finding, renamed));
   const came = after.filter((finding) => !waiting.get(keyOf(finding))?.pop());
   const gone = new Set([...waiting.values()].flat());
@@ -21,7 +21,7 @@ export function findingChanges(before: Judged[], after: Judged[], renamed: Renam
 }
 
 /** What a finding is about: its rule and sentence, the place in its record, and the other records that it names. */
-function keyOf({ rule, say, at, slots, related = [] }: Judged, renamed?: Renamed): string {
+function keyOf({ rule, say, at, slots, related = [] }: RuledFinding, renamed?: Renamed): string {
   const nameOf = ({ kind, id }: ArsomRecord) => `${kind} ${renamed?.get(id) ?? id}`;
   const others = [...Object.values(slots).flatMap(recordsIn), ...related.flatMap((one) => ("record" in one.at ? one.at.record : []))];
   return JSON.stringify([
@@ -44,8 +44,8 @@ function placeIn({ fields }: ArsomRecord, path: Path, renamed?: Renamed): unknow
 const MOST = 200;
 
 /** What stands at a place outside of any record. */
-function textAt(at: Parameters<typeof stretchOf>[0]): string {
-  const { file, start, end } = stretchOf(at);
+function textAt(at: Parameters<typeof rangeOf>[0]): string {
+  const { file, start, end } = rangeOf(at);
   return file.text.slice(start, Math.min(end, start + MOST));
 }
 

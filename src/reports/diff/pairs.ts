@@ -31,8 +31,8 @@ export function pairsOf(before: Store, after: Store): { pairs: Pair[]; renamed: 
     if (found.length === 0) break;
     for (const [was, is] of found) renamed.set(was, is);
   }
-  for (const record of olds) if (!after.lost.has(record.id)) pairs.push({ before: record });
-  for (const record of news) if (!before.lost.has(record.id)) pairs.push({ after: record });
+  for (const record of olds) if (!after.unreadIds.has(record.id)) pairs.push({ before: record });
+  for (const record of news) if (!before.unreadIds.has(record.id)) pairs.push({ after: record });
   return { pairs, renamed };
 }
 

@@ -5,11 +5,11 @@ import { valuesAt } from "../../query/fields.js";
 import { partnerWithCode } from "../../query/partners.js";
 
 /** The id of the partner: of a chair by the side spoken for, of a source by what stands on it; null of what several share. */
-export function partnerOf(record: ArsomRecord, store: Store): string | null {
+export function partnerIdOf(record: ArsomRecord, store: Store): string | null {
   const { kind, fields } = record;
   if (kind === "claim") {
     const spoken = store.get(fields.record);
-    return spoken && spoken.kind !== "claim" ? partnerOf(spoken, store) : null;
+    return spoken && spoken.kind !== "claim" ? partnerIdOf(spoken, store) : null;
   }
   if (kind === "chair") return partnerWithCode(fields.country, store)?.id ?? null;
   if (kind === "source") {
@@ -17,7 +17,7 @@ export function partnerOf(record: ArsomRecord, store: Store): string | null {
       store
         .referrers(record.id)
         .filter((other) => other.kind !== "source")
-        .map((other) => partnerOf(other, store)),
+        .map((other) => partnerIdOf(other, store)),
     );
     const [only] = partners;
     return partners.size === 1 && only ? only : null;

@@ -1,7 +1,7 @@
 // What a drawing needs to know while it is made, and its lanes.
 
 import { textOf } from "../../domain/titles.js";
-import type { Words } from "../../language/words.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Lane } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -20,9 +20,9 @@ export const LEVELS = [
   "asean-chair",
 ];
 /** What a drawing needs to know while it is made. */
-export interface Making {
+export interface DrawingContext {
   store: Store;
-  words: Words;
+  locale: Locale;
   /** What is certainly later than this day is left out. */
   asOf?: number;
   disputed: Set<string>;
@@ -33,15 +33,15 @@ export interface Making {
 }
 
 /** The lane of a kind of record; of several partners each has its own. */
-export function laneOf(level: string, name: string, record: ArsomRecord, making: Making): Lane {
-  const partner = partnerOf(record, making.store);
-  const named = making.store.find("partner", partner);
-  const whose = making.several ? (named ? (textOf(named, "name", making.words) ?? named.id) : making.words.phrase("asean")) : "";
-  return laneAt(`${level} ${name} ${whose}`, level, whose ? `${name}: ${whose}` : name, making);
+export function laneOf(level: string, name: string, record: ArsomRecord, context: DrawingContext): Lane {
+  const partner = drawnPartnerOf(record, context.store);
+  const named = context.store.find("partner", partner);
+  const whose = context.several ? (named ? (textOf(named, "name", context.locale) ?? named.id) : context.locale.phrase("asean")) : "";
+  return laneAt(`${level} ${name} ${whose}`, level, whose ? `${name}: ${whose}` : name, context);
 }
 
 /** The lane of a key, made when it is first asked for. */
-export function laneAt(key: string, level: string, name: string, { lanes }: Making): Lane {
+export function laneAt(key: string, level: string, name: string, { lanes }: DrawingContext): Lane {
   let lane = lanes.get(key);
   if (!lane) {
     lane = { name, level, marks: [], bars: [] };
@@ -51,6 +51,6 @@ export function laneAt(key: string, level: string, name: string, { lanes }: Maki
 }
 
 /** Whose partner a record is of, by itself or by its series. */
-export function partnerOf({ fields }: ArsomRecord, store: Store): string | undefined {
+export function drawnPartnerOf({ fields }: ArsomRecord, store: Store): string | undefined {
   return (fields.partner ?? store.find("series", fields.series)?.fields.partner) as string | undefined;
 }

@@ -1,8 +1,8 @@
 // Meetings as JSON-LD, in the words of schema.org: events, the series they belong to, who holds them, who reports them.
 
 import { sourcesOf } from "../../domain/sources.js";
-import { chairName, countryName, placeOf, textOf, titleOf } from "../../domain/titles.js";
-import type { Words } from "../../language/words.js";
+import { chairName, countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
+import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -20,17 +20,17 @@ const ASEAN = "urn:arsom:asean";
 type Node = { [property: string]: unknown };
 
 /** The meetings as a graph with what they refer to; `vague` says how many dates are left out because they are not plainly known. */
-export function linkedData(meetings: ArsomRecord[], store: Store, words: Words): { document: Node; vague: number } {
+export function linkedData(meetings: ArsomRecord[], store: Store, locale: Locale): { document: Node; vague: number } {
   const nodes = new Map<string, Node>([[ASEAN, { "@id": ASEAN, "@type": "Organization", name: "ASEAN", url: "https://asean.org/" }]]);
   let vague = 0;
   for (const meeting of meetings) {
     const { fields } = meeting;
     if ([fields.start, fields.end].some((date) => date !== undefined && iso(date) === undefined)) vague++;
-    nodes.set(meeting.id, eventOf(meeting, store, words));
+    nodes.set(meeting.id, eventOf(meeting, store, locale));
     const series = store.find("series", fields.series);
     const partner = store.find("partner", series?.fields.partner);
-    if (series) nodes.set(series.id, seriesOf(series, words));
-    if (partner) nodes.set(partner.id, partnerOf(partner, words));
+    if (series) nodes.set(series.id, seriesOf(series, locale));
+    if (partner) nodes.set(partner.id, partnerOf(partner, locale));
     for (const id of sourcesOf(meeting, store)) {
       const source = store.find("source", id);
       if (source) nodes.set(id, workOf(source));
@@ -53,7 +53,7 @@ const STATUS: { [status: string]: string } = {
   cancelled: "EventCancelled",
 };
 
-function eventOf(meeting: ArsomRecord, store: Store, words: Words): Node {
+function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Node {
   const { fields } = meeting;
   const { start, end = start, mode, status = "held" } = fields as { [field: string]: string | undefined };
   const series = store.find("series", fields.series);
@@ -63,45 +63,51 @@ function eventOf(meeting: ArsomRecord, store: Store, words: Words): Node {
     "@id": iri(meeting.id),
     "@type": "Event",
     identifier: meeting.id,
-    name: titleOf(meeting, store, words),
+    name: titleOf(meeting, store, locale),
     startDate: iso(start),
     endDate: iso(end),
     eventStatus: STATUS[status],
     eventAttendanceMode: MODES[mode ?? ""],
-    location: locationOf(meeting, store, words),
+    location: locationOf(meeting, store, locale),
     organizer: [ASEAN, ...(partner ? [iri(partner.id)] : [])].map((id) => ({ "@id": id })),
     superEvent: series && { "@id": iri(series.id) },
     contributor: lists.chairs
       ?.filter((id) => store.find("chair", id))
-      .map((id) => ({ "@type": "Person", name: chairName(id, store, words) })),
-    about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, words) })),
-    description: [status === "held" ? undefined : words.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
+      .map((id) => ({ "@type": "Person", name: chairName(id, store, locale) })),
+    about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, locale) })),
+    description: [status === "held" ? undefined : locale.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
     subjectOf: sourcesOf(meeting, store).map((id) => ({ "@id": iri(id) })),
   });
 }
 
-function locationOf(meeting: ArsomRecord, store: Store, words: Words): Node[] {
+function locationOf(meeting: ArsomRecord, store: Store, locale: Locale): Node[] {
   const { mode, city, country, venue } = meeting.fields as { [field: string]: string | undefined };
-  const place = placeOf(meeting, store, words);
+  const place = placeText(meeting, store, locale);
   const address = without({
     "@type": "PostalAddress",
     addressLocality: city,
-    addressCountry: country && country.length === 2 ? country : country && countryName(country, store, words),
+    addressCountry: country && country.length === 2 ? country : country && countryName(country, store, locale),
   });
   const room = mode !== "virtual" && (venue || city || country) ? [without({ "@type": "Place", name: venue ?? place, address })] : [];
-  const screen = mode === "virtual" || mode === "hybrid" ? [{ "@type": "VirtualLocation", name: words.phrase("virtual") }] : [];
+  const screen = mode === "virtual" || mode === "hybrid" ? [{ "@type": "VirtualLocation", name: locale.phrase("virtual") }] : [];
   return [...room, ...screen];
 }
 
-function seriesOf(series: ArsomRecord, words: Words): Node {
+function seriesOf(series: ArsomRecord, locale: Locale): Node {
   const { acronym, partner } = series.fields;
   const organizer = [ASEAN, ...(typeof partner === "string" ? [iri(partner)] : [])].map((id) => ({ "@id": id }));
-  return without({ "@id": iri(series.id), "@type": "EventSeries", name: textOf(series, "name", words), alternateName: acronym, organizer });
+  return without({
+    "@id": iri(series.id),
+    "@type": "EventSeries",
+    name: textOf(series, "name", locale),
+    alternateName: acronym,
+    organizer,
+  });
 }
 
-function partnerOf(partner: ArsomRecord, words: Words): Node {
+function partnerOf(partner: ArsomRecord, locale: Locale): Node {
   const type = partner.fields.code === "EU" ? "Organization" : "Country";
-  return { "@id": iri(partner.id), "@type": type, name: textOf(partner, "name", words), identifier: partner.fields.code };
+  return { "@id": iri(partner.id), "@type": type, name: textOf(partner, "name", locale), identifier: partner.fields.code };
 }
 
 function workOf({ id, fields }: ArsomRecord): Node {
@@ -117,9 +123,9 @@ function workOf({ id, fields }: ArsomRecord): Node {
   });
 }
 
-function topicName(id: string, store: Store, words: Words): string {
+function topicName(id: string, store: Store, locale: Locale): string {
   const topic = store.find("topic", id);
-  return (topic && textOf(topic, "name", words)) ?? id;
+  return (topic && textOf(topic, "name", locale)) ?? id;
 }
 
 function iri(id: string): string {

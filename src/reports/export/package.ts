@@ -1,6 +1,6 @@
 // `datapackage.json`: what the tables of an export are (Frictionless Data Package, version 1).
 import type { Store } from "../../load/store.js";
-import { plain } from "../../model/plain.js";
+import { escapeControls } from "../../model/escape.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { SEPARATOR } from "./columns.js";
 import type { ExportTable } from "./tables.js";
@@ -68,7 +68,7 @@ function sourcesAmong(records: ArsomRecord[]): { title: string; path: string }[]
     const { url, title } = fields as { url?: string; title?: string };
     // The profile takes no address with two dots in a row.
     const usable = kind === "source" && url !== undefined && /^https?:\/\/[^\s]+$/.test(url) && !url.includes("..");
-    return usable ? [{ title: plain(title ?? id), path: plain(url) }] : [];
+    return usable ? [{ title: escapeControls(title ?? id), path: escapeControls(url) }] : [];
   });
 }
 

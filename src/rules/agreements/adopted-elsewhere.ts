@@ -4,7 +4,7 @@ import { partnerOf } from "../../domain/sides.js";
 import { whenOf } from "../../domain/when.js";
 import { certainlyBefore } from "../../model/date.js";
 import type { Finding } from "../../model/finding.js";
-import { certainlyOver, daysOf } from "../../model/span.js";
+import { certainlyOver, daysOfSpan } from "../../model/span.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -72,7 +72,7 @@ adopted_at: asean-russia-summit-4
         // The days of a meeting that is not the right one prove nothing.
         continue;
       }
-      const [when, day] = [whenOf(meeting), daysOf(adopted, undefined)];
+      const [when, day] = [whenOf(meeting), daysOfSpan(adopted, undefined)];
       // A meeting that ends before it begins is told as such.
       if (certainlyBefore(when.span.to, when.span.from)) continue;
       if (certainlyOver(day, when.span) || certainlyOver(when.span, day)) {

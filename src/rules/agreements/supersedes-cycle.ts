@@ -5,7 +5,7 @@ import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
-import { circles } from "../engine/cycles.js";
+import { cycles } from "../engine/cycles.js";
 import type { RuleFile } from "../engine/rule.js";
 
 /** Steps of a circle that a sentence names. */
@@ -52,7 +52,7 @@ type: plan-of-action
 supersedes: [asean-russia-cpa-2016-2020]
 `,
   *check(store): Iterable<Finding> {
-    for (const circle of circles(linksOf(store))) {
+    for (const circle of cycles(linksOf(store))) {
       const [{ from: record, path }, ...others] = circle as [Link, ...Link[]];
       yield {
         rule: "supersedes-cycle",

@@ -1,6 +1,6 @@
 // A meeting takes about as long as those before it.
 
-import { type Meeting, meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import { isOff } from "../../domain/numbers.js";
 import { seriesSlot } from "../../domain/sides.js";
 import { whenOf } from "../../domain/when.js";
@@ -96,7 +96,7 @@ start: 2023-04-27
 };
 
 interface Length {
-  record: Meeting;
+  record: MeetingRecord;
   /** The fewest and the most days it may have taken. */
   least: number;
   most: number;

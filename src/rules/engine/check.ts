@@ -1,18 +1,18 @@
 // Runs the rules over a store: severities set, silences heard, findings in file order.
 
-import { stretchOf } from "../../load/locate.js";
+import { rangeOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import type { Finding, Severity } from "../../model/finding.js";
 import { rules as all } from "../index.js";
 import type { Rule } from "./rule.js";
-import { Hearing } from "./suppression.js";
+import { Suppressions } from "./suppression.js";
 
 /** A finding with its severity settled. */
-export type Judged = Finding & { severity: Severity };
+export type RuledFinding = Finding & { severity: Severity };
 
 /** What the rules found. */
 export interface Checked {
-  findings: Judged[];
+  findings: RuledFinding[];
   silenced: number;
 }
 
@@ -23,23 +23,23 @@ export interface Choice {
 }
 
 /** Runs the rules; the findings come in file order, none twice. */
-export function check(store: Store, choice: Choice = {}): Checked {
+export function runRules(store: Store, choice: Choice = {}): Checked {
   const chosen = new Set(all.filter((rule) => isChosen(rule, store, choice)));
   // Whether a silence is used is known only when every rule it may name has run, chosen or not.
   const running = [...chosen].some((rule) => rule.after) ? all.filter(({ id }) => store.settings.rules[id] !== "off") : [...chosen];
-  const hearing = new Hearing(store);
-  const findings: Judged[] = [];
+  const suppressions = new Suppressions(store);
+  const findings: RuledFinding[] = [];
   let silenced = 0;
   const judge = (rule: Rule, found: Iterable<Finding>) => {
     for (const finding of found) {
-      const silence = hearing.silenceOf(finding);
+      const suppression = suppressions.suppressionOf(finding);
       if (!chosen.has(rule)) continue;
-      if (silence) silenced++;
+      if (suppression) silenced++;
       else findings.push({ ...finding, severity: severityOf(rule, finding, store) });
     }
   };
   for (const rule of running) judge(rule, rule.check(store));
-  const run = { used: hearing.used, ran: new Set(running.map(({ id }) => id)), known: new Set(all.map(({ id }) => id)) };
+  const run = { used: suppressions.used, ran: new Set(running.map(({ id }) => id)), known: new Set(all.map(({ id }) => id)) };
   for (const rule of chosen) if (rule.after) judge(rule, rule.after(store, run));
   return { findings: inFileOrder(findings, store), silenced };
 }
@@ -55,7 +55,7 @@ function severityOf(rule: Rule, finding: Finding, { settings }: Store): Severity
 }
 
 /** By file, and within a file by the very place; of one place, in the order of the rules. */
-function inFileOrder(findings: Judged[], store: Store): Judged[] {
+function inFileOrder(findings: RuledFinding[], store: Store): RuledFinding[] {
   const order = new Map(store.files.map((file, i) => [file, i]));
   const keyed = findings.map((finding, i) => {
     const place = "record" in finding.at ? finding.at.record.place : finding.at;
@@ -67,7 +67,7 @@ function inFileOrder(findings: Judged[], store: Store): Judged[] {
     // Only a record with several findings needs their exact places to be put in order.
     const [before, after] = [keyed[i - 1], keyed[i + 1]];
     const crowded = (before?.file === key.file && before.record === key.record) || (after?.file === key.file && after.record < key.end);
-    if (crowded) key.start = stretchOf(key.finding.at).start;
+    if (crowded) key.start = rangeOf(key.finding.at).start;
   }
   return keyed.sort((a, b) => a.file - b.file || a.start - b.start || a.i - b.i).map(({ finding }) => finding);
 }

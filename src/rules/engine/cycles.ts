@@ -1,7 +1,7 @@
 // Circles in what refers to what, for rules on things that come to follow or supersede themselves.
 
 /** One step: from a node to another. */
-export interface Step<N> {
+export interface CycleStep<N> {
   from: N;
   to: N;
 }
@@ -10,7 +10,7 @@ export interface Step<N> {
  * One circle for each group of nodes that can all reach one another: a shortest one through the first of them, in the
  * order of the map. Linear, and never recursive (Tarjan's components, then a search inside each).
  */
-export function* circles<N, S extends Step<N>>(steps: Map<N, S[]>): Iterable<S[]> {
+export function* cycles<N, S extends CycleStep<N>>(steps: Map<N, S[]>): Iterable<S[]> {
   for (const group of groupsOf(steps)) {
     const [first] = group as [N];
     // One alone is a circle only when it leads to itself.
@@ -22,7 +22,7 @@ export function* circles<N, S extends Step<N>>(steps: Map<N, S[]>): Iterable<S[]
 }
 
 /** The shortest way from a node back to itself that stays inside its group. */
-function shortest<N, S extends Step<N>>(first: N, steps: Map<N, S[]>, inside: Set<N>): S[] | undefined {
+function shortest<N, S extends CycleStep<N>>(first: N, steps: Map<N, S[]>, inside: Set<N>): S[] | undefined {
   const reached = new Map<N, S>();
   const queue = [first];
   for (let at = 0; at < queue.length && !reached.has(first); at++) {
@@ -38,7 +38,7 @@ function shortest<N, S extends Step<N>>(first: N, steps: Map<N, S[]>, inside: Se
 }
 
 /** The strongly connected components, each in the order of the map, by Tarjan's algorithm with a stack of its own; nodes go by their numbers, for there may be very many. */
-function groupsOf<N, S extends Step<N>>(steps: Map<N, S[]>): N[][] {
+function groupsOf<N, S extends CycleStep<N>>(steps: Map<N, S[]>): N[][] {
   const nodes = [...steps.keys()];
   const numbers = new Map(nodes.map((node, i) => [node, i]));
   // A step to what has no steps of its own leads into no circle.

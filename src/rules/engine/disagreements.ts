@@ -1,7 +1,7 @@
 // Findings on claims that part from their record in one way, one finding a claim and field.
 
+import { heldIn, saidSlot } from "../../domain/claimed.js";
 import { disputesIn, type Standing } from "../../domain/disputes.js";
-import { heldIn, saidSlot } from "../../domain/said.js";
 import type { Store } from "../../load/store.js";
 import type { Finding, Slots } from "../../model/finding.js";
 

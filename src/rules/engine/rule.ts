@@ -1,7 +1,7 @@
 // What a rule is: one file with what it checks, why, its sentences, two examples, and the check itself.
 
-import type { Silence } from "../../load/silences.js";
 import type { Store } from "../../load/store.js";
+import type { Suppression } from "../../load/suppressions.js";
 import type { Finding, Severity } from "../../model/finding.js";
 
 /** What a rule's file holds. Its name is the rule's id, which is what the user types; its folder is the rule's group. */
@@ -33,7 +33,7 @@ export interface Rule extends RuleFile {
 /** What a run of the rules did, for those that speak when it is over. */
 export interface Run {
   /** The silences that silenced something. */
-  used: Set<Silence>;
+  used: Set<Suppression>;
   /** The rules that ran, by id. */
   ran: Set<string>;
   /** All rules that there are. */
@@ -41,6 +41,6 @@ export interface Run {
 }
 
 /** The check of a rule whose findings reading already made. */
-export function told(id: string): (store: Store) => Iterable<Finding> {
-  return (store) => store.troubles.get(id) ?? [];
+export function reportedByReading(id: string): (store: Store) => Iterable<Finding> {
+  return (store) => store.reported.get(id) ?? [];
 }

@@ -9,11 +9,11 @@ const codes = new WeakMap<Store, Set<string>>();
  * Everything that looks like an id in documents that gave no record. A rule that says "there is none" stays silent on
  * these: what it misses may stand in a text that was already told as broken.
  */
-export function lostWords(store: Store): Set<string> {
+export function unreadWords(store: Store): Set<string> {
   let words = known.get(store);
   if (!words) {
     words = new Set();
-    for (const { file, start, end } of store.lostText) {
+    for (const { file, start, end } of store.unreadText) {
       for (const [word] of file.text.slice(start, end).matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) words.add(word);
     }
     known.set(store, words);
@@ -22,10 +22,10 @@ export function lostWords(store: Store): Set<string> {
 }
 
 /** The codes of countries in documents that gave no record: one of them may be a member or a partner that could not be read. */
-export function lostCodes(store: Store): Set<string> {
+export function unreadCodes(store: Store): Set<string> {
   let lost = codes.get(store);
   if (!lost) {
-    const texts = store.lostText.map(({ file, start, end }) => file.text.slice(start, end));
+    const texts = store.unreadText.map(({ file, start, end }) => file.text.slice(start, end));
     lost = new Set(texts.flatMap((text) => [...text.matchAll(/^[ \t]*code:?\s*["']?([A-Z]+)/gm)].map(([, code]) => code as string)));
     codes.set(store, lost);
   }
@@ -43,5 +43,5 @@ export function mayBeUnread(store: Store, kind: string, id: string): boolean {
     );
     broken.set(store, named);
   }
-  return named.has(`${kind} ${id}`) || lostWords(store).has(id);
+  return named.has(`${kind} ${id}`) || unreadWords(store).has(id);
 }

@@ -1,7 +1,7 @@
 // A claim that certainly differs from the record, and that no one has answered.
 
+import { heldIn, saidSlot } from "../../domain/claimed.js";
 import { agreeingWitnesses, type Dispute, disputesIn } from "../../domain/disputes.js";
-import { heldIn, saidSlot } from "../../domain/said.js";
 import { witnessesOf } from "../../domain/witnesses.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";

@@ -1,7 +1,7 @@
 // Every statement has its source.
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
-import { lostWords } from "../engine/unread.js";
+import { unreadWords } from "../engine/unread.js";
 
 export const rule: RuleFile = {
   id: "uncited",
@@ -26,7 +26,7 @@ start: 2019-02-19
 sources: [mfa-sg-2019-arsom-16]
 `,
   *check(store): Iterable<Finding> {
-    const lost = lostWords(store);
+    const lost = unreadWords(store);
     // A claim that was told as broken still shows that there is a source.
     const claimed = new Set(store.broken.map((record) => (record.kind === "claim" ? record.fields.record : undefined)));
     for (const record of store.records) {

@@ -1,7 +1,7 @@
 // Two records that tell of the same thing.
 
 import { addressOf } from "../../domain/addresses.js";
-import { type Meeting, meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import { isOff, sameNumber } from "../../domain/numbers.js";
 import { whenOf } from "../../domain/when.js";
 import type { Store } from "../../load/store.js";
@@ -76,7 +76,7 @@ function finding(record: ArsomRecord, other: ArsomRecord, say: string, field: st
 }
 
 interface Dated {
-  meeting: Meeting;
+  meeting: MeetingRecord;
   /** Which of its series it is, in file order. */
   place: number;
   earliest: number;
@@ -115,7 +115,7 @@ function* sameAddress(store: Store): Iterable<Finding> {
   const first = new Map<string, ArsomRecord>();
   for (const source of store.all("source")) {
     const address = source.fields.url && addressOf(source.fields.url);
-    if (!address || store.isAgain(source)) continue;
+    if (!address || store.isRepeated(source)) continue;
     const other = first.get(address);
     if (other) yield finding(source, other, "url", "url");
     else first.set(address, source);

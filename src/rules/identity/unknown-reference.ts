@@ -56,7 +56,7 @@ level: senior-officials
     const ids = new Map<string, string[]>();
     let found = 0;
     for (const { record, path, to, kinds } of linksIn(store).dangling) {
-      if (store.isLost(to)) continue;
+      if (store.isUnread(to)) continue;
       const names = kinds.join(" or ");
       if (!ids.has(names)) ids.set(names, store.idsOf(kinds));
       const near = found++ < SUGGESTIONS ? nearest(to, ids.get(names) ?? []) : undefined;

@@ -99,7 +99,7 @@ function* placeless(store: Store, languages: string[]): Iterable<Finding> {
   }
   // A place whose record cannot be read is told already.
   const broken = new Set(store.broken.filter(({ kind }) => kind === "place").map(({ fields }) => fields.name));
-  const lost = new Set(store.lostText.flatMap(({ file, start, end }) => wordsIn(file.text.slice(start, end))));
+  const lost = new Set(store.unreadText.flatMap(({ file, start, end }) => wordsIn(file.text.slice(start, end))));
   const unread = (city: string) => broken.has(city) || (lost.size > 0 && wordsIn(city).every((word) => lost.has(word)));
   for (const record of [...store.all("meeting"), ...store.all("agreement")] as ArsomRecord[]) {
     const { city } = record.fields;

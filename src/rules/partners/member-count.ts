@@ -7,7 +7,7 @@ import { type Day, parseDate } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
-import { lostCodes } from "../engine/unread.js";
+import { unreadCodes } from "../engine/unread.js";
 
 /** ASEAN never had fewer: a shelf with fewer lacks some. */
 const FOUNDERS = 5;
@@ -180,7 +180,7 @@ function joinsIn(store: Store) {
   });
   const sorted = (days: number[]) => days.sort((a, b) => (a < b ? -1 : Number(a > b)));
   members.sort((a, b) => (a.latest < b.latest ? -1 : Number(a.latest > b.latest)));
-  const unread = store.broken.filter(({ kind }) => kind === "member").length + lostCodes(store).size;
+  const unread = store.broken.filter(({ kind }) => kind === "member").length + unreadCodes(store).size;
   return {
     members,
     unread,

@@ -7,7 +7,7 @@ import { certainlyBefore, parseDate } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
 import type { Finding, Slots } from "../../model/finding.js";
 import type { ArsomRecord, Path } from "../../model/record.js";
-import { certainlyOver, daysOf } from "../../model/span.js";
+import { certainlyOver, daysOfSpan } from "../../model/span.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -102,7 +102,7 @@ function* early({ record: meeting, span, partner }: Placed, members: Map<string,
     const chair = store.find("chair", id);
     const country = chair ? chair.fields.country : store.find("member", id)?.fields.code;
     const member = country ? members.get(country) : undefined;
-    if (!member?.fields.joined || !certainlyOver(span, daysOf(member.fields.joined, undefined))) continue;
+    if (!member?.fields.joined || !certainlyOver(span, daysOfSpan(member.fields.joined, undefined))) continue;
     if (country === partner?.fields.code) continue;
     const slots: Slots = { record: { record: meeting }, when: whenOf(meeting).slot };
     if (chair) slots.chair = { text: "name", of: chair.fields };

@@ -4,7 +4,7 @@ import { meetingsIn } from "../../domain/meetings.js";
 import { countryOf, sideOf } from "../../domain/sides.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
-import { lostCodes } from "../engine/unread.js";
+import { unreadCodes } from "../engine/unread.js";
 
 export const rule: RuleFile = {
   id: "chair-of-neither-side",
@@ -79,7 +79,7 @@ series: arsom
 chairs: [le-luong-minh, igor-morgulov]
 `,
   *check(store): Iterable<Finding> {
-    const lost = lostCodes(store);
+    const lost = unreadCodes(store);
     for (const { record, series, partner } of meetingsIn(store)) {
       const { chairs } = record.fields;
       if (!partner || !chairs) continue;

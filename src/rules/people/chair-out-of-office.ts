@@ -7,7 +7,7 @@ import type { Store } from "../../load/store.js";
 import type { Day } from "../../model/date.js";
 import type { Finding } from "../../model/finding.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { type Span, spanOf } from "../../model/span.js";
+import { type DateSpan, spanOf } from "../../model/span.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -88,29 +88,29 @@ chairs: [jose-tavares]
 };
 
 /** Those whose offices are known, by id, each with the spans of them. */
-function holdersIn(store: Store): Map<string, { chair: ArsomRecord<"chair">; offices: Span[] }> {
-  const holders = new Map<string, { chair: ArsomRecord<"chair">; offices: Span[] }>();
+function holdersIn(store: Store): Map<string, { chair: ArsomRecord<"chair">; offices: DateSpan[] }> {
+  const holders = new Map<string, { chair: ArsomRecord<"chair">; offices: DateSpan[] }>();
   for (const chair of store.all("chair")) {
-    if (!chair.fields.offices || store.isAgain(chair)) continue;
+    if (!chair.fields.offices || store.isRepeated(chair)) continue;
     holders.set(chair.id, { chair, offices: chair.fields.offices.map(({ from, to, seen }) => spanOf(from, to, seen)) });
   }
   return holders;
 }
 
 /** True of an office that begins certainly after a day. */
-function isLater({ from, seen = [] }: Span, day: Day): boolean {
+function isLater({ from, seen = [] }: DateSpan, day: Day): boolean {
   return !!from && !from.qualifier && from.earliest > day && seen.every((seenOn) => seenOn.earliest > day);
 }
 
 /** True when an office certainly covers none of these days: a year covers all its days, an unknown end may lie anywhere. */
-function isOutside(span: Span, first: Day, last: Day): boolean {
+function isOutside(span: DateSpan, first: Day, last: Day): boolean {
   const { to, seen = [] } = span;
   if (isLater(span, last)) return true;
   return !!to && !to.qualifier && to.latest < first && seen.every((seenOn) => seenOn.latest < first);
 }
 
 /** The index of the office that ends or begins nearest to a day. */
-function nearestOf(offices: Span[], day: Day): number {
+function nearestOf(offices: DateSpan[], day: Day): number {
   const distances = offices.map(({ from, to }) => Math.min(...[from, to].flatMap((end) => (end ? [Math.abs(end.earliest - day)] : []))));
   return distances.indexOf(Math.min(...distances));
 }

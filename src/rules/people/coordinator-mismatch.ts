@@ -3,7 +3,7 @@
 import { meetingsIn, type Placed } from "../../domain/meetings.js";
 import { isOff } from "../../domain/numbers.js";
 import { countryOf, sideOf } from "../../domain/sides.js";
-import { type Held, holderOf, mayHold, officesIn, termSlot } from "../../domain/terms.js";
+import { type HeldTerm, holderOf, mayHold, officesIn, termSlot } from "../../domain/terms.js";
 import { whenOf } from "../../domain/when.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
@@ -132,7 +132,7 @@ to: 2027
 interface Mismatch {
   at: number;
   country: string;
-  holder: Held;
+  holder: HeldTerm;
   say: "main" | "chair";
 }
 

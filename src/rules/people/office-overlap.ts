@@ -1,6 +1,6 @@
 // One office has one holder at a time.
 
-import { isShared } from "../../domain/terms.js";
+import { isHandover } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import { type Day, dayText, parseDate } from "../../model/date.js";
 import { greatest, smallest } from "../../model/extremes.js";
@@ -68,7 +68,7 @@ offices:
     for (const turns of turnsIn(store).values()) {
       let longest: Turn | undefined;
       for (const turn of turns.sort((a, b) => a.first - b.first)) {
-        if (longest && longest.chair !== turn.chair && isShared(longest, turn)) yield finding(longest, turn);
+        if (longest && longest.chair !== turn.chair && isHandover(longest, turn)) yield finding(longest, turn);
         if (!longest || turn.last > longest.last) longest = turn;
       }
     }
@@ -88,7 +88,7 @@ function turnsIn(store: Store): Map<string, Turn[]> {
   const turns = new Map<string, Turn[]>();
   const today = parseDate(store.today)?.latest as Day;
   for (const chair of store.all("chair")) {
-    if (store.isAgain(chair)) continue;
+    if (store.isRepeated(chair)) continue;
     for (const [at, { title, from, to, seen }] of (chair.fields.offices ?? []).entries()) {
       const office = bare(title);
       if (SEVERAL.test(office)) continue;

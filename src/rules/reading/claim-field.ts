@@ -1,5 +1,5 @@
 // A claim speaks in the fields of the record it is about.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 import { help, sentences } from "../engine/schema-sentences.js";
 
 export const rule: RuleFile = {
@@ -49,5 +49,5 @@ id: arsom-16
 series: arsom
 start: 2019-02-19
 `,
-  check: told("claim-field"),
+  check: reportedByReading("claim-field"),
 };

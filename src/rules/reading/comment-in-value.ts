@@ -1,5 +1,5 @@
 // A comment sign inside a value cuts it short.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "comment-in-value",
@@ -22,5 +22,5 @@ id: russia-plan
 type: plan-of-action
 title: "Plan #3 of action" # a title with a number
 `,
-  check: told("comment-in-value"),
+  check: reportedByReading("comment-in-value"),
 };

@@ -1,5 +1,5 @@
 // Characters that act on a screen instead of standing on it.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "control-character",
@@ -29,5 +29,5 @@ id: arsom-16
 series: arsom
 city: "Bali"
 `,
-  check: told("control-character"),
+  check: reportedByReading("control-character"),
 };

@@ -1,6 +1,6 @@
 // A field stands once in a record.
 import type { Finding } from "../../model/finding.js";
-import type { Stretch } from "../../model/record.js";
+import type { TextRange } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -35,9 +35,9 @@ start: 2019-02-19
 end: 2019-02-20
 `,
   *check(store): Iterable<Finding> {
-    let together: Stretch | undefined;
-    for (const finding of store.troubles.get("duplicate-key") ?? []) {
-      const at = finding.at as Stretch;
+    let together: TextRange | undefined;
+    for (const finding of store.reported.get("duplicate-key") ?? []) {
+      const at = finding.at as TextRange;
       // Where two records have run together every field of the second stands twice: its kind says so for all.
       if (together && at.file === together.file && at.start > together.start && at.start < together.end) continue;
       if (finding.say === "kind") together = { ...at, end: endOf(at) };
@@ -47,7 +47,7 @@ end: 2019-02-20
 };
 
 /** Where the document of a place ends. */
-function endOf({ file: { text }, start }: Stretch): number {
+function endOf({ file: { text }, start }: TextRange): number {
   const next = text.indexOf("\n---", start);
   return next < 0 ? text.length : next;
 }

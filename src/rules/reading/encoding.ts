@@ -1,5 +1,5 @@
 // Files are UTF-8.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "encoding",
@@ -27,5 +27,5 @@ version: 1
 id: arsom-16
 series: arsom
 `,
-  check: told("encoding"),
+  check: reportedByReading("encoding"),
 };

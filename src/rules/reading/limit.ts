@@ -1,5 +1,5 @@
 // Sizes past which a file or a record is not read.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "limit",
@@ -31,5 +31,5 @@ id: arsom-16
 series: arsom
 chairs: [jose-tavares]
 `,
-  check: told("limit"),
+  check: reportedByReading("limit"),
 };

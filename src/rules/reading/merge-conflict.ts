@@ -1,5 +1,5 @@
 // A merge that was begun and not settled.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "merge-conflict",
@@ -28,5 +28,5 @@ id: arsom-16
 series: arsom
 start: 2019-02-19
 `,
-  check: told("merge-conflict"),
+  check: reportedByReading("merge-conflict"),
 };

@@ -1,5 +1,5 @@
 // A record has the fields of its kind, each with a value of the right sort.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 import { help, sentences } from "../engine/schema-sentences.js";
 
 export const rule: RuleFile = {
@@ -23,5 +23,5 @@ id: arsom-16
 series: arsom
 number: 16
 `,
-  check: told("schema"),
+  check: reportedByReading("schema"),
 };

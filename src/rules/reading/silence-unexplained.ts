@@ -28,7 +28,7 @@ start: 2019-02-21
 end: 2019-02-20
 `,
   *check(store): Iterable<Finding> {
-    for (const { rules, reason, at } of store.silences) {
+    for (const { rules, reason, at } of store.suppressions) {
       // One that names no rule either is told by silence-unused.
       if (!reason && rules.length > 0) yield { rule: "silence-unexplained", at, slots: {}, help: "reason" };
     }

@@ -1,7 +1,7 @@
 // A silence that silences nothing.
 import type { Finding, Slots } from "../../model/finding.js";
 import { nearest } from "../../model/nearest.js";
-import type { Stretch } from "../../model/record.js";
+import type { TextRange } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -39,25 +39,25 @@ end: 2019-02-20
 `,
   check: () => [],
   *after(store, { used, ran, known }): Iterable<Finding> {
-    for (const silence of store.silences) {
+    for (const suppression of store.suppressions) {
       // Of a broken record only the break is told; its silences may be needed again.
-      if (silence.record.broken) continue;
-      const unknown = silence.rules.filter((id) => !known.has(id));
+      if (suppression.record.broken) continue;
+      const unknown = suppression.rules.filter((id) => !known.has(id));
       for (const id of unknown) {
         const near = nearest(id, known);
         const slots: Slots = { rule: id, ...(near && { nearest: near }) };
-        yield { rule: "silence-unused", at: silence.at, say: "unknown", slots, help: near ? "nearest" : "list" };
+        yield { rule: "silence-unused", at: suppression.at, say: "unknown", slots, help: near ? "nearest" : "list" };
       }
-      if (silence.rules.length === 0) yield { rule: "silence-unused", at: silence.at, say: "none", slots: {}, help: "list" };
+      if (suppression.rules.length === 0) yield { rule: "silence-unused", at: suppression.at, say: "none", slots: {}, help: "list" };
       // One that answers this very rule is used, if at all, only by what is still to be said.
-      const judged = silence.rules.length > 0 && silence.rules.every((id) => ran.has(id) && id !== "silence-unused");
-      if (judged && !used.has(silence)) {
+      const judged = suppression.rules.length > 0 && suppression.rules.every((id) => ran.has(id) && id !== "silence-unused");
+      if (judged && !used.has(suppression)) {
         yield {
           rule: "silence-unused",
-          at: silence.at,
-          slots: { rules: { list: silence.rules } },
+          at: suppression.at,
+          slots: { rules: { list: suppression.rules } },
           help: "delete",
-          fix: { text: "", at: commentAt(silence.at) },
+          fix: { text: "", at: commentAt(suppression.at) },
         };
       }
     }
@@ -65,7 +65,7 @@ end: 2019-02-20
 };
 
 /** A comment with its line where it stands alone, else with the spaces in front of it. */
-function commentAt({ file, start, end }: Stretch): Stretch {
+function commentAt({ file, start, end }: TextRange): TextRange {
   const { text } = file;
   let from = start;
   while (text[from - 1] === " " || text[from - 1] === "\t") from--;

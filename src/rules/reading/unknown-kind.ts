@@ -1,5 +1,5 @@
 // A record is of a kind that arsom knows.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "unknown-kind",
@@ -23,5 +23,5 @@ version: 1
 id: arsom-16
 series: arsom
 `,
-  check: told("unknown-kind"),
+  check: reportedByReading("unknown-kind"),
 };

@@ -1,5 +1,5 @@
 // A record says by which version of its kind it was written.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "unknown-version",
@@ -20,5 +20,5 @@ version: 1
 id: arsom-16
 series: arsom
 `,
-  check: told("unknown-version"),
+  check: reportedByReading("unknown-version"),
 };

@@ -1,5 +1,5 @@
 // What YAML can do and a flat record may not: anchors, aliases, tags, directives, merge keys.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "yaml-feature",
@@ -35,5 +35,5 @@ id: arsom-16
 series: arsom
 chairs: [jose-tavares, igor-morgulov]
 `,
-  check: told("yaml-feature"),
+  check: reportedByReading("yaml-feature"),
 };

@@ -1,5 +1,5 @@
 // Text that is not YAML.
-import { type RuleFile, told } from "../engine/rule.js";
+import { type RuleFile, reportedByReading } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "yaml-syntax",
@@ -54,5 +54,5 @@ id: arsom-16
 series: arsom
 title: "Plan: of action"
 `,
-  check: told("yaml-syntax"),
+  check: reportedByReading("yaml-syntax"),
 };

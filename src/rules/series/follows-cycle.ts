@@ -1,11 +1,11 @@
 // No meeting follows up itself, by however many steps.
 
-import { type Meeting, type Placed, stepsIn } from "../../domain/meetings.js";
+import { type MeetingRecord, type Placed, stepsIn } from "../../domain/meetings.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
-import { circles } from "../engine/cycles.js";
+import { cycles } from "../engine/cycles.js";
 import type { RuleFile } from "../engine/rule.js";
 
 /** Steps of a circle that a sentence names. */
@@ -48,7 +48,7 @@ series: arsom
 follows: [arsom-15]
 `,
   *check(store): Iterable<Finding> {
-    for (const circle of circles(linksOf(store))) {
+    for (const circle of cycles(linksOf(store))) {
       const [{ from: record, path }, ...others] = circle as [Link, ...Link[]];
       yield {
         rule: "follows-cycle",
@@ -64,19 +64,19 @@ follows: [arsom-15]
 
 /** One step from a meeting to one that it follows, and where the record says so. */
 interface Link {
-  from: Meeting;
-  to: Meeting;
+  from: MeetingRecord;
+  to: MeetingRecord;
   path: [string, number];
 }
 
 /** The links of each meeting; one to a later meeting is told by follows-later, and opens the circle it stands in. */
-function linksOf(store: Store): Map<Meeting, Link[]> {
-  const links = new Map<Meeting, Link[]>();
+function linksOf(store: Store): Map<MeetingRecord, Link[]> {
+  const links = new Map<MeetingRecord, Link[]>();
   const steps = stepsIn(store).filter(({ from, to }) => to.record.kind === "meeting" && !certainlyOver(from.span, to.span));
   // Where every step leads back in time there is no circle.
   if (steps.every(({ from, to }) => beginOf(to) < beginOf(from))) return links;
   for (const { from, to, at } of steps) {
-    const link: Link = { from: from.record, to: to.record as Meeting, path: ["follows", at] };
+    const link: Link = { from: from.record, to: to.record as MeetingRecord, path: ["follows", at] };
     const own = links.get(from.record);
     if (own) own.push(link);
     else links.set(from.record, [link]);

@@ -1,11 +1,11 @@
 // The numbers of a series that no record holds.
 
-import { type Meeting, meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import type { Store } from "../../load/store.js";
 import type { Finding, Slot } from "../../model/finding.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
-import { lostWords } from "../engine/unread.js";
+import { unreadWords } from "../engine/unread.js";
 
 /** Runs that a sentence names; a series with more of them is barely recorded at all. */
 const NAMED = 12;
@@ -66,7 +66,7 @@ number: 16
 status: cancelled
 `,
   *check(store): Iterable<Finding> {
-    const lost = lostWords(store);
+    const lost = unreadWords(store);
     const broken = brokenNumbers(store);
     for (const [id, meetings] of meetingsBySeries(store)) {
       const series = store.find("series", id);
@@ -84,7 +84,7 @@ interface Run {
   first: number;
   last: number;
   /** The meeting that the missing ones should stand before. */
-  next: Meeting | undefined;
+  next: MeetingRecord | undefined;
 }
 
 /** The numbers that meetings hold which broke their schema: they are told already. */
@@ -102,7 +102,7 @@ function brokenNumbers(store: Store): Map<string, number[]> {
 
 /** The runs of missing numbers between `from` and the highest that is held. */
 function runsOf(meetings: Placed[], broken: number[], from: number): Run[] {
-  const held = new Map<number, Meeting | undefined>(broken.map((number) => [number, undefined]));
+  const held = new Map<number, MeetingRecord | undefined>(broken.map((number) => [number, undefined]));
   for (const { record } of meetings) if (record.fields.number !== undefined) held.set(record.fields.number, record);
   const runs: Run[] = [];
   let expected = from;

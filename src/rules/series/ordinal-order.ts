@@ -1,6 +1,6 @@
 // The numbers of a series grow with time.
 
-import { type Meeting, meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import { isHeld } from "../../domain/numbers.js";
 import { longestRun } from "../../domain/sequence.js";
 import { whenOf } from "../../domain/when.js";
@@ -85,7 +85,7 @@ start: 2021-01-26
 };
 
 interface Numbered {
-  meeting: Meeting;
+  meeting: MeetingRecord;
   number: number;
   earliest: number;
   latest: number;

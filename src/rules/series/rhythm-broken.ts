@@ -1,6 +1,6 @@
 // A series that meets every year met in every year.
 
-import { type Meeting, meetingsBySeries, type Placed } from "../../domain/meetings.js";
+import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import { isHeld, isOff } from "../../domain/numbers.js";
 import { whenOf } from "../../domain/when.js";
 import { dayText } from "../../model/date.js";
@@ -95,7 +95,7 @@ start: 2020-10-14
 };
 
 /** Consecutive numbers with at least so many whole years between them, in none of which any meeting of the series may lie. */
-function* pausesIn(meetings: Placed[], every: number): Iterable<[Meeting, Meeting, number, number]> {
+function* pausesIn(meetings: Placed[], every: number): Iterable<[MeetingRecord, MeetingRecord, number, number]> {
   const numbers = new Map<number, Placed>();
   const others: [number, number][] = [];
   for (const meeting of meetings) {

@@ -1,7 +1,7 @@
 // Coordinators and ASEAN chairs take turns in a known order.
 
 import { outOfOrder } from "../../domain/alphabet.js";
-import { baseOf, type Misfit, misfits, placesIn, roundOf, type Turn } from "../../domain/rota.js";
+import { baseOf, type Misfit, misfits, rotaPlaces, roundOf, type Turn } from "../../domain/rota.js";
 import { partnerSlot } from "../../domain/sides.js";
 import { termSlot } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
@@ -104,7 +104,7 @@ from: 2024
 to: 2027
 `,
   *check(store): Iterable<Finding> {
-    const places = placesIn(store);
+    const places = rotaPlaces(store);
     for (const misfit of misfits(turnsIn(store, places))) yield finding(misfit, places, store);
     for (const { term, expected, before } of outOfOrder(store)) {
       yield {
@@ -130,7 +130,7 @@ function turnsIn(store: Store, places: Map<string, number>): Turn[] {
   for (const term of store.all("term")) {
     const { office, partner, country, turn_of, exception, disputed, basis } = term.fields;
     const [place, round] = [places.get(partner ?? ""), roundOf(term)];
-    if (office !== "coordinator" || place === undefined || round === undefined || store.isAgain(term)) continue;
+    if (office !== "coordinator" || place === undefined || round === undefined || store.isRepeated(term)) continue;
     // With turn_of an exception says whose turn was used, and that can be counted on; without it says nothing.
     if (disputed || basis === "hosted" || (exception && !turn_of)) continue;
     turns.push({ term, country: turn_of ?? country, round, place, base: baseOf(place, round) });

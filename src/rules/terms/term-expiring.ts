@@ -1,7 +1,7 @@
 // Who comes next in an office is known before the term ends.
 
 import { partnerSlot } from "../../domain/sides.js";
-import { type Held, officesIn } from "../../domain/terms.js";
+import { type HeldTerm, officesIn } from "../../domain/terms.js";
 import { type Day, parseDate } from "../../model/date.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
@@ -63,7 +63,7 @@ to: 2027
 };
 
 /** The term that reaches furthest, when its end is known and near, whatever day it is on earth: one that may come after it would reach further. */
-function expiring(terms: Held[], first: Day, last: Day): Held | undefined {
+function expiring(terms: HeldTerm[], first: Day, last: Day): HeldTerm | undefined {
   const held = terms.reduce((a, b) => (b.latest > a.latest ? b : a));
   const { to } = held.span;
   if (!to || to.qualifier) return undefined;

@@ -1,7 +1,7 @@
 // An office that one country leaves is taken by the next.
 
 import { partnerSlot } from "../../domain/sides.js";
-import { type Held, type Office, officesIn } from "../../domain/terms.js";
+import { type HeldTerm, type Office, officesIn } from "../../domain/terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 import { mayBeUnread } from "../engine/unread.js";
@@ -88,8 +88,8 @@ to: 2021
 };
 
 /** Pairs of terms with days between them that no term may cover, not even one whose ends are unknown or in doubt. */
-function* gapsIn({ terms }: Office): Iterable<[Held, Held]> {
-  let last: Held | undefined;
+function* gapsIn({ terms }: Office): Iterable<[HeldTerm, HeldTerm]> {
+  let last: HeldTerm | undefined;
   for (const held of [...terms].sort((a, b) => (a.earliest < b.earliest ? -1 : Number(a.earliest > b.earliest)))) {
     if (last && last.latest + 1 < held.earliest) yield [last, held];
     if (!last || held.latest > last.latest) last = held;

@@ -1,6 +1,6 @@
 // A coordinator's term is three years, an ASEAN chair's is one.
 
-import { CHARTER, type Held, officesIn } from "../../domain/terms.js";
+import { CHARTER, type HeldTerm, officesIn } from "../../domain/terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 
@@ -76,6 +76,6 @@ to: 2019
 };
 
 /** Before the Charter the chair changed from summit to summit. */
-function isEarly({ term, span }: Held): boolean {
+function isEarly({ term, span }: HeldTerm): boolean {
   return term.fields.office === "asean-chair" && !!span.from && span.from.earliest < CHARTER;
 }

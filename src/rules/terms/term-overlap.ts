@@ -1,7 +1,7 @@
 // One country at a time holds an office.
 
 import { partnerSlot } from "../../domain/sides.js";
-import { type Held, isShared, officesIn, termSlot } from "../../domain/terms.js";
+import { type HeldTerm, isHandover, officesIn, termSlot } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import { dayText } from "../../model/date.js";
 import type { Finding } from "../../model/finding.js";
@@ -68,10 +68,10 @@ to: 2027
   *check(store): Iterable<Finding> {
     for (const { terms, reach } of officesIn(store).values()) {
       // By country, the term that lasts longest: against it, and against that of any other, each further one is held.
-      let [longest, second]: (Held | undefined)[] = [];
+      let [longest, second]: (HeldTerm | undefined)[] = [];
       for (const held of terms.slice(0, reach.length)) {
         const other = longest?.country === held.country ? second : longest;
-        if (other && isShared(other, held)) yield finding(other, held, store);
+        if (other && isHandover(other, held)) yield finding(other, held, store);
         if (!longest || held.last > longest.last) {
           if (longest && longest.country !== held.country) second = longest;
           longest = held;
@@ -81,7 +81,7 @@ to: 2027
   },
 };
 
-function finding(other: Held, { term, country, first }: Held, store: Store): Finding {
+function finding(other: HeldTerm, { term, country, first }: HeldTerm, store: Store): Finding {
   const field = (["from", "seen", "to"] as const).find((name) => term.fields[name] !== undefined) ?? "country";
   return {
     rule: "term-overlap",

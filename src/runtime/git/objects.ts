@@ -1,9 +1,9 @@
 // What git holds at a commit, read by full ids: nothing is checked out, converted or fetched.
-import { plain } from "../../model/plain.js";
+import { escapeControls } from "../../model/escape.js";
 import { ask, type Repository, unreadable } from "./repository.js";
 
 /** What a tree holds under a path. */
-export interface Entry {
+export interface TreeEntry {
   type: "file" | "link" | "folder" | "submodule";
   id: string;
   /** With forward slashes: from the top of the repository, or of `entriesBelow` from its folder. */
@@ -11,10 +11,10 @@ export interface Entry {
 }
 
 /** By the first three digits of its mode. */
-const TYPES: { [mode: string]: Entry["type"] } = { "100": "file", "120": "link", "040": "folder", "160": "submodule" };
+const TYPES: { [mode: string]: TreeEntry["type"] } = { "100": "file", "120": "link", "040": "folder", "160": "submodule" };
 
 /** What stands under a path, given from the top of the repository, in a commit; undefined when nothing does. */
-export async function entryAt(repository: Repository, commit: string, path: string): Promise<Entry | undefined> {
+export async function entryAt(repository: Repository, commit: string, path: string): Promise<TreeEntry | undefined> {
   if (path === "") return { type: "folder", id: commit, path };
   // What leads out of the repository is in no tree; neither is a name that no process can be given.
   if (/^\/|^\.\.(\/|$)|\0/.test(path)) return undefined;
@@ -23,11 +23,11 @@ export async function entryAt(repository: Repository, commit: string, path: stri
 }
 
 /** The files, links and submodules in a folder and below it. */
-export async function entriesBelow(repository: Repository, folder: Entry): Promise<Entry[]> {
+export async function entriesBelow(repository: Repository, folder: TreeEntry): Promise<TreeEntry[]> {
   return list(repository, ["-r", folder.id]);
 }
 
-async function list(repository: Repository, args: string[]): Promise<Entry[]> {
+async function list(repository: Repository, args: string[]): Promise<TreeEntry[]> {
   const out = await ask(repository, ["ls-tree", "-z", "--full-tree", ...args]);
   const lines = out.toString("utf8").split("\0").slice(0, -1);
   return lines.map((line) => {
@@ -39,14 +39,14 @@ async function list(repository: Repository, args: string[]): Promise<Entry[]> {
 }
 
 /** The sizes of files in bytes; throws UnreadableRepository when one is missing. */
-export async function sizesOf(repository: Repository, files: Entry[]): Promise<number[]> {
+export async function sizesOf(repository: Repository, files: TreeEntry[]): Promise<number[]> {
   if (files.length === 0) return [];
   const lines = String(await ask(repository, ["cat-file", "--batch-check"], idsOf(files))).split("\n");
   return files.map((file, i) => sizeIn(lines[i] ?? "", file));
 }
 
 /** The bytes of files; throws UnreadableRepository when one is missing. */
-export async function readFiles(repository: Repository, files: Entry[]): Promise<Buffer[]> {
+export async function readFiles(repository: Repository, files: TreeEntry[]): Promise<Buffer[]> {
   if (files.length === 0) return [];
   const out = await ask(repository, ["cat-file", "--batch"], idsOf(files));
   let at = 0;
@@ -54,18 +54,18 @@ export async function readFiles(repository: Repository, files: Entry[]): Promise
     const from = out.indexOf("\n", at) + 1;
     const size = sizeIn(out.toString("latin1", at, Math.max(at, from - 1)), file);
     at = from + size + 1;
-    if (at > out.length) throw unreadable(`${plain(file.path)} is cut short`);
+    if (at > out.length) throw unreadable(`${escapeControls(file.path)} is cut short`);
     return out.subarray(from, at - 1);
   });
 }
 
-function idsOf(files: Entry[]): string {
+function idsOf(files: TreeEntry[]): string {
   return files.map(({ id }) => `${id}\n`).join("");
 }
 
 /** The size in the line that `cat-file` writes of an object. */
-function sizeIn(line: string, { id, path }: Entry): number {
+function sizeIn(line: string, { id, path }: TreeEntry): number {
   const size = new RegExp(`^${id} blob (\\d+)$`).exec(line)?.[1];
-  if (size === undefined) throw unreadable(`the object ${id} of ${plain(path)} is not there`);
+  if (size === undefined) throw unreadable(`the object ${id} of ${escapeControls(path)} is not there`);
   return Number(size);
 }

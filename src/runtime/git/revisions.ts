@@ -1,8 +1,9 @@
 // Revisions: each is resolved once, to the full id of a commit, and everything after works on ids.
+
+import { escapeControls } from "../../model/escape.js";
 import { nearest } from "../../model/nearest.js";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
-import { ask, type Repository, run, unreadable } from "./repository.js";
+import { UsageError } from "../../model/usage-error.js";
+import { ask, gitIn, type Repository, unreadable } from "./repository.js";
 
 /** A commit: how it was asked for, its full id, and its day, `YYYY-MM-DD`; null when the commit gives none. */
 export interface Commit {
@@ -15,15 +16,15 @@ export interface Commit {
 const LISTED = /^commit ([0-9a-f]+)\n(.*)$/gm;
 
 /** The full id that a revision names, of an object of any type that may be missing; undefined when it names none, or several. */
-export async function idOf(repository: Repository, revision: string): Promise<string | undefined> {
-  const { code, out, error } = await run(repository, ["rev-parse", "--verify", "--end-of-options", revision]);
+export async function objectId(repository: Repository, revision: string): Promise<string | undefined> {
+  const { code, out, error } = await gitIn(repository, ["rev-parse", "--verify", "--end-of-options", revision]);
   if (code !== 0 && /^error: (could not read|unable to)/im.test(error)) throw unreadable(error);
   return code === 0 ? /^([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(out.toString("latin1"))?.[1] : undefined;
 }
 
-/** The commit that a revision names; throws Mistake when it names none, UnreadableRepository when it is missing. */
+/** The commit that a revision names; throws UsageError when it names none, UnreadableRepository when it is missing. */
 export async function commitOf(repository: Repository, revision: string): Promise<Commit> {
-  const named = await idOf(repository, revision);
+  const named = await objectId(repository, revision);
   if (!named) throw await unknownRevision(repository, revision);
   const out = await ask(repository, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${named}\n${named}^{commit}\n`);
   const [[, type], [id, commit]] = out
@@ -33,7 +34,7 @@ export async function commitOf(repository: Repository, revision: string): Promis
   if (type === "missing") throw unreadable(`the object ${named} is not there`);
   if (commit === "commit") return { name: revision, id, day: await dayOf(repository, id) };
   if (type === "commit" || type === "tag") throw unreadable(`the commit of ${revision} is not there`);
-  throw new Mistake(`${plain(revision)} is a ${type} of git and no commit; revisions of git are compared, or folders`);
+  throw new UsageError(`${escapeControls(revision)} is a ${type} of git and no commit; revisions of git are compared, or folders`);
 }
 
 async function dayOf(repository: Repository, id: string): Promise<string | null> {
@@ -42,8 +43,8 @@ async function dayOf(repository: Repository, id: string): Promise<string | null>
 }
 
 /** The commit on which both of two lines of history stand; undefined when they share none. */
-export async function baseOf(repository: Repository, a: Commit, b: Commit): Promise<Commit | undefined> {
-  const { code, out, error } = await run(repository, ["merge-base", a.id, b.id]);
+export async function mergeBase(repository: Repository, a: Commit, b: Commit): Promise<Commit | undefined> {
+  const { code, out, error } = await gitIn(repository, ["merge-base", a.id, b.id]);
   if (code > 1 || error.startsWith("error: ")) throw unreadable(error);
   return code === 0 ? commitOf(repository, out.toString("latin1").trim()) : undefined;
 }
@@ -64,15 +65,15 @@ function commitsIn(out: Buffer): { id: string; day: string | null }[] {
 }
 
 /** The error of a revision that names nothing, with the nearest name of a branch or tag. */
-async function unknownRevision(repository: Repository, revision: string): Promise<Mistake> {
+async function unknownRevision(repository: Repository, revision: string): Promise<UsageError> {
   const names = String(await ask(repository, ["for-each-ref", "--format=%(refname:short)"]))
     .split("\n")
     .filter(Boolean);
-  if ((names.length === 0 || /^(HEAD|@)(?![\w-])/.test(revision)) && !(await idOf(repository, "HEAD")))
-    return new Mistake("the branch at hand has no commit yet; git commit makes the first, and arsom diff OLD NEW compares two folders");
+  if ((names.length === 0 || /^(HEAD|@)(?![\w-])/.test(revision)) && !(await objectId(repository, "HEAD")))
+    return new UsageError("the branch at hand has no commit yet; git commit makes the first, and arsom diff OLD NEW compares two folders");
   const near = nearest(revision, names);
   const help = near
     ? `did you mean ${near}?`
     : "git log --oneline lists revisions; of a shallow clone git fetch --unshallow brings the rest";
-  return new Mistake(plain(`${revision} is no folder and no revision of git; ${help}`));
+  return new UsageError(escapeControls(`${revision} is no folder and no revision of git; ${help}`));
 }

@@ -1,14 +1,14 @@
 // One file that is to be written: whether it may be, and whether it still is what was read.
 import type { Stats } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
-import { type Disk, standing } from "./disk.js";
+import { escapeControls } from "../../model/escape.js";
+import { UsageError } from "../../model/usage-error.js";
+import { type Disk, statOf } from "./disk.js";
 import { refusalOf } from "./refused.js";
 import { NotKept } from "./temporary.js";
 
 /** One file to be written. */
-export interface Change {
+export interface FileChange {
   path: string;
   /** The name for messages. */
   shown: string;
@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** What stands where a file is to be written: the file and its bytes, or nothing. */
-export interface Old {
+export interface StandingFile {
   stats?: Stats;
   bytes?: Buffer;
 }
@@ -31,22 +31,22 @@ export interface Old {
 const LINK = "is a link, and nothing is written through links";
 
 /** What a file may replace below a folder; throws Refused when it may not be written, or has changed since it was read. */
-export function oldOf(change: Change, folder: string, disk: Disk): Old {
+export function standingFile(change: FileChange, folder: string, disk: Disk): StandingFile {
   const { path, shown, before } = change;
   try {
-    const above = between(folder, dirname(path)).find((one) => standing(one, disk)?.isSymbolicLink());
-    if (above) throw refusal(change, `its folder ${plain(basename(above))} ${LINK}`);
-    const stats = standing(path, disk);
+    const above = between(folder, dirname(path)).find((one) => statOf(one, disk)?.isSymbolicLink());
+    if (above) throw refusal(change, `its folder ${escapeControls(basename(above))} ${LINK}`);
+    const stats = statOf(path, disk);
     const replaced = before === "any" && stats?.isSymbolicLink();
     const objection = stats && !replaced ? objectionTo(stats) : undefined;
     if (objection) throw refusal(change, objection);
     const old = !stats || replaced ? {} : { stats, bytes: disk.readFileSync(path) };
-    if (before === "any" || same(old.bytes, before)) return old;
+    if (before === "any" || sameBytes(old.bytes, before)) return old;
   } catch (error) {
     throw refusal(change, error);
   }
-  if (before) throw new Refused(`${plain(shown)} was changed meanwhile`, "nothing was written, run the command again");
-  throw new Refused(`${plain(shown)} is there already`);
+  if (before) throw new Refused(`${escapeControls(shown)} was changed meanwhile`, "nothing was written, run the command again");
+  throw new Refused(`${escapeControls(shown)} is there already`);
 }
 
 /** Why a file may not be replaced. */
@@ -59,7 +59,7 @@ function objectionTo(stats: Stats): string | undefined {
 }
 
 /** Why nothing was written. */
-export class Refused extends Mistake {
+export class Refused extends UsageError {
   constructor(
     readonly what: string,
     then = "nothing was changed",
@@ -69,14 +69,14 @@ export class Refused extends Mistake {
 }
 
 /** That a file cannot be written, for a reason in words or for what the file system said. */
-export function refusal({ shown }: Pick<Change, "shown">, why: unknown): Refused {
+export function refusal({ shown }: Pick<FileChange, "shown">, why: unknown): Refused {
   if (why instanceof Refused) return why;
   const reason = typeof why === "string" ? why : why instanceof NotKept ? why.message : refusalOf(why);
-  return new Refused(`${plain(shown)} cannot be written: ${reason}`);
+  return new Refused(`${escapeControls(shown)} cannot be written: ${reason}`);
 }
 
 /** True of the same bytes, and of none on both sides. */
-export function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 

@@ -29,12 +29,12 @@ export function create(path: string, mode: number, on: Disk): number {
 }
 
 /** What stands at a path, itself and not what a link leads to; undefined when nothing does. */
-export function standing(path: string, on: Disk): fs.Stats | undefined {
+export function statOf(path: string, on: Disk): fs.Stats | undefined {
   return on.lstatSync(path, { throwIfNoEntry: false });
 }
 
 /** Takes a file away; true when none is left. */
-export function removed(path: string, on: Disk): boolean {
+export function removeFile(path: string, on: Disk): boolean {
   try {
     on.unlinkSync(path);
     return true;

@@ -1,9 +1,9 @@
 // The journal of a write: the lock's own file, which says what is being placed, so that the next writer can finish or undo it.
-import { type Disk, removed, standing } from "./disk.js";
+import { type Disk, removeFile, statOf } from "./disk.js";
 import { ownerIn } from "./owner.js";
 
 /** One file that is being placed. */
-export interface Entry {
+export interface JournalEntry {
   /** Below the folder, with forward slashes. */
   path: string;
   /** The name of the temporary file beside it. */
@@ -34,7 +34,7 @@ export class Journal {
   }
 
   /** Says what will be placed, before any of the temporary files is there. */
-  plan(entries: Entry[]): void {
+  plan(entries: JournalEntry[]): void {
     this.open = true;
     this.write({ plan: entries });
   }
@@ -58,7 +58,7 @@ export class Journal {
     } catch {
       // What it says was flushed before.
     }
-    if (!this.open) removed(this.path, this.disk);
+    if (!this.open) removeFile(this.path, this.disk);
   }
 
   private write(line: object): void {
@@ -72,10 +72,10 @@ function lineOf(line: object): string {
 }
 
 /** A journal that was left. */
-export interface Left {
+export interface LeftJournal {
   command: string;
   /** The last plan whose placing had begun: what is to be finished. */
-  placing: Entry[];
+  placing: JournalEntry[];
   /** All temporary files that were ever planned, by their paths below the folder. */
   temporary: string[];
 }
@@ -87,8 +87,8 @@ const MOST = 64 * 1024 * 1024;
  * Reads what a journal says: undefined when nothing was begun, "foreign" when it cannot be proven to be this user's, written
  * where it stands: it may be part of a checkout, and is not to be believed.
  */
-export function leftIn(path: string, holds: (path: string) => boolean, disk: Disk): Left | "foreign" | undefined {
-  const stats = standing(path, disk);
+export function leftIn(path: string, holds: (path: string) => boolean, disk: Disk): LeftJournal | "foreign" | undefined {
+  const stats = statOf(path, disk);
   if (!stats || (stats.isFile() && stats.size === 0)) return undefined;
   if (!stats.isFile() || stats.nlink > 1 || stats.size > MOST || (process.getuid && stats.uid !== process.getuid())) return "foreign";
   // What follows the last line end was being written when the process ended.
@@ -112,9 +112,9 @@ export function leftIn(path: string, holds: (path: string) => boolean, disk: Dis
     .findLast((line) => "plan" in line);
   return {
     command: head.command,
-    placing: (begun?.plan ?? []) as Entry[],
+    placing: (begun?.plan ?? []) as JournalEntry[],
     temporary: plans.flatMap(({ plan }) =>
-      (plan as Entry[]).map(({ path, temporary }) => path.slice(0, path.lastIndexOf("/") + 1) + temporary),
+      (plan as JournalEntry[]).map(({ path, temporary }) => path.slice(0, path.lastIndexOf("/") + 1) + temporary),
     ),
   };
 }
@@ -133,7 +133,7 @@ function parsed(line: string): { [name: string]: unknown } {
 }
 
 /** True of an entry that stays within the folder and speaks of files that are written there. */
-function isEntry(value: unknown, holds: (path: string) => boolean): value is Entry {
+function isEntry(value: unknown, holds: (path: string) => boolean): value is JournalEntry {
   const { path, temporary, before, after } = (value ?? {}) as { [name: string]: unknown };
   const digest = (text: unknown) => typeof text === "string" && /^[0-9a-f]{64}$/.test(text);
   if (typeof path !== "string" || typeof temporary !== "string") return false;

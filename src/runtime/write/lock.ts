@@ -1,15 +1,15 @@
 // The lock on a folder: one writer at a time, and what writers that are gone have left.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
-import { create, type Disk, flushFolder, removed, disk as system } from "./disk.js";
+import { escapeControls } from "../../model/escape.js";
+import { UsageError } from "../../model/usage-error.js";
+import { create, type Disk, flushFolder, removeFile, disk as system } from "./disk.js";
 import { Journal } from "./journal.js";
-import { fateOf, type Owner, ownerIn, ownName } from "./owner.js";
+import { type Owner, ownerIn, ownerState, ownName } from "./owner.js";
 import { refusalOf } from "./refused.js";
 
 /** The files of one folder that are written together. */
-export interface Place {
+export interface LockFolder {
   folder: string;
   /** A path as messages name it. */
   shown(path: string): string;
@@ -21,7 +21,7 @@ export interface Place {
 export interface Lock {
   path: string;
   owner: Owner;
-  fate: ReturnType<typeof fateOf>;
+  fate: ReturnType<typeof ownerState>;
 }
 
 /** The locks in a folder; none where the folder cannot be read. */
@@ -34,7 +34,7 @@ export function locksIn(folder: string): Lock[] {
   }
   return names.flatMap((name) => {
     const owner = ownerIn(name);
-    return owner?.ending === "lock" ? [{ path: join(folder, name), owner, fate: fateOf(owner) }] : [];
+    return owner?.ending === "lock" ? [{ path: join(folder, name), owner, fate: ownerState(owner) }] : [];
   });
 }
 
@@ -44,10 +44,10 @@ const PATIENCE = 10_000;
 /**
  * Takes the lock: gives its journal, and the locks of those who are gone. Every writer makes a file of a name of its own and
  * only then looks for others, so that of two at least one sees the other and steps back; a name is never used again, so that
- * what is gone can be taken away at any time. Throws Mistake that says who holds it when that takes too long.
+ * what is gone can be taken away at any time. Throws UsageError that says who holds it when that takes too long.
  */
 export async function take(
-  place: Place,
+  place: LockFolder,
   command: string,
   patience = PATIENCE,
   disk: Disk = system,
@@ -63,7 +63,7 @@ export async function take(
 }
 
 /** The lock, or who has it. */
-function tryTo({ folder, shown }: Place, command: string, disk: Disk): { journal: Journal; gone: Lock[] } | Lock {
+function tryTo({ folder, shown }: LockFolder, command: string, disk: Disk): { journal: Journal; gone: Lock[] } | Lock {
   const path = join(folder, ownName("lock"));
   let journal: Journal | undefined;
   try {
@@ -71,8 +71,8 @@ function tryTo({ folder, shown }: Place, command: string, disk: Disk): { journal
     journal.begin(command);
   } catch (error) {
     journal?.release();
-    removed(path, disk);
-    throw new Mistake(`nothing can be written in ${plain(shown(folder))}: ${refusalOf(error)}; nothing was changed`);
+    removeFile(path, disk);
+    throw new UsageError(`nothing can be written in ${escapeControls(shown(folder))}: ${refusalOf(error)}; nothing was changed`);
   }
   flushFolder(folder, disk);
   const others = locksIn(folder).filter((lock) => lock.path !== path);
@@ -82,10 +82,10 @@ function tryTo({ folder, shown }: Place, command: string, disk: Disk): { journal
   return holder;
 }
 
-function held({ path, owner, fate }: Lock, { folder, shown }: Place): Mistake {
+function held({ path, owner, fate }: Lock, { folder, shown }: LockFolder): UsageError {
   const where = fate === "elsewhere" ? ` on ${owner.host}` : "";
-  const gone = fate === "elsewhere" ? `; if it is gone, or this came with a checkout, delete ${plain(shown(path))}` : "";
-  return new Mistake(
-    `another arsom writes in ${plain(shown(folder))} (process ${owner.pid}${where}); nothing was changed, run the command again${gone}`,
+  const gone = fate === "elsewhere" ? `; if it is gone, or this came with a checkout, delete ${escapeControls(shown(path))}` : "";
+  return new UsageError(
+    `another arsom writes in ${escapeControls(shown(folder))} (process ${owner.pid}${where}); nothing was changed, run the command again${gone}`,
   );
 }

@@ -42,7 +42,7 @@ export function ownName(ending: "lock" | "tmp" | "out"): string {
 }
 
 /** What became of an owner: it runs, it is gone, or it ran elsewhere, where no one here can tell. */
-export function fateOf(owner: Owner): "running" | "gone" | "elsewhere" {
+export function ownerState(owner: Owner): "running" | "gone" | "elsewhere" {
   const own = self();
   if (owner.host !== own.host || owner.space !== own.space) return "elsewhere";
   try {

@@ -1,37 +1,37 @@
 // Writes several files or none: all of them beside their places first, then renamed into place, as the journal says.
 import { dirname, join, relative, sep } from "node:path";
-import { plain } from "../../model/plain.js";
-import { Mistake } from "../../model/usage-error.js";
-import { between, type Change, type Old, oldOf, type Refused, refusal } from "./change.js";
-import { type Disk, flushFolder, removed, standing } from "./disk.js";
-import type { Entry, Journal } from "./journal.js";
+import { escapeControls } from "../../model/escape.js";
+import { UsageError } from "../../model/usage-error.js";
+import { between, type FileChange, type Refused, refusal, type StandingFile, standingFile } from "./change.js";
+import { type Disk, flushFolder, removeFile, statOf } from "./disk.js";
+import type { Journal, JournalEntry } from "./journal.js";
 import { ownName } from "./owner.js";
 import { writeTemporary } from "./temporary.js";
 
 /** A change on its way. */
-interface Step extends Change {
-  old: Old;
-  entry: Entry;
+interface Step extends FileChange {
+  old: StandingFile;
+  entry: JournalEntry;
   temporary: string;
 }
 
 /**
- * Writes files below a folder, all or none. Throws Mistake that says what was done: when one cannot be written or has changed
+ * Writes files below a folder, all or none. Throws UsageError that says what was done: when one cannot be written or has changed
  * since it was read, all the old ones stand. It runs without a pause, so that no signal comes between.
  */
-export function place(changes: Change[], folder: string, journal: Journal, disk: Disk): void {
+export function place(changes: FileChange[], folder: string, journal: Journal, disk: Disk): void {
   if (changes.length === 0) return;
-  const steps = changes.map((change) => stepOf(change, oldOf(change, folder, disk), folder));
+  const steps = changes.map((change) => stepOf(change, standingFile(change, folder, disk), folder));
   const made: string[] = [];
   const placed: Step[] = [];
   let at = steps[0] as Step;
   try {
     journal.plan(steps.map(({ entry }) => entry));
     for (at of steps) wait(at, folder, made, disk);
-    for (at of steps) oldOf(at, folder, disk);
+    for (at of steps) standingFile(at, folder, disk);
     journal.placing();
     for (at of steps) {
-      oldOf(at, folder, disk);
+      standingFile(at, folder, disk);
       disk.renameSync(at.temporary, at.path);
       placed.push(at);
     }
@@ -46,7 +46,7 @@ export function place(changes: Change[], folder: string, journal: Journal, disk:
   journal.settle();
 }
 
-function stepOf(change: Change, old: Old, folder: string): Step {
+function stepOf(change: FileChange, old: StandingFile, folder: string): Step {
   const temporary = ownName("tmp");
   const path = relative(folder, change.path).split(sep).join("/");
   const entry = { path, temporary, before: old.bytes ? digest(old.bytes) : null, after: digest(change.after) };
@@ -68,7 +68,7 @@ export function digest(text: string | Uint8Array): string {
 /** Puts a file in waiting, in folders made for it where they are not there. */
 function wait(step: Step, folder: string, made: string[], disk: Disk): void {
   for (const one of between(folder, dirname(step.path))) {
-    if (standing(one, disk)) continue;
+    if (statOf(one, disk)) continue;
     disk.mkdirSync(one);
     made.push(one);
   }
@@ -77,7 +77,7 @@ function wait(step: Step, folder: string, made: string[], disk: Disk): void {
 
 /** Takes away what is in waiting; true when none is left. */
 function clear(steps: Step[], disk: Disk): boolean {
-  return steps.map(({ temporary }) => removed(temporary, disk)).every(Boolean);
+  return steps.map(({ temporary }) => removeFile(temporary, disk)).every(Boolean);
 }
 
 function removeFolder(path: string, disk: Disk): void {
@@ -88,7 +88,7 @@ function removeFolder(path: string, disk: Disk): void {
   }
 }
 
-/** Puts the old files back, under the journal too; throws Mistake that names them when that fails. */
+/** Puts the old files back, under the journal too; throws UsageError that names them when that fails. */
 function takeBack(placed: Step[], folder: string, journal: Journal, why: Refused, disk: Disk): void {
   const back = placed.flatMap((step) => {
     const { bytes, stats } = step.old;
@@ -101,7 +101,7 @@ function takeBack(placed: Step[], folder: string, journal: Journal, why: Refused
     for (const step of back) disk.renameSync(step.temporary, step.path);
     for (const step of placed) if (!step.old.bytes) disk.unlinkSync(step.path);
   } catch {
-    const names = placed.map(({ shown }) => plain(shown)).join(", ");
-    throw new Mistake(`${why.what}; already written: ${names}; the next command that writes finishes or undoes this`);
+    const names = placed.map(({ shown }) => escapeControls(shown)).join(", ");
+    throw new UsageError(`${why.what}; already written: ${names}; the next command that writes finishes or undoes this`);
   }
 }

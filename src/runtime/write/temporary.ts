@@ -1,6 +1,6 @@
 // Temporary files: all of a text on the disk, beside the file it will replace, with that file's rights and owner.
 import type { Stats } from "node:fs";
-import { create, type Disk, removed } from "./disk.js";
+import { create, type Disk, removeFile } from "./disk.js";
 
 /** The file would not be as it was; said in words. */
 export class NotKept extends Error {}
@@ -17,7 +17,7 @@ export function writeTemporary(path: string, bytes: string | Uint8Array, old: St
     disk.fsyncSync(file);
   } catch (error) {
     disk.closeSync(file);
-    removed(path, disk);
+    removeFile(path, disk);
     throw error;
   }
   disk.closeSync(file);

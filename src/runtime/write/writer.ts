@@ -1,26 +1,26 @@
 // Writing under the lock of a folder: what was left unfinished is settled first, then a command runs that places files.
-import { type Change, oldOf } from "./change.js";
+import { type FileChange, standingFile } from "./change.js";
 import { type Disk, disk as system } from "./disk.js";
 import type { Journal } from "./journal.js";
-import { type Place, take } from "./lock.js";
+import { type LockFolder, take } from "./lock.js";
 import { place as placeAll } from "./place.js";
 import { recover } from "./recover.js";
 import { guarded, signalled } from "./signals.js";
 
 /** Writes files of the folder whose lock is held. */
 export interface Writer {
-  /** Writes all of them or none; throws Mistake that says what was done. */
-  place(changes: Change[]): Promise<void>;
-  /** What a file holds; undefined when there is none. Throws Mistake when it could not be written anyway. */
-  read(file: Pick<Change, "path" | "shown">): Buffer | undefined;
+  /** Writes all of them or none; throws UsageError that says what was done. */
+  place(changes: FileChange[]): Promise<void>;
+  /** What a file holds; undefined when there is none. Throws UsageError when it could not be written anyway. */
+  read(file: Pick<FileChange, "path" | "shown">): Buffer | undefined;
 }
 
 /**
  * Runs a command that writes in a folder, and holds the folder's lock until it ends: what it reads, no other arsom changes.
- * `say` is told what was done about a write that was left unfinished. Throws Mistake when the lock cannot be had.
+ * `say` is told what was done about a write that was left unfinished. Throws UsageError when the lock cannot be had.
  */
 export async function writing<T>(
-  place: Place,
+  place: LockFolder,
   command: string,
   say: (line: string) => void,
   run: (writer: Writer) => T | Promise<T>,
@@ -42,7 +42,7 @@ export async function writing<T>(
           await signalled();
           placeAll(changes, place.folder, taken.journal, disk);
         },
-        read: (file) => oldOf({ ...file, before: "any", after: "" }, place.folder, disk).bytes,
+        read: (file) => standingFile({ ...file, before: "any", after: "" }, place.folder, disk).bytes,
       });
     } finally {
       release();

@@ -1,9 +1,9 @@
 // Runs the rules on one mutation: whether the rule meant spoke, where, and who else did.
 import { storeOf } from "../../../src/load/files.js";
-import { positionOf, stretchOf } from "../../../src/load/locate.js";
+import { positionOf, rangeOf } from "../../../src/load/locate.js";
 import { split } from "../../../src/load/split.js";
-import type { Finding, Slot, Spot } from "../../../src/model/finding.js";
-import { check, type Judged } from "../../../src/rules/engine/check.js";
+import type { Finding, Location, Slot } from "../../../src/model/finding.js";
+import { type RuledFinding, runRules } from "../../../src/rules/engine/check.js";
 import type { Mutation } from "./edit.js";
 import { neighboursOf, TODAY, type World } from "./world.js";
 
@@ -27,7 +27,7 @@ export interface Verdict {
 /** Checks the records with one mutation. */
 export async function judge(rule: string, mutation: Mutation, world: World): Promise<Verdict> {
   const store = await storeOf({ ...world.texts, [mutation.file]: mutation.text }, TODAY, world.settings);
-  const { findings } = check(store);
+  const { findings } = runRules(store);
   const fresh = newOnes(findings, world.findings);
   const said = new Set(world.findings.map(placeKey));
   const near = new Set([...mutation.records, ...(mutation.at ?? [])]);
@@ -51,7 +51,7 @@ export async function judge(rule: string, mutation: Mutation, world: World): Pro
 }
 
 /** The findings that the untouched records do not have; a finding with other words is another. */
-function newOnes(findings: Judged[], before: Judged[]): Judged[] {
+function newOnes(findings: RuledFinding[], before: RuledFinding[]): RuledFinding[] {
   const counts = new Map<string, number>();
   for (const finding of before) counts.set(wholeKey(finding), (counts.get(wholeKey(finding)) ?? 0) + 1);
   return findings.filter((finding) => {
@@ -72,11 +72,11 @@ function wholeKey(finding: Finding): string {
   return `${placeKey(finding)} ${finding.say} ${JSON.stringify(finding.slots, plain)}`;
 }
 
-function idOf(spot: Spot): string | undefined {
-  return "record" in spot ? spot.record.id : undefined;
+function idOf(location: Location): string | undefined {
+  return "record" in location ? location.record.id : undefined;
 }
 
-function spotsOf({ at, related = [] }: Finding): Spot[] {
+function spotsOf({ at, related = [] }: Finding): Location[] {
   return [at, ...related.map((one) => one.at)];
 }
 
@@ -104,15 +104,16 @@ function changedLines(before: string, after: string | Uint8Array): Lines {
 }
 
 function placeOf(finding: Finding, { file, records, at }: Mutation, lines: Lines): Place {
-  const within = (spot: Spot, first: number, last: number) => {
-    const { file: own, start } = stretchOf(spot);
+  const within = (location: Location, first: number, last: number) => {
+    const { file: own, start } = rangeOf(location);
     const { line } = positionOf(own.text, start);
     return own.path === file && line >= first && line <= last;
   };
-  const [own, ...others] = spotsOf(finding) as [Spot, ...Spot[]];
+  const [own, ...others] = spotsOf(finding) as [Location, ...Location[]];
   if (within(own, lines.first, lines.last)) return "line";
-  if (others.some((spot) => within(spot, lines.first, lines.last))) return "related";
-  const inRecord = (spot: Spot) => ("record" in spot ? records.includes(spot.record.id) : within(spot, lines.begin, lines.end));
+  if (others.some((location) => within(location, lines.first, lines.last))) return "related";
+  const inRecord = (location: Location) =>
+    "record" in location ? records.includes(location.record.id) : within(location, lines.begin, lines.end);
   if (at ? at.includes(idOf(own) ?? "") : [own, ...others].some(inRecord)) return "record";
   return "elsewhere";
 }

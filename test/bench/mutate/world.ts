@@ -5,7 +5,7 @@ import { storeOf } from "../../../src/load/files.js";
 import { readSettings } from "../../../src/load/settings.js";
 import type { Settings, Store } from "../../../src/load/store.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
-import { check, type Judged } from "../../../src/rules/engine/check.js";
+import { type RuledFinding, runRules } from "../../../src/rules/engine/check.js";
 
 /** The day on which all mutations are checked. */
 export const TODAY = "2026-11-22";
@@ -15,7 +15,7 @@ export interface World {
   texts: { [path: string]: string };
   settings: Settings;
   store: Store;
-  findings: Judged[];
+  findings: RuledFinding[];
 }
 
 /** Reads the records of a folder and checks them as they are. */
@@ -26,7 +26,7 @@ export async function openWorld(folder: string): Promise<World> {
   }
   const { settings } = await readSettings(readFileSync(join(folder, "arsom.yaml"), "utf8"), "arsom.yaml");
   const store = await storeOf(texts, TODAY, settings);
-  return { texts, settings, store, findings: check(store).findings };
+  return { texts, settings, store, findings: runRules(store).findings };
 }
 
 /** The ids of all records that a record names, or that name it. */

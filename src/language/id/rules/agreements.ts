@@ -1,7 +1,7 @@
 // The rules on agreements and plans, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const agreements: Catalogue = {
+export const agreements: SentenceCatalogue = {
   "adopted-elsewhere": {
     sentences: {
       main: "{record} disahkan ({adopted}) di luar hari {meeting} ({when}), padahal pertemuan itulah yang mengesahkannya",

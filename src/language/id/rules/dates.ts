@@ -1,7 +1,7 @@
 // The rules on dates, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const dates: Catalogue = {
+export const dates: SentenceCatalogue = {
   "end-before-start": {
     sentences: {
       main: "{record} berakhir sebelum dimulai: {last} bertanggal {end}, {first} bertanggal {begin}",

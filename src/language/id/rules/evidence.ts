@@ -1,7 +1,7 @@
 // The rules on evidence, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const evidence: Catalogue = {
+export const evidence: SentenceCatalogue = {
   uncited: {
     sentences: { main: "tidak disebutkan dari mana {record} diketahui" },
     help: { cite: "sebutkan sumbernya di bawah sources, atau tulis klaim dari suatu sumber" },

@@ -1,7 +1,7 @@
 // The rules on identity and references, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const identity: Catalogue = {
+export const identity: SentenceCatalogue = {
   "duplicate-id": {
     sentences: { main: "{id} sudah menjadi id catatan lain", first: "yang pertama di sini" },
     help: {

@@ -1,7 +1,7 @@
 // The rules on members and partners, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const partners: Catalogue = {
+export const partners: SentenceCatalogue = {
   "not-yet-member": {
     sentences: {
       main: "{chair} dari {country} memimpin {record} ({when}), sebelum {country} bergabung dengan ASEAN ({joined})",

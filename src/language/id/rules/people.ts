@@ -1,7 +1,7 @@
 // The rules on people and offices, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const people: Catalogue = {
+export const people: SentenceCatalogue = {
   "chair-out-of-office": {
     sentences: {
       main: "{chair} memimpin {record} ({when}), tetapi pasti tidak memegang satu pun jabatan yang tercatat saat itu; yang terdekat adalah {office} ({office-when})",

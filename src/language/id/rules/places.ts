@@ -1,7 +1,7 @@
 // The rules on places, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const places: Catalogue = {
+export const places: SentenceCatalogue = {
   "country-of-city": {
     sentences: {
       main: "{record} menempatkan {city} di {country}, tetapi {other} menempatkannya di {other-country}",

@@ -1,8 +1,8 @@
 // The rules on reading, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 import { help, sentences } from "./schema.js";
 
-export const reading: Catalogue = {
+export const reading: SentenceCatalogue = {
   "yaml-syntax": {
     sentences: {
       main: "bagian ini tidak dapat dibaca; pesan program pembaca: “{detail}”",

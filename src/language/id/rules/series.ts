@@ -1,7 +1,7 @@
 // The rules on series of meetings, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const series: Catalogue = {
+export const series: SentenceCatalogue = {
   "ordinal-repeated": {
     sentences: {
       main: "{record} ({when}) dan {other} ({other-when}) sama-sama pertemuan {number} dalam mekanisme {series}",

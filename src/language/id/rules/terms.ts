@@ -1,7 +1,7 @@
 // The rules on terms of coordinators and chairs, in Indonesian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const terms: Catalogue = {
+export const terms: SentenceCatalogue = {
   "term-overlap": {
     sentences: {
       main: "{country} ({term-when}) dan {other} ({other-when}) sama-sama menjadi negara koordinator untuk {partner} pada {date}",

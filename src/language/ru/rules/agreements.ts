@@ -1,7 +1,7 @@
 // The rules on agreements and plans, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const agreements: Catalogue = {
+export const agreements: SentenceCatalogue = {
   "adopted-elsewhere": {
     sentences: {
       main: "{record}: дата принятия — {adopted}; в adopted_at стоит {meeting}, но дни этой встречи другие: {when}",

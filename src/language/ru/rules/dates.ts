@@ -1,7 +1,7 @@
 // The rules on dates, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const dates: Catalogue = {
+export const dates: SentenceCatalogue = {
   "end-before-start": {
     sentences: {
       main: "{record}: окончание раньше начала; {last} — {end}, {first} — {begin}",

@@ -1,7 +1,7 @@
 // The rules on evidence, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const evidence: Catalogue = {
+export const evidence: SentenceCatalogue = {
   uncited: {
     sentences: { main: "{record}: не указано, откуда это известно" },
     help: { cite: "назовите источник в sources или запишите утверждение из него" },

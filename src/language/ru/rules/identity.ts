@@ -1,7 +1,7 @@
 // The rules on identity and references, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const identity: Catalogue = {
+export const identity: SentenceCatalogue = {
   "duplicate-id": {
     sentences: { main: "{id}: такой id уже есть у другой записи", first: "первая — здесь" },
     help: {

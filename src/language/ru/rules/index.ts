@@ -1,6 +1,6 @@
 // The sentences of rules in Russian, by rule and by the name that a finding gives.
 
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 import { agreements } from "./agreements.js";
 import { dates } from "./dates.js";
 import { evidence } from "./evidence.js";
@@ -13,7 +13,7 @@ import { reading } from "./reading.js";
 import { series } from "./series.js";
 import { terms } from "./terms.js";
 
-export const sentences: Catalogue = {
+export const sentences: SentenceCatalogue = {
   ...reading,
   ...identity,
   ...dates,

@@ -1,7 +1,7 @@
 // The rules on language, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const language: Catalogue = {
+export const language: SentenceCatalogue = {
   "missing-translation": {
     sentences: {
       main: "{record}: есть {field}, но нет: {missing}",

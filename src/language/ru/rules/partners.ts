@@ -1,7 +1,7 @@
 // The rules on members and partners, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const partners: Catalogue = {
+export const partners: SentenceCatalogue = {
   "not-yet-member": {
     sentences: {
       main: "{record} ({when}): председатель от АСЕАН — {chair} ({country}), но вступление этой страны в АСЕАН позже: {joined}",

@@ -1,7 +1,7 @@
 // The rules on people and offices, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const people: Catalogue = {
+export const people: SentenceCatalogue = {
   "chair-out-of-office": {
     sentences: {
       main: "{record} ({when}): в chairs стоит {chair}, но ни одна из записанных должностей тогда заведомо не действовала; ближайшая — {office} ({office-when})",

@@ -1,7 +1,7 @@
 // The rules on places, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const places: Catalogue = {
+export const places: SentenceCatalogue = {
   "country-of-city": {
     sentences: {
       main: "{record}: город — {city}, страна — {country}, но в записи {other} страна этого города другая: {other-country}",

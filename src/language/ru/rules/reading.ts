@@ -1,8 +1,8 @@
 // The rules on reading, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 import { help, sentences } from "./schema.js";
 
-export const reading: Catalogue = {
+export const reading: SentenceCatalogue = {
   "yaml-syntax": {
     sentences: {
       main: "это место не читается; сообщение программы чтения: «{detail}»",

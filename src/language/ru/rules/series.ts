@@ -1,7 +1,7 @@
 // The rules on series of meetings, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const series: Catalogue = {
+export const series: SentenceCatalogue = {
   "ordinal-repeated": {
     sentences: {
       main: "{record} ({when}) и {other} ({other-when}): один и тот же порядковый номер ({number}), механизм — {series}",

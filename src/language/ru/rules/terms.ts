@@ -1,7 +1,7 @@
 // The rules on terms of coordinators and chairs, in Russian.
-import type { Catalogue } from "../../sentences.js";
+import type { SentenceCatalogue } from "../../sentences.js";
 
-export const terms: Catalogue = {
+export const terms: SentenceCatalogue = {
   "term-overlap": {
     sentences: {
       main: "{country} ({term-when}) и {other} ({other-when}) одновременно значатся страной-координатором (партнёр: {partner}): {date}",

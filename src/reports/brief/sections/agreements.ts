@@ -3,11 +3,11 @@
 import { titleOf } from "../../../domain/titles.js";
 import { compareCodes } from "../../../model/fold.js";
 import type { Block, Text } from "../../../model/paper.js";
-import { joined } from "../lines.js";
-import type { Pen } from "../pen.js";
+import type { BriefContext } from "../context.js";
+import { joinTexts } from "../lines.js";
 
 /** A line a type. */
-export function agreementBlocks({ data, say, words, store, cite, record, length, upTo }: Pen): Block[] {
+export function agreementBlocks({ data, say, locale, store, cite, record, length, upTo }: BriefContext): Block[] {
   const dateOf = (id: string): string | undefined => {
     const { adopted, signed, in_force } = record(id).fields as { [field: string]: string | undefined };
     return adopted ?? signed ?? in_force;
@@ -19,9 +19,9 @@ export function agreementBlocks({ data, say, words, store, cite, record, length,
       .filter((one) => chosen.has(one))
       .map((one): Text => {
         const date = dateOf(one.id);
-        return [titleOf(record(one.id), store, words), date ? `, ${words.date(date)}` : "", ...cite(one)];
+        return [titleOf(record(one.id), store, locale), date ? `, ${locale.date(date)}` : "", ...cite(one)];
       });
-    return texts.length > 0 ? [[{ strong: words.label(type === "agreement" ? "agreements" : type) }, ": ", ...joined(texts)]] : [];
+    return texts.length > 0 ? [[{ strong: locale.label(type === "agreement" ? "agreements" : type) }, ": ", ...joinTexts(texts)]] : [];
   });
   return [{ heading: say("agreements") }, list.length > 0 ? { list } : { paragraph: [say("none")] }];
 }

@@ -2,19 +2,19 @@
 
 import { countryName } from "../../../domain/titles.js";
 import type { Block } from "../../../model/paper.js";
-import type { Turn } from "../coordinators.js";
-import { runIn, turnText } from "../lines.js";
-import type { Pen } from "../pen.js";
+import type { BriefContext } from "../context.js";
+import type { CoordinatorTurn } from "../coordinators.js";
+import { fieldsInline, turnText } from "../lines.js";
 
 /** One line in short, a table in full. */
-export function coordinatorBlocks(pen: Pen): Block[] {
-  const { data, say, words, store, length } = pen;
+export function coordinatorBlocks(context: BriefContext): Block[] {
+  const { data, say, locale, store, length } = context;
   const { previous, now, next } = data.coordinators;
-  const turn = (one: Turn | null) => (one ? turnText(one, pen) : [say("unknown")]);
+  const turn = (one: CoordinatorTurn | null) => (one ? turnText(one, context) : [say("unknown")]);
   const fields = [
     { name: say("previous"), text: turn(previous) },
     { name: say("now"), text: turn(now) },
-    { name: say("next-by-rota"), text: [next ? countryName(next, store, words) : say("rota-unknown")] },
+    { name: say("next-by-rota"), text: [next ? countryName(next, store, locale) : say("rota-unknown")] },
   ];
-  return [{ heading: say("coordinators") }, length.runIn ? { paragraph: runIn(fields) } : { fields }];
+  return [{ heading: say("coordinators") }, length.runIn ? { paragraph: fieldsInline(fields) } : { fields }];
 }

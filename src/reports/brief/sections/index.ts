@@ -1,6 +1,6 @@
 // The sections of a briefing between its title and its sources, in their order.
 import type { Block } from "../../../model/paper.js";
-import type { Pen } from "../pen.js";
+import type { BriefContext } from "../context.js";
 import { agreementBlocks } from "./agreements.js";
 import { coordinatorBlocks } from "./coordinators.js";
 import { inBrief } from "./in-brief.js";
@@ -13,7 +13,7 @@ import { planBlocks } from "./plans.js";
 import { subjectBlocks } from "./subjects.js";
 
 /** Each writes its heading and what stands below it. */
-export const SECTIONS: ((pen: Pen) => Block[])[] = [
+export const SECTIONS: ((context: BriefContext) => Block[])[] = [
   inBrief,
   keyDateBlocks,
   mechanismBlocks,

@@ -1,63 +1,63 @@
 // Section 5: the last meeting of each main series: when, where, co-chairs with their titles, subjects, outcomes.
 
-import { countryName, placeOf, textOf, titleOf } from "../../../domain/titles.js";
+import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
+import type { BriefContext } from "../context.js";
 import type { MeetingData } from "../data.js";
-import { joined, meetingText, runIn, titleWithPeriod } from "../lines.js";
-import type { Pen } from "../pen.js";
+import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
 import { officesOn } from "../people.js";
 import { officeTitle } from "./people.js";
 
 /** A paragraph for each meeting in short, a table in full. */
-export function lastOfEachBlocks(pen: Pen): Block[] {
-  const { data, say, words, store, record, length } = pen;
+export function lastOfEachBlocks(context: BriefContext): Block[] {
+  const { data, say, locale, store, record, length } = context;
   if (data.last_of_each.length === 0) return [{ heading: say("last-of-each") }, { paragraph: [say("unknown")] }];
   return [
     { heading: say("last-of-each") },
     ...data.last_of_each.flatMap((one): Block[] => {
-      const title = titleOf(record(one.id), store, words);
-      const fields = fieldsOf(one, pen);
+      const title = titleOf(record(one.id), store, locale);
+      const fields = fieldsOf(one, context);
       return length.runIn
-        ? [{ paragraph: [{ strong: `${title}.` }, " ", ...runIn(fields)] }]
+        ? [{ paragraph: [{ strong: `${title}.` }, " ", ...fieldsInline(fields)] }]
         : [{ paragraph: [{ strong: title }] }, { fields }];
     }),
   ];
 }
 
 /** What is known of a meeting, each with its own sources; day, place and chairs are said to be unknown where they are. */
-function fieldsOf(one: MeetingData, pen: Pen): { name: string; text: Text }[] {
-  const { say, words, store, cite, record, name, length, upTo } = pen;
+function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text: Text }[] {
+  const { say, locale, store, cite, record, name, length, upTo } = context;
   const meeting = record(one.id);
   const { start, end, venue, topics, follows, outcomes, chairs } = meeting.fields as { [field: string]: string & string[] };
-  const place = placeOf(meeting, store, words);
+  const place = placeText(meeting, store, locale);
   const fields: { name: string; text: Text }[] = [];
   const line = (key: PhraseKey, field: string, text: Text | undefined) => {
-    const footing = one.fields[field];
-    if (text) fields.push({ name: say(key), text: [...text, ...(footing ? cite(footing) : [])] });
+    const citation = one.fields[field];
+    if (text) fields.push({ name: say(key), text: [...text, ...(citation ? cite(citation) : [])] });
   };
-  line("when", "start", [start ? words.span(start, end ?? start) : say("unknown")]);
+  line("when", "start", [start ? locale.span(start, end ?? start) : say("unknown")]);
   line("where", "city", [[venue, place].filter(Boolean).join(", ") || say("unknown")]);
-  line("chairs", "chairs", chairs ? joined(chairs.map((id) => chairText(id, start, pen))) : [say("unknown")]);
-  line("follows", "follows", follows && joined(follows.map((id) => followed(record(id), pen))));
-  line("topics", "topics", topics && [words.list(topics.map(name))]);
+  line("chairs", "chairs", chairs ? joinTexts(chairs.map((id) => chairText(id, start, context))) : [say("unknown")]);
+  line("follows", "follows", follows && joinTexts(follows.map((id) => followed(record(id), context))));
+  line("topics", "topics", topics && [locale.list(topics.map(name))]);
   line("outcomes", "outcomes", outcomes && [upTo(length.outcomes, outcomes, "outcomes").join("; ")]);
   return fields;
 }
 
-function followed(other: ArsomRecord | undefined, pen: Pen): Text {
+function followed(other: ArsomRecord | undefined, context: BriefContext): Text {
   if (!other) return [];
-  return other.kind === "meeting" ? meetingText(other, pen) : titleWithPeriod(other, pen);
+  return other.kind === "meeting" ? meetingText(other, context) : titleWithPeriod(other, context);
 }
 
 /** A chair with the titles held that day: "Jose Tavares (Indonesia), Director-General for ASEAN Cooperation". */
-function chairText(id: string, start: string | undefined, { store, words }: Pen): Text {
+function chairText(id: string, start: string | undefined, { store, locale }: BriefContext): Text {
   const person = store.find("chair", id);
-  if (!person) return [store.get(id) ? (textOf(store.get(id) as ArsomRecord, "name", words) ?? id) : id];
+  if (!person) return [store.get(id) ? (textOf(store.get(id) as ArsomRecord, "name", locale) ?? id) : id];
   const day = parseDate(start ?? "")?.latest;
-  const titles = day === undefined ? [] : officesOn(person, day).map(({ index }) => officeTitle(person, index, words.lang));
-  const side = `${textOf(person, "name", words)} (${countryName(person.fields.country, store, words)})`;
+  const titles = day === undefined ? [] : officesOn(person, day).map(({ index }) => officeTitle(person, index, locale.lang));
+  const side = `${textOf(person, "name", locale)} (${countryName(person.fields.country, store, locale)})`;
   return [[side, ...titles.slice(0, 1)].join(", "), ...titles.slice(1).map((title) => `; ${title}`)];
 }

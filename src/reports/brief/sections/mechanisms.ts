@@ -1,20 +1,20 @@
 // Section 4: the mechanisms, with level, how often, how many held, last, next, who chairs.
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
+import type { BriefContext } from "../context.js";
 import { columns } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";
-import type { Pen } from "../pen.js";
 
 /** A table of the series: in short those whose last meeting is told and those that met most, and one column of two narrow ones. */
-export function mechanismBlocks(pen: Pen): Block[] {
-  const { data, say, cite, name, length, upTo } = pen;
+export function mechanismBlocks(context: BriefContext): Block[] {
+  const { data, say, cite, name, length, upTo } = context;
   const main = new Set(data.last_of_each.map(({ id }) => id));
   const weight = ({ last, held }: MechanismData) => (last && main.has(last) ? 1000 : 0) + held;
   const weightiest = [...data.mechanisms].sort((a, b) => weight(b) - weight(a));
   const chosen = new Set(upTo(length.mechanisms, weightiest, "mechanisms"));
   const shown = data.mechanisms.filter((one) => chosen.has(one));
   const rows = shown.map((one): Text[] => {
-    const { level, every, held, last, next, chairs } = wordsFor(one, pen);
+    const { level, every, held, last, next, chairs } = wordsFor(one, context);
     const cells = length.runIn ? [list([level, every]), held, list([last, next]), chairs] : [level, every, held, last, next, chairs];
     return [[name(one.id), ...cite(one)], ...cells.map((cell) => [cell || say("unknown-sign")])];
   });
@@ -30,15 +30,15 @@ function list(parts: string[]): string {
 }
 
 /** What a row says; empty where it is not known. */
-function wordsFor(one: MechanismData, { data, say, words, record }: Pen) {
+function wordsFor(one: MechanismData, { data, say, locale, record }: BriefContext) {
   const last = one.last ? record(one.last).fields : {};
   const overdue = one.next !== null && one.next < data.as_of.slice(0, 4);
   return {
-    level: words.label(one.level),
+    level: locale.label(one.level),
     every: one.every === null ? "" : one.every === 1 ? say("every-year") : say("every-years", { count: one.every }),
-    held: one.highest === null ? String(one.held) : `${one.held} (${words.ordinal(one.highest)})`,
-    last: last.start ? words.span(String(last.start), String(last.end ?? last.start)) : "",
+    held: one.highest === null ? String(one.held) : `${one.held} (${locale.ordinal(one.highest)})`,
+    last: last.start ? locale.span(String(last.start), String(last.end ?? last.start)) : "",
     next: one.next === null ? "" : overdue ? say("overdue", { date: one.next }) : one.next,
-    chairs: one.asean_side ? words.label(one.asean_side) : "",
+    chairs: one.asean_side ? locale.label(one.asean_side) : "",
   };
 }

@@ -3,19 +3,22 @@
 import { textOf, titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { Disagreement, OtherValue } from "../../disagreements.js";
-import { plainly } from "../lines.js";
-import type { Pen } from "../pen.js";
+import type { BriefContext } from "../context.js";
+import { certain } from "../lines.js";
 
 /** The disputes as a list, the unknown in one paragraph. */
-export function openBlocks(pen: Pen): Block[] {
-  const { data, say, words, store, record, length, upTo } = pen;
+export function openBlocks(context: BriefContext): Block[] {
+  const { data, say, locale, store, record, length, upTo } = context;
   const pairs = (list: Disagreement[]) => list.flatMap((one) => one.others.map((other) => [one, other] as const));
   const disputes = [
     ...upTo(length.disputed, pairs(data.disputed), "open-questions"),
     ...upTo(length.settled, pairs(data.settled), "open-questions"),
-  ].map(([one, other]) => disputeText(one, other, pen));
+  ].map(([one, other]) => disputeText(one, other, context));
   const unknown = upTo(length.unknown, data.unknown, "not-known").map(({ id, fields }) =>
-    say("unknown-of", { what: titleOf(record(id), store, words), fields: words.list(fields.map((field) => words.label(`of-${field}`))) }),
+    say("unknown-of", {
+      what: titleOf(record(id), store, locale),
+      fields: locale.list(fields.map((field) => locale.label(`of-${field}`))),
+    }),
   );
   const blocks: Block[] = [{ heading: say("open-questions") }];
   if (disputes.length > 0) blocks.push({ paragraph: [{ strong: say("disputed-by-sources") }] }, { list: disputes });
@@ -25,18 +28,18 @@ export function openBlocks(pen: Pen): Block[] {
 }
 
 /** What we hold, what another source says, how that was judged and why; in short the reason's first sentence. */
-function disputeText({ title, field, held }: Disagreement, { value, sources, standing, reason }: OtherValue, pen: Pen): Text {
-  const { say, words, record, cite, length } = pen;
+function disputeText({ title, field, held }: Disagreement, { value, sources, standing, reason }: OtherValue, context: BriefContext): Text {
+  const { say, locale, record, cite, length } = context;
   const holding = held === null ? "" : `: ${say("we-hold", { value: held })}`;
-  const where = words.list([...new Set(sources.map(({ id }) => textOf(record(id), "publisher", words) ?? id))]);
+  const where = locale.list([...new Set(sources.map(({ id }) => textOf(record(id), "publisher", locale) ?? id))]);
   const other = value ? say("value-in", { value, sources: where }) : where;
   const judged = say(standing === "settled" ? "rejected" : "open");
   const why = length.reasons === "first sentence" ? reason?.replace(/(?<=[^.][.!?])\s.*$/s, "") : reason;
   return [
     { strong: title },
-    field ? `, ${words.label(`of-${field}`)}${holding}` : "",
+    field ? `, ${locale.label(`of-${field}`)}${holding}` : "",
     `; ${other}`,
-    ...cite(plainly(sources.map(({ id }) => id))),
+    ...cite(certain(sources.map(({ id }) => id))),
     ` (${judged})${why ? `. ${why}` : ""}`,
   ];
 }

@@ -3,20 +3,20 @@
 import { countryName, textOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
+import type { BriefContext } from "../context.js";
 import { columns } from "../lines.js";
-import type { Pen } from "../pen.js";
 import type { PersonData } from "../people.js";
 
 /** A table of the persons. */
-export function peopleBlocks(pen: Pen): Block[] {
-  const { data, say, words, store, cite, record, length, upTo } = pen;
+export function peopleBlocks(context: BriefContext): Block[] {
+  const { data, say, locale, store, cite, record, length, upTo } = context;
   const rows = upTo(length.people, data.people, "people").map((one): Text[] => {
     const person = record(one.id) as ArsomRecord<"chair">;
-    const titles = one.offices.map(({ index }) => officeTitle(person, index, words.lang));
-    const since = new Set(one.offices.map((office) => sinceText(office, pen)).filter(Boolean));
+    const titles = one.offices.map(({ index }) => officeTitle(person, index, locale.lang));
+    const since = new Set(one.offices.map((office) => sinceText(office, context)).filter(Boolean));
     return [
-      [textOf(person, "name", words) ?? one.id, ...cite(one)],
-      [countryName(one.country, store, words)],
+      [textOf(person, "name", locale) ?? one.id, ...cite(one)],
+      [countryName(one.country, store, locale)],
       [titles.join("; ") || say("unknown-sign")],
       [[...since].join("; ") || say("unknown-sign")],
     ];
@@ -31,7 +31,7 @@ export function officeTitle(person: ArsomRecord<"chair">, index: number, lang: s
   return office?.[`title_${lang}`] ?? office?.title ?? "";
 }
 
-function sinceText({ from, to, seen }: PersonData["offices"][number], { words, say }: Pen): string {
-  if (from || to) return words.span(from ?? undefined, to ?? undefined);
+function sinceText({ from, to, seen }: PersonData["offices"][number], { locale, say }: BriefContext): string {
+  if (from || to) return locale.span(from ?? undefined, to ?? undefined);
   return seen.length > 0 ? say("seen", { date: { list: seen.map((date) => ({ date })) } }) : "";
 }

@@ -1,19 +1,19 @@
 // Section 8: plans of action: period, adopted, progress with date and source.
 import type { Block, Text } from "../../../model/paper.js";
-import { plainly, titleWithPeriod } from "../lines.js";
-import type { Pen } from "../pen.js";
+import type { BriefContext } from "../context.js";
+import { certain, titleWithPeriod } from "../lines.js";
 
 /** A list of the plans, the newest first. */
-export function planBlocks(pen: Pen): Block[] {
-  const { data, say, cite, record, length, upTo } = pen;
+export function planBlocks(context: BriefContext): Block[] {
+  const { data, say, cite, record, length, upTo } = context;
   const list = upTo(length.plans, [...data.plans].reverse(), "plans").map((plan): Text => {
     const { adopted } = record(plan.id).fields as { adopted?: string };
     const progress = plan.progress.flatMap(({ date, done, total, sources }): Text => {
       const slots = { done, date: { date }, ...(total !== null && { total }) };
-      return ["; ", say(total === null ? "plan-progress-open" : "plan-progress", slots), ...cite(plainly(sources))];
+      return ["; ", say(total === null ? "plan-progress-open" : "plan-progress", slots), ...cite(certain(sources))];
     });
     return [
-      ...titleWithPeriod(record(plan.id), pen),
+      ...titleWithPeriod(record(plan.id), context),
       adopted ? `; ${say("plan-adopted", { date: { date: adopted } })}` : "",
       ...cite(plan),
       ...progress,

@@ -1,13 +1,13 @@
 // Findings that the records keeper has answered: `# arsom-ignore ordinal-gap -- the 13th was never numbered`.
-import type { ArsomRecord, Stretch } from "../model/record.js";
+import type { ArsomRecord, TextRange } from "../model/record.js";
 import type { Comment } from "./read/reader.js";
 
 /** One silence: the rules it names, why, and the lines of the file it covers. */
-export interface Silence {
+export interface Suppression {
   rules: string[];
   reason?: string;
   /** Where the comment stands. */
-  at: Stretch;
+  at: TextRange;
   record: ArsomRecord;
   /** Findings whose place begins in this stretch are silenced; all of the record's when undefined. */
   covers?: { start: number; end: number };
@@ -30,7 +30,7 @@ function wordsOf(comment: string): { names: string; reason?: string } | undefine
  * The silences among the comments of a record's document. At a line's end one covers that line; alone on a line the
  * field, entry or item below, with all its lines; above the first field the whole record.
  */
-export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] {
+export function suppressionsIn(record: ArsomRecord, comments: Comment[]): Suppression[] {
   const { file, start, end } = record.place;
   const text = file.text.slice(start, end);
   const lines = linesOf(text);
@@ -42,12 +42,12 @@ export function silencesIn(record: ArsomRecord, comments: Comment[]): Silence[] 
     const { reason } = words;
     const rules = words.names.split(/[\s,]+/).filter(Boolean);
     const at = { file, start: start + comment.start, end: start + comment.start + comment.text.trimEnd().length };
-    const silence: Silence = { rules, at, record };
-    if (reason) silence.reason = reason;
+    const suppression: Suppression = { rules, at, record };
+    if (reason) suppression.reason = reason;
     const line = lineOf(lines, comment.start);
     const covers = line < first ? undefined : comment.alone ? below(blocks, line, text.length) : lines[line];
-    if (covers) silence.covers = { start: start + covers.start, end: start + covers.end };
-    return [silence];
+    if (covers) suppression.covers = { start: start + covers.start, end: start + covers.end };
+    return [suppression];
   });
 }
 
@@ -80,7 +80,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** By halving: the line of an offset. */
+/** Binary search: the line of an offset. */
 function lineOf(lines: Line[], at: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {

@@ -1,6 +1,6 @@
 // The words that a page adds to its paper, by language.
 
-export interface PageWords {
+export interface PageLabels {
   skip: string;
   contents: string;
   search: string;
@@ -25,7 +25,7 @@ export interface PageWords {
   statuses: { [status: string]: string };
 }
 
-const en: PageWords = {
+const en: PageLabels = {
   skip: "Skip to the text",
   contents: "Contents",
   search: "Search this page",
@@ -50,7 +50,7 @@ const en: PageWords = {
   statuses: { planned: "planned", postponed: "postponed", cancelled: "cancelled", unconfirmed: "unconfirmed" },
 };
 
-const id: PageWords = {
+const id: PageLabels = {
   skip: "Langsung ke isi",
   contents: "Daftar isi",
   search: "Cari di halaman ini",
@@ -75,7 +75,7 @@ const id: PageWords = {
   statuses: { planned: "direncanakan", postponed: "ditunda", cancelled: "dibatalkan", unconfirmed: "belum pasti" },
 };
 
-const ru: PageWords = {
+const ru: PageLabels = {
   skip: "Перейти к тексту",
   contents: "Содержание",
   search: "Поиск на странице",
@@ -106,9 +106,9 @@ const ru: PageWords = {
   statuses: { planned: "запланировано", postponed: "отложено", cancelled: "отменено", unconfirmed: "не подтверждено" },
 };
 
-const words: { [lang: string]: PageWords } = { en, id, ru };
+const words: { [lang: string]: PageLabels } = { en, id, ru };
 
 /** The words of a language, else English. */
-export function pageWords(lang: string): PageWords {
+export function pageLabels(lang: string): PageLabels {
   return words[lang] ?? en;
 }

@@ -2,10 +2,10 @@
 import { LIMITS, type Limits } from "../../model/limits.js";
 import type { Path } from "../../model/record.js";
 import { flatReader } from "./flat.js";
-import type { Comment, Place, Reader, Reading } from "./reader.js";
+import type { Comment, Offsets, Reader, Reading } from "./reader.js";
 
 /** A reader that may have to be made ready first. */
-export interface Twofold {
+export interface TieredReader {
   /** What a document holds; undefined when the flat reader does not take it, or is switched off. */
   flat(text: string): Reading | undefined;
   /** What it holds by the full reader; undefined when that is not loaded yet. */
@@ -23,7 +23,7 @@ let anyFull: Reader | undefined;
 const anyFlat = flatReader({ ...LIMITS, fields: Infinity, text: Infinity, entries: Infinity });
 
 /** Both readers, or the full one alone. */
-export function twofold(limits: Limits, only?: "yaml"): Twofold {
+export function tieredReader(limits: Limits, only?: "yaml"): TieredReader {
   const flat = only === "yaml" ? undefined : flatReader(limits);
   let slow = full?.fullReader(limits);
   return {
@@ -39,7 +39,7 @@ export function twofold(limits: Limits, only?: "yaml"): Twofold {
 }
 
 /** The place of the key or the value at a path of a document that was read, or of the nearest part of the path. */
-export function locateIn(text: string, path: Path, of: "key" | "value"): Place {
+export function locateIn(text: string, path: Path, of: "key" | "value"): Offsets {
   const place = anyFlat.locate(text, path, of);
   if (place) return place;
   // What the flat reader does not know was read by the full one, which is therefore loaded.

@@ -5,27 +5,27 @@ const HARMFUL =
   /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A name, or a line of a text, as nothing but text on one line: what is harmful, a line break too, stands as `\u{1b}`. */
-export function plain(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(HARMFUL, escaped);
 }
 
 /** A message or a text of a record on one line: its lines are joined by spaces. */
 export function oneLine(text: string): string {
   const [first = "", ...more] = text.split(/[\r\n\t]+/);
-  if (more.length === 0) return plain(first);
+  if (more.length === 0) return escapeControls(first);
   const last = more.pop() as string;
   // Trimmed piece by piece: a pattern for the space around a break would back up on long runs of it.
   const between = more.map((piece) => piece.trim()).filter((piece) => piece !== "");
-  return plain([first.trimEnd(), ...between, last.trimStart()].join(" "));
+  return escapeControls([first.trimEnd(), ...between, last.trimStart()].join(" "));
 }
 
 /** A text whose lines and tabs stay. */
-export function plainLines(text: string): string {
+export function escapeLines(text: string): string {
   return text.replace(HARMFUL, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
 }
 
 /** A text in JSON, where what `plain` shows stands as one of JSON's own escapes: its value stays. */
-export function plainJson(json: string): string {
+export function escapeJson(json: string): string {
   return json.replace(HARMFUL, (character) => (character === "\n" ? character : unicode(character)));
 }
 
@@ -34,7 +34,7 @@ export function plainJson(json: string): string {
 const COMMAND = /:(?<=^[^\S\n]*:)(?=:)|#(?=#\w*\[)/gm;
 
 /** Lines of which none is a command to the runner of a CI job: the first sign of one stands as an escape, made by `shown`. */
-export function inert(lines: string, shown = escaped): string {
+export function escapeRunnerCommands(lines: string, shown = escaped): string {
   return lines.replace(COMMAND, shown);
 }
 

@@ -1,6 +1,6 @@
 // The few words that a drawing adds of its own, by language.
 
-export interface DrawingWords {
+export interface DrawingLabels {
   today: string;
   disputed: string;
   imprecise: string;
@@ -13,7 +13,7 @@ export interface DrawingWords {
   milestone: string;
 }
 
-const words: { [lang: string]: DrawingWords } = {
+const words: { [lang: string]: DrawingLabels } = {
   en: {
     today: "as of",
     disputed: "date disputed by sources",
@@ -53,6 +53,6 @@ const words: { [lang: string]: DrawingWords } = {
 };
 
 /** The words of a language, else English. */
-export function drawingWords(lang: string): DrawingWords {
-  return words[lang] ?? (words.en as DrawingWords);
+export function drawingLabels(lang: string): DrawingLabels {
+  return words[lang] ?? (words.en as DrawingLabels);
 }

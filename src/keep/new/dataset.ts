@@ -6,13 +6,13 @@ import { valuesAt } from "../../query/fields.js";
 import { partnerWithCode } from "../../query/partners.js";
 
 /** The path of the file as the store shows it, or one that is to be made below the folder of the records. */
-export type Shelf = { path: string } | { below: string };
+export type Dataset = { path: string } | { below: string };
 
 /**
  * The file with most records of the kind that concern the same partner (or, where none is concerned, the same country);
  * `partner` says whom a record concerns that does not say so itself. Else `<partner>/<kind>s.yaml`, or `asean/<kind>s.yaml`.
  */
-export function shelfFor(kind: Kind, fields: Fields, partner: string | undefined, store: Store): Shelf {
+export function datasetFor(kind: Kind, fields: Fields, partner: string | undefined, store: Store): Dataset {
   const own = kind.name === "partner" ? undefined : concernOf({ kind: kind.name, fields } as ArsomRecord, store);
   const wanted = "partner" in kind.through ? own : (partner ?? own);
   const like = store.all(kind.name).filter((record) => wanted === undefined || concernOf(record, store) === wanted);

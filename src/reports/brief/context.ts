@@ -3,24 +3,24 @@
 import { textOf } from "../../domain/titles.js";
 import { isOfficial } from "../../domain/witnesses.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
-import { fill, type Words } from "../../language/words.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Slot } from "../../model/finding.js";
 import type { Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
-import type { Footing } from "./cite.js";
+import type { Citation } from "./citation.js";
 import type { BriefData } from "./data.js";
 import type { Length } from "./length.js";
 import type { SourceNumbers } from "./sources.js";
 
 /** The data, the records and words it is said with, and the numbers of its sources. */
-export interface Pen {
+export interface BriefContext {
   data: BriefData;
   store: Store;
-  words: Words;
+  locale: Locale;
   say(key: PhraseKey, slots?: { [slot: string]: Slot }): string;
   /** The citation of a statement, and its marks: disputed, or known only from later sources. */
-  cite(footing: Footing): Text;
+  cite(footing: Citation): Text;
   record(id: string): ArsomRecord;
   /** The name of a record in the language of the paper. */
   name(id: string): string;
@@ -32,13 +32,13 @@ export interface Pen {
 }
 
 /** A pen for a briefing; `numbers` counts the sources as they are cited. */
-export function penFor(data: BriefData, store: Store, words: Words, numbers: SourceNumbers, length: Length): Pen {
-  const say: Pen["say"] = (key, slots = {}) => fill(words.phrase(key), slots, words);
-  const leftOut: Pen["leftOut"] = new Map();
+export function briefContext(data: BriefData, store: Store, locale: Locale, numbers: SourceNumbers, length: Length): BriefContext {
+  const say: BriefContext["say"] = (key, slots = {}) => fillSlots(locale.phrase(key), slots, locale);
+  const leftOut: BriefContext["leftOut"] = new Map();
   return {
     data,
     store,
-    words,
+    locale,
     length,
     say,
     leftOut,
@@ -54,7 +54,7 @@ export function penFor(data: BriefData, store: Store, words: Words, numbers: Sou
     record: (id) => store.get(id) as ArsomRecord,
     name: (id) => {
       const record = store.get(id);
-      return (record && (textOf(record, "name", words) ?? textOf(record, "title", words))) ?? id;
+      return (record && (textOf(record, "name", locale) ?? textOf(record, "title", locale))) ?? id;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { PhraseKey } from "./en/phrases.js";
 export type Lang = "en" | "id" | "ru";
 
 /** The words of one language; dates and names in its house style. */
-export interface Words {
+export interface Locale {
   lang: Lang;
   /** The words that dates are made of. */
   dates: DateWords;
@@ -51,42 +51,42 @@ export interface Words {
  * Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is.
  * `{count|record|records}` is the form of a noun that stands with the number of that slot.
  */
-export function fill(template: string, slots: { [slot: string]: Slot }, words: Words): string {
+export function fillSlots(template: string, slots: { [slot: string]: Slot }, locale: Locale): string {
   return template.replace(/\{([a-z-]+)((?:\|[^{}|]+)*)\}/g, (whole, name, forms) => {
     const slot = slots[name];
     if (slot === undefined) return whole;
-    return forms && typeof slot === "number" ? formOf(forms.slice(1).split("|"), slot, words) : say(slot, words);
+    return forms && typeof slot === "number" ? formOf(forms.slice(1).split("|"), slot, locale) : say(slot, locale);
   });
 }
 
 /** The form of a noun that stands with a number; the last where a language has more than were written. */
-function formOf(forms: string[], number: number, words: Words): string {
-  return forms[Math.min(words.plural(number), forms.length - 1)] as string;
+function formOf(forms: string[], number: number, locale: Locale): string {
+  return forms[Math.min(locale.plural(number), forms.length - 1)] as string;
 }
 
 /** One typed value in words. */
-export function say(slot: Slot, words: Words): string {
+export function say(slot: Slot, locale: Locale): string {
   if (typeof slot === "string") return slot;
   if (typeof slot === "number") return String(slot);
-  if ("record" in slot) return words.record?.(slot.record) ?? (slot.record.id || nameless(slot.record.kind, words));
-  if ("date" in slot) return words.date(slot.date);
-  if ("span" in slot) return words.span(...slot.span);
-  if ("country" in slot) return words.country?.(slot.country) ?? slot.country;
-  if ("city" in slot) return words.city?.(slot.city) ?? slot.city;
-  if ("value" in slot) return words.value(slot.value);
-  if ("field" in slot) return words.field(slot.field, slot.whole);
-  if ("text" in slot) return ownText(slot.of, slot.text, words.lang) ?? "";
-  if ("ordinal" in slot) return words.ordinal(slot.ordinal);
-  if ("more" in slot) return fill(words.phrase("further"), { count: slot.more }, words);
-  if ("either" in slot) return words.either(slot.either.map((part) => say(part, words)));
-  if ("list" in slot) return words.list(slot.list.map((part) => say(part, words)));
-  const [first = "", ...about] = slot.parts.map((part) => say(part, words));
+  if ("record" in slot) return locale.record?.(slot.record) ?? (slot.record.id || nameless(slot.record.kind, locale));
+  if ("date" in slot) return locale.date(slot.date);
+  if ("span" in slot) return locale.span(...slot.span);
+  if ("country" in slot) return locale.country?.(slot.country) ?? slot.country;
+  if ("city" in slot) return locale.city?.(slot.city) ?? slot.city;
+  if ("value" in slot) return locale.value(slot.value);
+  if ("field" in slot) return locale.field(slot.field, slot.whole);
+  if ("text" in slot) return ownText(slot.of, slot.text, locale.lang) ?? "";
+  if ("ordinal" in slot) return locale.ordinal(slot.ordinal);
+  if ("more" in slot) return fillSlots(locale.phrase("further"), { count: slot.more }, locale);
+  if ("either" in slot) return locale.either(slot.either.map((part) => say(part, locale)));
+  if ("list" in slot) return locale.list(slot.list.map((part) => say(part, locale)));
+  const [first = "", ...about] = slot.parts.map((part) => say(part, locale));
   return about.length > 0 ? `${first} (${about.join(", ")})` : first;
 }
 
 /** A record that has no id, pointed at: `this meeting`. */
-function nameless(kind: string, words: Words): string {
-  return fill(words.phrase("this-record"), { kind: words.value(kind) }, words);
+function nameless(kind: string, locale: Locale): string {
+  return fillSlots(locale.phrase("this-record"), { kind: locale.value(kind) }, locale);
 }
 
 /** A text of a record or of an entry in a language, else in English. */
@@ -97,7 +97,7 @@ export function ownText(holder: object, field: string, lang: Lang): string | und
 }
 
 /** Names joined, with a word before the last; `serial` where the language sets a comma before it, too. */
-export function joined(parts: string[], word: string, serial = false): string {
+export function joinNames(parts: string[], word: string, serial = false): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")}${serial && parts.length > 2 ? "," : ""} ${word} ${parts.at(-1)}`;
 }

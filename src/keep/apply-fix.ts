@@ -1,9 +1,9 @@
 // The repairs that findings carry, as replacements in the files they speak of.
-import { locate, stretchOf } from "../load/locate.js";
+import { locate, rangeOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import type { Finding, Fix } from "../model/finding.js";
 import { fieldAt } from "../model/kind.js";
-import type { ArsomRecord, Item, Path, Scalar, SourceFile, Stretch, Value } from "../model/record.js";
+import type { ArsomRecord, Item, Path, Scalar, SourceFile, TextRange, Value } from "../model/record.js";
 import { formFor } from "./form.js";
 import { linesFrom } from "./lines.js";
 import { isOlder } from "./migrate.js";
@@ -11,30 +11,30 @@ import { type Splice, spliced } from "./splice.js";
 import { braced, bracketed, scalarText } from "./value.js";
 
 /** One repair: the file, and what changes in it; without a splice the byte-order mark goes. */
-export interface Repair {
+export interface Replacement {
   file: SourceFile;
   splice?: Splice;
 }
 
 /** The text of a file with its repairs. */
-export function mended(file: SourceFile, repairs: Repair[]): string {
+export function withFixes(file: SourceFile, repairs: Replacement[]): string {
   const splices = repairs.flatMap(({ splice }) => splice ?? []);
   return spliced(file.text, splices);
 }
 
 /** The repair of a finding that carries one. */
-export function repairOf({ at, fix }: Finding & { fix: Fix }, store: Store): Repair | undefined {
-  if ("unmark" in fix) return { file: stretchOf(at).file };
-  if ("text" in fix) return replaced(fix.at ?? stretchOf(at), fix.text);
+export function replacementOf({ at, fix }: Finding & { fix: Fix }, store: Store): Replacement | undefined {
+  if ("unmark" in fix) return { file: rangeOf(at).file };
+  if ("text" in fix) return replaced(fix.at ?? rangeOf(at), fix.text);
   // The fields of an older version have other names than its text.
   if (!("record" in at) || isOlder(at.record, store.kinds.get(at.record.kind))) return undefined;
-  if ("put" in fix) return valueRepair(at.record, at.path, fix.put, store);
+  if ("put" in fix) return valueReplacement(at.record, at.path, fix.put, store);
   if ("rename" in fix) return replaced(locate(at.record, at.path, "key"), fix.rename);
   return replaced(linesOf(at.record, at.path), "");
 }
 
 /** A value of a record written instead of the one at a path, as it is written there: on its line or in brackets. */
-export function valueRepair(record: ArsomRecord, path: Path, value: Value | Item, store: Store): Repair {
+export function valueReplacement(record: ArsomRecord, path: Path, value: Value | Item, store: Store): Replacement {
   const field = fieldAt(path, formFor(record, store).fields);
   const text = Array.isArray(value)
     ? bracketed(value, field)
@@ -44,7 +44,7 @@ export function valueRepair(record: ArsomRecord, path: Path, value: Value | Item
   return replaced(locate(record, path), text);
 }
 
-function replaced({ file, start, end }: Stretch, text: string): Repair {
+function replaced({ file, start, end }: TextRange, text: string): Replacement {
   return { file, splice: { start, end, text } };
 }
 
@@ -54,7 +54,7 @@ function isInside(record: ArsomRecord, path: Path): boolean {
 }
 
 /** A field of the record with all its lines. */
-function linesOf(record: ArsomRecord, path: Path): Stretch {
+function linesOf(record: ArsomRecord, path: Path): TextRange {
   const { file, start, end } = record.place;
   const lines = linesFrom(file.text.slice(start, end), locate(record, path, "key").start - start);
   return { file, start: start + lines.start, end: start + lines.end };

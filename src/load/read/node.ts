@@ -1,17 +1,17 @@
 // Where the parts of a flat document stand: from the marks its reader left to the place at a path.
 import type { Path } from "../../model/record.js";
-import type { Place } from "./reader.js";
+import type { Offsets } from "./reader.js";
 
 /** A value, its place, the place of its key, and its parts. */
-export interface Spot {
-  place: Place;
-  key?: Place;
-  parts?: Map<string, Spot>;
+export interface Node {
+  place: Offsets;
+  key?: Offsets;
+  parts?: Map<string, Node>;
   list: boolean;
 }
 
 /** The place of the key or the value at a path, or of the nearest part of the path that exists. */
-export function placeIn(root: Spot, path: Path, of: "key" | "value"): Place {
+export function offsetsIn(root: Node, path: Path, of: "key" | "value"): Offsets {
   let spot = root;
   let place = spot.place;
   for (const [i, step] of path.entries()) {
@@ -24,14 +24,14 @@ export function placeIn(root: Spot, path: Path, of: "key" | "value"): Place {
 }
 
 /** The places of a value: the marks are the starts and ends of keys and values as they come, a list or a map in front of its parts. */
-export function spotOf(value: unknown, marks: number[], cursor = { at: 0 }): Spot {
+export function nodeOf(value: unknown, marks: number[], cursor = { at: 0 }): Node {
   const place = markAt(marks, cursor);
   if (value === null || typeof value !== "object") return { place, list: false };
   const list = Array.isArray(value);
-  const parts = new Map<string, Spot>();
+  const parts = new Map<string, Node>();
   for (const [name, inside] of Object.entries(value)) {
     const key = list ? undefined : markAt(marks, cursor);
-    const part = { ...spotOf(inside, marks, cursor), key };
+    const part = { ...nodeOf(inside, marks, cursor), key };
     // Of what goes over several lines, the first is its place.
     if (place[1] === 0) place[1] = key && (part.parts || inside === "") ? key[1] : part.place[1];
     parts.set(name, part);
@@ -39,7 +39,7 @@ export function spotOf(value: unknown, marks: number[], cursor = { at: 0 }): Spo
   return { place, parts, list };
 }
 
-function markAt(marks: number[], cursor: { at: number }): Place {
+function markAt(marks: number[], cursor: { at: number }): Offsets {
   cursor.at += 2;
   return [marks[cursor.at - 2] as number, marks[cursor.at - 1] as number];
 }

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { compareCodes } from "../../model/fold.js";
 
 /** The same parts with more styles, zipped in the order of their names at a fixed time, relationships numbered, dated by `date` or not at all. */
-export function fixed(bytes: Uint8Array, date: string | undefined, styles: string): Uint8Array {
+export function repacked(bytes: Uint8Array, date: string | undefined, styles: string): Uint8Array {
   const parts = unzipSync(bytes);
   const texts = new Map(
     Object.keys(parts)

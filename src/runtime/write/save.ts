@@ -1,16 +1,16 @@
 // Writes a file that the user named: whole or not at all, whatever stood there before.
 import { stat, writeFile } from "node:fs/promises";
-import { Mistake } from "../model/usage-error.js";
-import { refusalOf } from "../runtime/write/refused.js";
-import { replace } from "../runtime/write/replace.js";
+import { UsageError } from "../../model/usage-error.js";
+import { refusalOf } from "./refused.js";
+import { replace } from "./replace.js";
 
-/** Writes a text to a path; `shown` is the name for messages. Throws Mistake when it cannot be written; the old file then stands. */
+/** Writes a text to a path; `shown` is the name for messages. Throws UsageError when it cannot be written; the old file then stands. */
 export async function save(path: string, text: string | Uint8Array, shown: string): Promise<void> {
   const there = await stat(path).catch(() => undefined);
   // A device or a pipe is written to, never replaced; /dev/stdout is a link to whatever standard output is.
   const device = /^\/(dev|proc)\//.test(path) || (there && !there.isFile());
   if (!device) return replace({ path, shown, after: text });
   await writeFile(path, text).catch((error) => {
-    throw new Mistake(`${shown} cannot be written: ${refusalOf(error)}; nothing was changed`);
+    throw new UsageError(`${shown} cannot be written: ${refusalOf(error)}; nothing was changed`);
   });
 }

@@ -8,7 +8,7 @@ import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** The footing of a statement. */
-export interface Footing {
+export interface Citation {
   sources: string[];
   /** Sources part on it, and no one has settled it. */
   disputed: boolean;
@@ -17,7 +17,7 @@ export interface Footing {
 }
 
 /** The records of the day, and all there are, to tell what is known only from later sources. */
-export interface Shelves {
+export interface DayAndAll {
   store: Store;
   full: Store;
 }
@@ -26,7 +26,7 @@ export interface Shelves {
 type Part = (value: unknown) => unknown;
 
 /** The footing of fields of a record: the claims of the day that bear them out; where no claim ever spoke of them, the sources that it lists. */
-export function footing(record: ArsomRecord, fields: string[], { store, full }: Shelves, part: Part = (value) => value): Footing {
+export function citationOf(record: ArsomRecord, fields: string[], { store, full }: DayAndAll, part: Part = (value) => value): Citation {
   const wanted = [...new Set(fields.map(fieldOfEvidence))];
   const original = full.get(record.id) ?? record;
   const bearing = bearingOut(record, wanted, store, part);
