@@ -1,8 +1,10 @@
 // Two values of one field, a claim's and a record's: whether they agree, and how certainly they do not.
+
 import type { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import { bare } from "../model/fold.js";
 import type { Field } from "../model/kind.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { overlaps } from "../model/span.js";
 
@@ -130,17 +132,11 @@ function samePlace(a: string, b: string, store: Store): boolean {
   return x !== undefined && x === y;
 }
 
-const placeNames = new WeakMap<Store, Map<string, string>>();
-
 /** The id of each place by every name it has. */
-function placesOf(store: Store): Map<string, string> {
-  let names = placeNames.get(store);
-  if (!names) {
-    names = new Map();
-    for (const { id, fields } of store.all("place")) {
-      for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) names.set(bare(name), id);
-    }
-    placeNames.set(store, names);
+const placesOf = memo((store: Store): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const { id, fields } of store.all("place")) {
+    for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) names.set(bare(name), id);
   }
   return names;
-}
+});

@@ -1,5 +1,7 @@
 // Where sources and the record part: which difference is open, settled, explained, or still to be answered.
+
 import type { Store } from "../load/store.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { evidenceOf, evidenceOn, fieldOfEvidence, SPANS, type Testimony } from "./evidence.js";
 import { isOfficial, witnessOf } from "./witnesses.js";
@@ -24,17 +26,8 @@ export interface Dispute {
   standing: Standing;
 }
 
-const known = new WeakMap<Store, Dispute[]>();
-
 /** Every dispute of a data set, in the order of its claims. */
-export function disputesIn(store: Store): Dispute[] {
-  let disputes = known.get(store);
-  if (!disputes) {
-    disputes = store.all("claim").flatMap((claim) => disputesOf(claim, store));
-    known.set(store, disputes);
-  }
-  return disputes;
-}
+export const disputesIn = memo((store: Store): Dispute[] => store.all("claim").flatMap((claim) => disputesOf(claim, store)));
 
 function disputesOf(claim: ArsomRecord<"claim">, store: Store): Dispute[] {
   const about = store.get(claim.fields.record);

@@ -1,6 +1,8 @@
 // The meetings as the rules look at them, each with its days, its series and its partner, looked up once for all rules.
 
 import type { Store } from "../load/store.js";
+import { append } from "../model/group.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { DateSpan } from "../model/span.js";
 import { whenOf } from "./when.js";
@@ -26,10 +28,7 @@ interface Meetings {
   all: Placed[];
   bySeries: Map<string, Placed[]>;
   placed(record: MeetingRecord): Placed;
-  steps?: FollowStep[];
 }
-
-const known = new WeakMap<Store, Meetings>();
 
 /** All sound meetings, in file order. */
 export function meetingsIn(store: Store): Placed[] {
@@ -41,21 +40,7 @@ export function meetingsBySeries(store: Store): Map<string, Placed[]> {
   return placedIn(store).bySeries;
 }
 
-/** Every step from a meeting to one that it follows. */
-export function stepsIn(store: Store): FollowStep[] {
-  const meetings = placedIn(store);
-  meetings.steps ??= stepsOf(meetings, store);
-  return meetings.steps;
-}
-
-function placedIn(store: Store): Meetings {
-  let meetings = known.get(store);
-  if (!meetings) {
-    meetings = place(store);
-    known.set(store, meetings);
-  }
-  return meetings;
-}
+const placedIn = memo(place);
 
 function place(store: Store): Meetings {
   const all: Placed[] = [];
@@ -76,14 +61,14 @@ function place(store: Store): Meetings {
     const meeting = placed(record);
     all.push(meeting);
     if (store.isRepeated(record)) continue;
-    const list = bySeries.get(record.fields.series);
-    if (list) list.push(meeting);
-    else bySeries.set(record.fields.series, [meeting]);
+    append(bySeries, record.fields.series, meeting);
   }
   return { all, bySeries, placed };
 }
 
-function stepsOf({ all, placed }: Meetings, store: Store): FollowStep[] {
+/** Every step from a meeting to one that it follows. */
+export const stepsIn = memo((store: Store): FollowStep[] => {
+  const { all, placed } = placedIn(store);
   const steps: FollowStep[] = [];
   for (const from of all) {
     const { follows = NONE } = from.record.fields;
@@ -95,7 +80,7 @@ function stepsOf({ all, placed }: Meetings, store: Store): FollowStep[] {
     }
   }
   return steps;
-}
+});
 
 const NONE: string[] = [];
 

@@ -1,6 +1,7 @@
 // The numbered meetings of each series: what the rules on ordinals and duplicates share.
 
 import type { Store } from "../load/store.js";
+import { append } from "../model/group.js";
 import { certainlyOver, type DateSpan } from "../model/span.js";
 import { type MeetingRecord, meetingsBySeries, type Placed } from "./meetings.js";
 
@@ -28,9 +29,7 @@ export function* sameNumber(store: Store): Iterable<SameNumber> {
     for (const meeting of meetings) {
       const { number } = meeting.record.fields;
       if (number === undefined || isOff(meeting.record)) continue;
-      const list = numbers.get(number);
-      if (list) list.push(meeting);
-      else numbers.set(number, [meeting]);
+      append(numbers, number, meeting);
     }
     for (const list of numbers.values()) {
       if (list.length === 1) continue;

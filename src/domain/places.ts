@@ -1,6 +1,8 @@
 // Places by the names they have.
+
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
+import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** The places that have a country, by every name they have. */
@@ -9,9 +11,7 @@ export function placesByName(store: Store): Map<string, ArsomRecord[]> {
   for (const place of store.all("place")) {
     const { name, name_id, name_ru, aliases = [], country } = place.fields;
     for (const text of country ? new Set([name, name_id ?? name, name_ru ?? name, ...aliases].map(bare)) : []) {
-      const list = places.get(text);
-      if (list) list.push(place);
-      else places.set(text, [place]);
+      append(places, text, place);
     }
   }
   return places;

@@ -1,7 +1,11 @@
 // The plans of action with each partner, in order, with the days they certainly cover and those they may.
+
 import type { Store } from "../load/store.js";
+import { binarySearch } from "../model/binary-search.js";
 import { type CivilDate, certainlyBefore, type Day, parseDate } from "../model/date.js";
 import type { Slot } from "../model/finding.js";
+import { append } from "../model/group.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 
 export interface Plan {
@@ -19,28 +23,20 @@ export interface Plan {
   latest: Day;
 }
 
-const known = new WeakMap<Store, Map<string, Plan[]>>();
-
 /** The plans of type plan-of-action by partner, as they may begin. */
-export function plansIn(store: Store): Map<string, Plan[]> {
-  let plans = known.get(store);
-  if (!plans) {
-    plans = new Map();
-    for (const record of store.all("agreement")) {
-      const { type, partner } = record.fields;
-      if (type !== "plan-of-action" || !partner || store.isRepeated(record)) continue;
-      const list = plans.get(partner);
-      if (list) list.push(planOf(record));
-      else plans.set(partner, [planOf(record)]);
-    }
-    for (const list of plans.values()) {
-      boundOpenEnds(list);
-      list.sort((a, b) => upward(a.earliest, b.earliest));
-    }
-    known.set(store, plans);
+export const plansIn = memo((store: Store): Map<string, Plan[]> => {
+  const plans = new Map<string, Plan[]>();
+  for (const record of store.all("agreement")) {
+    const { type, partner } = record.fields;
+    if (type !== "plan-of-action" || !partner || store.isRepeated(record)) continue;
+    append(plans, partner, planOf(record));
+  }
+  for (const list of plans.values()) {
+    boundOpenEnds(list);
+    list.sort((a, b) => upward(a.earliest, b.earliest));
   }
   return plans;
-}
+});
 
 function planOf(record: ArsomRecord<"agreement">): Plan {
   const { from, to, extended_to } = record.fields;
@@ -79,13 +75,7 @@ function upward(a: number, b: number): number {
 
 /** The index of the first of sorted days that is after a day. */
 function firstBeyond(days: Day[], day: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as Day) > day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return binarySearch(days, (other) => other <= day);
 }
 
 /** The period of a plan as a sentence shows it. */

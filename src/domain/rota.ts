@@ -3,6 +3,7 @@
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { smallest } from "../model/extremes.js";
+import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { TermRecord } from "./terms.js";
 
@@ -108,9 +109,7 @@ export function baseOf(place: number, round: number): number {
 function byCountry(turns: Turn[]): Map<string, Turn[]> {
   const countries = new Map<string, Turn[]>();
   for (const turn of turns) {
-    const list = countries.get(turn.country);
-    if (list) list.push(turn);
-    else countries.set(turn.country, [turn]);
+    append(countries, turn.country, turn);
   }
   for (const list of countries.values()) list.sort((a, b) => a.round - b.round);
   return countries;

@@ -1,6 +1,8 @@
 // Whom those who chair speak for: ASEAN, the partner, or neither.
+
 import type { Store } from "../load/store.js";
 import type { Slot } from "../model/finding.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { MeetingRecord } from "./meetings.js";
 
@@ -15,23 +17,16 @@ interface Codes {
   speakers: Map<string, string>;
 }
 
-const known = new WeakMap<Store, Codes>();
-
-function codesOf(store: Store): Codes {
-  let codes = known.get(store);
-  if (!codes) {
-    // A member whose record is broken is a member all the same.
-    const of = (kind: string) =>
-      new Set([...store.all(kind), ...store.broken.filter((record) => record.kind === kind)].map(({ fields }) => String(fields.code)));
-    const speakers = new Map<string, string>();
-    for (const record of [...store.all("chair"), ...store.all("member"), ...store.all("partner")] as ArsomRecord[]) {
-      if (!store.isRepeated(record)) speakers.set(record.id, String(record.kind === "chair" ? record.fields.country : record.fields.code));
-    }
-    codes = { members: of("member"), partners: of("partner"), speakers };
-    known.set(store, codes);
+const codesOf = memo((store: Store): Codes => {
+  // A member whose record is broken is a member all the same.
+  const of = (kind: string) =>
+    new Set([...store.all(kind), ...store.broken.filter((record) => record.kind === kind)].map(({ fields }) => String(fields.code)));
+  const speakers = new Map<string, string>();
+  for (const record of [...store.all("chair"), ...store.all("member"), ...store.all("partner")] as ArsomRecord[]) {
+    if (!store.isRepeated(record)) speakers.set(record.id, String(record.kind === "chair" ? record.fields.country : record.fields.code));
   }
-  return codes;
-}
+  return { members: of("member"), partners: of("partner"), speakers };
+});
 
 /** The partner a meeting is held with: that of its series. */
 export function partnerOf(meeting: MeetingRecord, store: Store): ArsomRecord<"partner"> | undefined {

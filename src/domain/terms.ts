@@ -1,9 +1,12 @@
 // Who held an office when: the terms of each office, with the days they certainly cover and those they may.
 
 import type { Store } from "../load/store.js";
+import { binarySearch } from "../model/binary-search.js";
 import { type CivilDate, certainlyBefore, type Day, dayOf, parseDate } from "../model/date.js";
 import { greatest, smallest } from "../model/extremes.js";
 import type { Slot } from "../model/finding.js";
+import { append, groupBy } from "../model/group.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type DateSpan, spanOf } from "../model/span.js";
 
@@ -30,30 +33,17 @@ export interface Office {
   reach: Day[];
 }
 
-const offices = new WeakMap<Store, Map<string, Office>>();
-
 /** The name of a term's office: `asean-chair`, `coordinator russia`. */
 export function officeOf({ fields: { office, partner } }: TermRecord): string {
   return partner === undefined ? office : `${office} ${partner}`;
 }
 
 /** All offices of a data set, each with its terms; a second record of an id is told as such and left out. */
-export function officesIn(store: Store): Map<string, Office> {
-  let index = offices.get(store);
-  if (!index) {
-    const lists = new Map<string, HeldTerm[]>();
-    const today = parseDate(store.days.first)?.latest as Day;
-    for (const term of store.all("term")) {
-      if (store.isRepeated(term)) continue;
-      const list = lists.get(officeOf(term));
-      if (list) list.push(heldBy(term, today));
-      else lists.set(officeOf(term), [heldBy(term, today)]);
-    }
-    index = new Map([...lists].map(([name, list]) => [name, officeWith(list)]));
-    offices.set(store, index);
-  }
-  return index;
-}
+export const officesIn = memo((store: Store): Map<string, Office> => {
+  const today = parseDate(store.days.first)?.latest as Day;
+  const terms = store.all("term").filter((term) => !store.isRepeated(term));
+  return new Map([...groupBy(terms, officeOf)].map(([name, list]) => [name, officeWith(list.map((term) => heldBy(term, today)))]));
+});
 
 const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qualifier ? [date] : []);
 
@@ -92,9 +82,7 @@ function officeWith(list: HeldTerm[]): Office {
   const terms = [...certain, ...list.filter(({ first, last }) => first > last)];
   const byCountry = new Map<string, HeldTerm[]>();
   for (const held of terms) {
-    const list = byCountry.get(held.country);
-    if (list) list.push(held);
-    else byCountry.set(held.country, [held]);
+    append(byCountry, held.country, held);
   }
   const reach: Day[] = [];
   for (const [i, { last }] of certain.entries()) reach.push(Math.max(last, reach[i - 1] ?? last));
@@ -128,25 +116,14 @@ function neighbours(sorted: HeldTerm[], key: (held: HeldTerm) => number): (beyon
     other[i] = sorted[i + 1]?.country === sorted[i]?.country ? (other[i + 1] ?? i + 1) : i + 1;
   }
   return (beyond, country) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (key(sorted[middle] as HeldTerm) >= beyond) high = middle;
-      else low = middle + 1;
-    }
-    return sorted[sorted[low]?.country === country ? (other[low] as number) : low];
+    const first = binarySearch(sorted, (held) => key(held) < beyond);
+    return sorted[sorted[first]?.country === country ? (other[first] as number) : first];
   };
 }
 
 /** The term, not of a country, that certainly covers all days from one to another; of several, the one that began last. */
 export function holderOf({ terms, reach }: Office, from: Day, to: Day, but?: string): HeldTerm | undefined {
-  let [low, high] = [0, reach.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] as HeldTerm).first <= from) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && (reach[i] as Day) >= to; i--) {
+  for (let i = binarySearch(reach, (_, at) => (terms[at] as HeldTerm).first <= from) - 1; i >= 0 && (reach[i] as Day) >= to; i--) {
     const held = terms[i] as HeldTerm;
     if (held.last >= to && held.country !== but) return held;
   }
@@ -164,7 +141,7 @@ export function termSlot({ fields: { from, to, seen = [] } }: TermRecord): Slot 
 }
 
 /** True of two stretches of certain days, the earlier first, that share more than the day of a handover. */
-export function isHandover(before: { first: Day; last: Day }, after: { first: Day; last: Day }): boolean {
+export function overlapBeyondHandover(before: { first: Day; last: Day }, after: { first: Day; last: Day }): boolean {
   const last = Math.min(before.last, after.last);
   return last > after.first || (last === after.first && after.first > before.first && after.first < before.last);
 }

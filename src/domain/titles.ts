@@ -1,7 +1,9 @@
 // What a record is called in a report: its title, the people and places it names.
+
 import { fillSlots, type Locale, ownText } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 
 /** The title of any record: of a meeting its own, else its number in its series. */
@@ -31,18 +33,16 @@ export function textOf(record: ArsomRecord, field: string, locale: Locale): stri
   return ownText(record.fields, field, locale.lang);
 }
 
-const names = new WeakMap<Store, Map<string, ArsomRecord>>();
-
 /** The name of a country by its code, from the members and partners; the code itself when neither has it. */
 export function countryName(code: string, store: Store, locale: Locale): string {
-  let index = names.get(store);
-  if (!index) {
-    index = new Map([...store.all("partner"), ...store.all("member")].map((record) => [String(record.fields.code), record]));
-    names.set(store, index);
-  }
-  const record = index.get(code);
+  const record = countriesByCode(store).get(code);
   return (record && textOf(record, "name", locale)) ?? (code === "ASEAN" ? locale.phrase("asean") : code);
 }
+
+const countriesByCode = memo(
+  (store: Store) =>
+    new Map([...store.all("partner"), ...store.all("member")].map((record: ArsomRecord) => [String(record.fields.code), record])),
+);
 
 /** Words that also know the names of countries and cities, from the records. */
 export function namingPlaces(locale: Locale, store: Store): Locale {
@@ -70,21 +70,19 @@ export function placeText(record: ArsomRecord, store: Store, locale: Locale): st
   return name === here ? here : `${here}, ${name}`;
 }
 
-const cities = new WeakMap<Store, Map<string, ArsomRecord>>();
-
 /** The name of a city in the language of the words, by the record of the place; as it is written when there is none. */
 function cityName(city: string, store: Store, locale: Locale): string {
   if (locale.lang === "en") return city;
-  let index = cities.get(store);
-  if (!index) {
-    index = new Map();
-    for (const place of store.all("place"))
-      for (const name of [place.fields.name, ...(place.fields.aliases ?? [])]) index.set(bare(name), place);
-    cities.set(store, index);
-  }
-  const place = index.get(bare(city));
+  const place = citiesByName(store).get(bare(city));
   return (place && textOf(place, "name", locale)) ?? city;
 }
+
+const citiesByName = memo((store: Store) => {
+  const cities = new Map<string, ArsomRecord>();
+  for (const place of store.all("place"))
+    for (const name of [place.fields.name, ...(place.fields.aliases ?? [])]) cities.set(bare(name), place);
+  return cities;
+});
 
 /** A chair of a meeting: a person and the side spoken for, or the side alone. */
 export function chairName(id: string, store: Store, locale: Locale): string {

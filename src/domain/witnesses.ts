@@ -1,20 +1,19 @@
 // Who really said it: sources of one origin and copies of one another are one witness.
-import type { Store } from "../load/store.js";
 
-const known = new WeakMap<Store, Map<string, string>>();
+import type { Store } from "../load/store.js";
+import { memo } from "../model/memo.js";
 
 /** The witness a source is: the origin of what it copies in the end, else that text itself. */
 export function witnessOf(source: string, store: Store): string {
-  let others = known.get(store);
-  if (!others) {
-    // Few sources are not their own witness: only of those is it worked out, and looked up.
-    const copies = store.all("source").filter(({ fields }) => fields.copy_of || fields.origin);
-    others = new Map();
-    for (const { id } of copies) follow(id, store, others);
-    known.set(store, others);
-  }
-  return others.get(source) ?? source;
+  return otherWitnesses(store).get(source) ?? source;
 }
+
+/** The witnesses of the sources that are not their own: of few it must be worked out. */
+const otherWitnesses = memo((store: Store) => {
+  const others = new Map<string, string>();
+  for (const { id, fields } of store.all("source")) if (fields.copy_of || fields.origin) follow(id, store, others);
+  return others;
+});
 
 /** Notes the witness of a source and of all that it copies in turn; of copies in a circle, where the circle was entered. */
 function follow(source: string, store: Store, found: Map<string, string>): void {

@@ -15,11 +15,9 @@ export interface Renaming {
 export function renaming(record: ArsomRecord, id: string, store: Store): Renaming {
   const places: Renaming["places"] = [{ record, path: ["id"], repair: valueReplacement(record, ["id"], id, store) }];
   for (const other of [...store.records, ...store.broken]) {
-    store.eachReference(other, (to, _, path, steps) => {
-      if (to !== record.id) return;
-      const own = path.slice(0, steps);
-      places.push({ record: other, path: own, repair: valueReplacement(other, own, id, store) });
-    });
+    for (const { path, to } of store.references(other)) {
+      if (to === record.id) places.push({ record: other, path, repair: valueReplacement(other, path, id, store) });
+    }
   }
   return { places, mentions: mentionsOf(record.id, places, store) };
 }

@@ -1,4 +1,5 @@
 // From a symbolic place, a path in a record, to a stretch of a file; worked out only when it is shown.
+import { binarySearch } from "../model/binary-search.js";
 import type { Location } from "../model/finding.js";
 import type { ArsomRecord, Path, TextRange } from "../model/record.js";
 import { Recent } from "./read/recent.js";
@@ -22,13 +23,8 @@ export function locate(record: ArsomRecord, path: Path, of: "key" | "value" = "v
 /** Line and column of an offset, from 1; columns in UTF-16 units. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
   const begins = beginsOf(text);
-  let [low, high] = [0, begins.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((begins[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: low, column: offset - (begins[low - 1] as number) + 1 };
+  const line = binarySearch(begins, (begin) => begin <= offset);
+  return { line, column: offset - (begins[line - 1] as number) + 1 };
 }
 
 const known = new Map<string, number[]>();

@@ -9,25 +9,11 @@ export interface Reference {
   kinds: string[];
 }
 
-/** Told of one reference; of the path, which is used again for the next one, so many steps are its own. */
-export type Visit = (to: string, kinds: string[], path: Path, steps: number) => void;
-
-/** The references of a record; `spoken` is the kind a claim speaks of, whose fields it may give. */
-export function referencesOf(record: ArsomRecord, kind: Kind, spoken?: Kind): Reference[] {
-  const found: Reference[] = [];
-  eachReference(record, kind, spoken, (to, kinds, path, steps) => found.push({ path: path.slice(0, steps), to, kinds }));
-  return found;
-}
-
-const path: Path = ["", 0, "", 0];
-
-/** The same, told one after another: for rules that look at those of every record and keep few. */
-export function eachReference({ fields }: ArsomRecord, kind: Kind, spoken: Kind | undefined, visit: Visit): void {
+/** The references of a record, in the order of its kind's fields; `spoken` is the kind a claim speaks of, whose fields it may give. */
+export function* referencesOf({ fields }: ArsomRecord, kind: Kind, spoken?: Kind): Iterable<Reference> {
   for (const field of planOf(kind, spoken)) {
     const value: unknown = fields[field.name];
-    if (value === undefined) continue;
-    path[0] = field.name;
-    gather(value, field, 1, visit);
+    if (value !== undefined) yield* referencesIn(value, field, [field.name]);
   }
 }
 
@@ -49,20 +35,17 @@ function refers(field: Field): boolean {
   return !!field.ref || !!field.of?.ref || [...(field.fields?.values() ?? [])].some(refers);
 }
 
-function gather(value: unknown, field: Field, depth: number, visit: Visit): void {
+function* referencesIn(value: unknown, field: Field, path: Path): Iterable<Reference> {
   if (typeof value === "string") {
-    if (field.ref) visit(value, field.ref, path, depth);
+    if (field.ref) yield { path, to: value, kinds: field.ref };
     return;
   }
   if (!Array.isArray(value)) return;
-  for (let i = 0; i < value.length; i++) {
-    path[depth] = i;
-    if (field.of) gather(value[i], field.of, depth + 1, visit);
-    else {
-      for (const [name, part] of field.fields ?? []) {
-        path[depth + 1] = name;
-        gather((value[i] as { [name: string]: unknown })?.[name], part, depth + 2, visit);
-      }
+  for (const [i, entry] of value.entries()) {
+    if (field.of) yield* referencesIn(entry, field.of, [...path, i]);
+    for (const [name, part] of field.fields ?? []) {
+      const inside = (entry as { [name: string]: unknown } | undefined)?.[name];
+      if (inside !== undefined) yield* referencesIn(inside, part, [...path, i, name]);
     }
   }
 }

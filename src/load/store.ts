@@ -1,12 +1,13 @@
 // The records of a data set, indexed by kind and id, with what refers to what.
 
 import type { Finding } from "../model/finding.js";
+import { append } from "../model/group.js";
 import type { Kind } from "../model/kind.js";
 import type { Kinds } from "../model/kinds.js";
 import type { Limits } from "../model/limits.js";
 import type { ArsomRecord, SourceFile, TextRange } from "../model/record.js";
 import { type Days, daysOf, type Today } from "../model/today.js";
-import { eachReference, type Reference, referencesOf, type Visit } from "./references.js";
+import { type Reference, referencesOf } from "./references.js";
 import type { Suppression } from "./suppressions.js";
 
 /** An id as a record gives it, also one in a list or in braces. */
@@ -85,9 +86,7 @@ export class Store {
       return;
     }
     this.records.push(record);
-    const list = this.kindLists.get(record.kind);
-    if (list) list.push(record);
-    else this.kindLists.set(record.kind, [record]);
+    append(this.kindLists, record.kind, record);
   }
 
   /** Sets a record aside that turned out to break its schema. */
@@ -140,13 +139,8 @@ export class Store {
   }
 
   /** What a record refers to; of a claim also through the fields of the record it speaks of. */
-  references(record: ArsomRecord): Reference[] {
+  references(record: ArsomRecord): Iterable<Reference> {
     return referencesOf(record, this.kind(record.kind), this.spokenOf(record));
-  }
-
-  /** The same, told one after another. */
-  eachReference(record: ArsomRecord, visit: Visit): void {
-    eachReference(record, this.kind(record.kind), this.spokenOf(record), visit);
   }
 
   /** The kind of the record that a claim speaks of. */
@@ -166,9 +160,7 @@ export class Store {
     if (!this.speaking) {
       this.speaking = new Map();
       for (const claim of this.all("claim")) {
-        const list = this.speaking.get(String(claim.fields.record));
-        if (list) list.push(claim);
-        else this.speaking.set(String(claim.fields.record), [claim]);
+        append(this.speaking, String(claim.fields.record), claim);
       }
     }
     return this.speaking.get(id) ?? [];
@@ -211,8 +203,6 @@ export class Store {
 
   /** Notes something that reading found. */
   report(finding: Finding): void {
-    const list = this.reported.get(finding.rule);
-    if (list) list.push(finding);
-    else this.reported.set(finding.rule, [finding]);
+    append(this.reported, finding.rule, finding);
   }
 }

@@ -1,4 +1,5 @@
 // Findings that the records keeper has answered: `# arsom-ignore ordinal-gap -- the 13th was never numbered`.
+import { binarySearch } from "../model/binary-search.js";
 import type { ArsomRecord, TextRange } from "../model/record.js";
 import type { Comment } from "./read/reader.js";
 
@@ -80,15 +81,9 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Binary search: the line of an offset. */
+/** The index of the line that an offset is in. */
 function lineOf(lines: Line[], at: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return binarySearch(lines, ({ start }) => start <= at) - 1;
 }
 
 /** A line that holds something with those below that are indented further. */

@@ -4,6 +4,7 @@ import { titleOf } from "../domain/titles.js";
 import { fillSlots, type Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { recordOf, SEVERITIES } from "../model/finding.js";
+import { append } from "../model/group.js";
 import type { Rows } from "../model/output.js";
 import type { Block, Column, Paper, Table, Text } from "../model/paper.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -63,9 +64,7 @@ function grouped(
   const groups = new Map<ArsomRecord | undefined, RuledFinding[]>();
   for (const finding of findings) {
     const record = about(finding);
-    const group = groups.get(record);
-    if (group) group.push(finding);
-    else groups.set(record, [finding]);
+    append(groups, record, finding);
   }
   const rank = ({ severity }: RuledFinding) => SEVERITIES.indexOf(severity);
   return [...groups]

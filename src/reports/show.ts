@@ -37,7 +37,7 @@ export function showData(record: ArsomRecord, store: Store, findings: RuledFindi
   return {
     ...recordData(record, store),
     where: whereOf(record),
-    refers_to: store.references(record).map(({ path, to }) => ({ path, id: to, kind: store.get(to)?.kind ?? null })),
+    refers_to: [...store.references(record)].map(({ path, to }) => ({ path, id: to, kind: store.get(to)?.kind ?? null })),
     referred_by: store.referrers(record.id).map(({ id, kind }) => ({ id, kind })),
     evidence: evidenceOn(record, store).map(({ field, claim, value, verdict }) => ({
       field,

@@ -186,6 +186,28 @@ describe("a hostile repository", () => {
     expect(existsSync(marker)).toBe(true);
   });
 
+  it("that borrows its objects elsewhere is read like any other, and one whose lender is gone is an error", async () => {
+    const { marker, command } = trap();
+    const { cwd, diff } = twoCommits();
+    const lender = join(cwd, "lender");
+    renameSync(join(cwd, ".git/objects"), lender);
+    mkdirSync(join(cwd, ".git/objects/info"), { recursive: true });
+    writeFileSync(join(cwd, ".git/objects/info/alternates"), `${lender}\n`);
+    appendFileSync(join(cwd, ".git/config"), CONFIG(command));
+    for (const form of KINDS) {
+      const { code, out, err } = await diff(form);
+      expect([form, code, err]).toEqual([form, 0, ""]);
+      expect(out).toContain(TOLD);
+    }
+    rmSync(lender, { recursive: true });
+    for (const form of KINDS) {
+      const { code, out, err } = await diff(form);
+      expect([form, code, out]).toEqual([form, 3, ""]);
+      expect(err).toMatch(/^arsom: git cannot read the repository: .*\n$/);
+    }
+    expect(existsSync(marker)).toBe(false);
+  });
+
   it("that a file points to, from the folder of the records, runs nothing", async () => {
     const { marker, command } = trap();
     const { cwd, diff } = twoCommits();

@@ -1,6 +1,6 @@
 // Who held an office on a day: certain days, unknown ends, handovers.
 import { expect, it } from "vitest";
-import { holderOf, isHandover, mayHold, type Office, officesIn } from "../../src/domain/terms.js";
+import { holderOf, mayHold, type Office, officesIn, overlapBeyondHandover } from "../../src/domain/terms.js";
 import { storeOf } from "../../src/load/files.js";
 import { parseDate } from "../../src/model/date.js";
 
@@ -82,11 +82,11 @@ it("finds a long term behind a short one that is over", async () => {
 });
 
 it("the day of a handover is not shared, any other is", () => {
-  expect(isHandover({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(false);
-  expect(isHandover({ first: 1, last: 5 }, { first: 4, last: 9 })).toBe(true);
-  expect(isHandover({ first: 1, last: 5 }, { first: 3, last: 3 })).toBe(true);
-  expect(isHandover({ first: 1, last: 5 }, { first: 5, last: 5 })).toBe(false);
-  expect(isHandover({ first: 1, last: 5 }, { first: 1, last: 1 })).toBe(false);
+  expect(overlapBeyondHandover({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(false);
+  expect(overlapBeyondHandover({ first: 1, last: 5 }, { first: 4, last: 9 })).toBe(true);
+  expect(overlapBeyondHandover({ first: 1, last: 5 }, { first: 3, last: 3 })).toBe(true);
+  expect(overlapBeyondHandover({ first: 1, last: 5 }, { first: 5, last: 5 })).toBe(false);
+  expect(overlapBeyondHandover({ first: 1, last: 5 }, { first: 1, last: 1 })).toBe(false);
 });
 
 it("a year of the ASEAN chair is a calendar year since the Charter, and no more than a year before it", async () => {

@@ -1,4 +1,5 @@
 // Items in rows, so that none lies upon another.
+import { binarySearch } from "../../model/binary-search.js";
 import type { DrawnItem } from "./items.js";
 import { GAP } from "./sizes.js";
 
@@ -27,11 +28,5 @@ function hasRoom(row: DrawnItem[], { left, right }: DrawnItem): boolean {
 
 /** Where the items begin that stand right of a place. */
 function followers(row: DrawnItem[], left: number): number {
-  let [low, high] = [0, row.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle] as DrawnItem).left <= left) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return binarySearch(row, (item) => item.left <= left);
 }

@@ -5,6 +5,7 @@ import { evidenceOn, fieldOfEvidence, SPANS } from "../../domain/evidence.js";
 import { sourcesOf } from "../../domain/sources.js";
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
+import { memo } from "../../model/memo.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** The footing of a statement. */
@@ -71,18 +72,12 @@ function saysAll(claim: ArsomRecord, record: ArsomRecord, field: string, part: P
   return ends.every((end) => text(part(claim.fields[end])) === text(part(record.fields[end])));
 }
 
-const unsettled = new WeakMap<Store, Map<string, Dispute[]>>();
-
 /** The disputes of each record that no one has settled. */
-function unsettledIn(store: Store): Map<string, Dispute[]> {
-  let byRecord = unsettled.get(store);
-  if (!byRecord) {
-    byRecord = new Map();
-    for (const dispute of disputesIn(store)) {
-      const { record, standing } = dispute;
-      if (record && (standing === "open" || standing === "contradiction")) append(byRecord, record.id, dispute);
-    }
-    unsettled.set(store, byRecord);
+const unsettledIn = memo((store: Store): Map<string, Dispute[]> => {
+  const byRecord = new Map<string, Dispute[]>();
+  for (const dispute of disputesIn(store)) {
+    const { record, standing } = dispute;
+    if (record && (standing === "open" || standing === "contradiction")) append(byRecord, record.id, dispute);
   }
   return byRecord;
-}
+});

@@ -75,7 +75,7 @@ export function contentOf({ kind, id, version, ...content }: Fields): { [field: 
 /** The fields of a record of before, its references by the ids of after. */
 export function fieldsUnder(record: ArsomRecord, store: Store, renamed: Renamed): Fields {
   if (renamed.size === 0) return record.fields;
-  const stale = store.references(record).filter(({ to }) => renamed.has(to));
+  const stale = [...store.references(record)].filter(({ to }) => renamed.has(to));
   if (stale.length === 0) return record.fields;
   const fields = structuredClone({ ...record.fields });
   for (const { path, to } of stale) {

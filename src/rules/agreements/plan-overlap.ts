@@ -2,7 +2,7 @@
 
 import { type Plan, periodSlot, plansIn } from "../../domain/plans.js";
 import { partnerSlot } from "../../domain/sides.js";
-import { isHandover } from "../../domain/terms.js";
+import { overlapBeyondHandover } from "../../domain/terms.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 
@@ -67,7 +67,7 @@ to: 2027
     for (const [partner, plans] of plansIn(store)) {
       let longest: Plan | undefined;
       for (const plan of plans.filter(({ first, last }) => first <= last).sort((a, b) => a.first - b.first)) {
-        if (longest && isHandover(longest, plan)) {
+        if (longest && overlapBeyondHandover(longest, plan)) {
           yield {
             rule: "plan-overlap",
             at: { record: plan.record, path: ["from"] },

@@ -54,20 +54,43 @@ function severityOf(rule: Rule, finding: Finding, { settings }: Store): Severity
   return set && set !== "off" ? (set as Severity) : (finding.severity ?? rule.severity);
 }
 
+interface Placed {
+  finding: RuledFinding;
+  /** Which of all it is, in the order of the rules. */
+  index: number;
+  /** Its file, in the order of the store, and the offsets of its record, or of the place that it names alone. */
+  file: number;
+  start: number;
+  end: number;
+}
+
 /** By file, and within a file by the very place; of one place, in the order of the rules. */
 function inFileOrder(findings: RuledFinding[], store: Store): RuledFinding[] {
   const order = new Map(store.files.map((file, i) => [file, i]));
-  const keyed = findings.map((finding, i) => {
-    const place = "record" in finding.at ? finding.at.record.place : finding.at;
-    return { finding, file: order.get(place.file) ?? -1, record: place.start, end: place.end, start: place.start, i };
+  const placed = findings.map((finding, index): Placed => {
+    const { file, start, end } = "record" in finding.at ? finding.at.record.place : finding.at;
+    return { finding, index, file: order.get(file) ?? -1, start, end };
   });
-  // Record by record first: a place inside one is found by reading it again, and the last one read is kept.
-  keyed.sort((a, b) => a.file - b.file || a.record - b.record || a.i - b.i);
-  for (const [i, key] of keyed.entries()) {
-    // Only a record with several findings needs their exact places to be put in order.
-    const [before, after] = [keyed[i - 1], keyed[i + 1]];
-    const crowded = (before?.file === key.file && before.record === key.record) || (after?.file === key.file && after.record < key.end);
-    if (crowded) key.start = rangeOf(key.finding.at).start;
+  placed.sort((a, b) => a.file - b.file || a.start - b.start);
+  return sharingText(placed).flatMap((group) => (group.length === 1 ? group : byRange(group)).map(({ finding }) => finding));
+}
+
+/** Splits sorted findings into those of one record each, with what names a place inside it. */
+function sharingText(sorted: Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  let end = 0;
+  for (const [i, next] of sorted.entries()) {
+    const before = sorted[i - 1];
+    const shared = before?.file === next.file && (before.start === next.start || next.start < end);
+    if (shared) groups.at(-1)?.push(next);
+    else groups.push([next]);
+    end = shared ? Math.max(end, next.end) : next.end;
   }
-  return keyed.sort((a, b) => a.file - b.file || a.start - b.start || a.i - b.i).map(({ finding }) => finding);
+  return groups;
+}
+
+/** In order of their own ranges. A range in a record is found by reading the record again: it is not asked for a finding that stands alone. */
+function byRange(group: Placed[]): Placed[] {
+  const ranges = group.map((placed) => ({ placed, start: rangeOf(placed.finding.at).start }));
+  return ranges.sort((a, b) => a.start - b.start || a.placed.index - b.placed.index).map(({ placed }) => placed);
 }

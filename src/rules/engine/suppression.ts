@@ -3,6 +3,7 @@
 import { rangeOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import type { Suppression } from "../../load/suppressions.js";
+import { binarySearch } from "../../model/binary-search.js";
 import type { Finding, Location } from "../../model/finding.js";
 import { append } from "../../model/group.js";
 import type { ArsomRecord, SourceFile } from "../../model/record.js";
@@ -64,13 +65,7 @@ function covering(parts: Suppression[], at: number): Suppression | undefined {
   return suppression?.covers && at < suppression.covers.end ? suppression : undefined;
 }
 
-/** By binary search: the last entry of a list in file order that begins at a place or before it. */
+/** The last entry of a list in file order that begins at a place or before it. */
 function lastBefore<T>(list: T[], at: number, startOf: (entry: T) => number): T | undefined {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(list[middle] as T) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
+  return list[binarySearch(list, (entry) => startOf(entry) <= at) - 1];
 }

@@ -1,47 +1,35 @@
 // The words of documents that could not be read, so that no rule misses what stands in them.
-import type { Store } from "../../load/store.js";
 
-const known = new WeakMap<Store, Set<string>>();
-const broken = new WeakMap<Store, Set<string>>();
-const codes = new WeakMap<Store, Set<string>>();
+import type { Store } from "../../load/store.js";
+import { memo } from "../../model/memo.js";
+import type { ArsomRecord } from "../../model/record.js";
+
+const textsOf = (store: Store) => store.unreadText.map(({ file, start, end }) => file.text.slice(start, end));
 
 /**
  * Everything that looks like an id in documents that gave no record. A rule that says "there is none" stays silent on
  * these: what it misses may stand in a text that was already told as broken.
  */
-export function unreadWords(store: Store): Set<string> {
-  let words = known.get(store);
-  if (!words) {
-    words = new Set();
-    for (const { file, start, end } of store.unreadText) {
-      for (const [word] of file.text.slice(start, end).matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) words.add(word);
-    }
-    known.set(store, words);
-  }
+export const unreadWords = memo((store: Store): Set<string> => {
+  const words = new Set<string>();
+  for (const text of textsOf(store)) for (const [word] of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) words.add(word);
   return words;
-}
+});
 
 /** The codes of countries in documents that gave no record: one of them may be a member or a partner that could not be read. */
-export function unreadCodes(store: Store): Set<string> {
-  let lost = codes.get(store);
-  if (!lost) {
-    const texts = store.unreadText.map(({ file, start, end }) => file.text.slice(start, end));
-    lost = new Set(texts.flatMap((text) => [...text.matchAll(/^[ \t]*code:?\s*["']?([A-Z]+)/gm)].map(([, code]) => code as string)));
-    codes.set(store, lost);
-  }
-  return lost;
-}
+export const unreadCodes = memo((store: Store): Set<string> => {
+  const lines = textsOf(store).flatMap((text) => [...text.matchAll(/^[ \t]*code:?\s*["']?([A-Z]+)/gm)]);
+  return new Set(lines.map(([, code]) => code as string));
+});
 
 /** True when a record of a kind that names this id could not be read, or not used: what seems to be missing may stand in it. */
 export function mayBeUnread(store: Store, kind: string, id: string): boolean {
-  let named = broken.get(store);
-  if (!named) {
-    named = new Set(
-      store.broken.flatMap((record) =>
-        Object.values(record.fields).flatMap((value) => (typeof value === "string" ? [`${record.kind} ${value}`] : [])),
-      ),
-    );
-    broken.set(store, named);
-  }
-  return named.has(`${kind} ${id}`) || unreadWords(store).has(id);
+  return namedByBroken(store).has(`${kind} ${id}`) || unreadWords(store).has(id);
 }
+
+/** Every text that a broken record gives, behind its kind. */
+const namedByBroken = memo((store: Store) => {
+  const textsIn = ({ kind, fields }: ArsomRecord) =>
+    Object.values(fields).flatMap((value) => (typeof value === "string" ? [`${kind} ${value}`] : []));
+  return new Set(store.broken.flatMap(textsIn));
+});

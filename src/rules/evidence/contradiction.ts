@@ -5,6 +5,7 @@ import { agreeingWitnesses, type Dispute, disputesIn } from "../../domain/disput
 import { witnessesOf } from "../../domain/witnesses.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
+import { append } from "../../model/group.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
@@ -68,9 +69,7 @@ reason: A misprint for 2018; the text was written in February 2019.
       if (dispute.standing !== "contradiction" || !dispute.record) continue;
       // Sources that give the same other value are one finding.
       const key = `${dispute.record.id} ${dispute.field} ${JSON.stringify(dispute.said)}`;
-      const group = groups.get(key);
-      if (group) group.push(dispute);
-      else groups.set(key, [dispute]);
+      append(groups, key, dispute);
     }
     for (const disputes of groups.values()) yield findingOf(disputes, store);
   },

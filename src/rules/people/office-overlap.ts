@@ -1,11 +1,12 @@
 // One office has one holder at a time.
 
-import { isHandover } from "../../domain/terms.js";
+import { overlapBeyondHandover } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import { type Day, dayText, parseDate } from "../../model/date.js";
 import { greatest, smallest } from "../../model/extremes.js";
 import type { Finding } from "../../model/finding.js";
 import { bare } from "../../model/fold.js";
+import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { spanOf } from "../../model/span.js";
 import type { RuleFile } from "../engine/rule.js";
@@ -68,7 +69,7 @@ offices:
     for (const turns of turnsIn(store).values()) {
       let longest: Turn | undefined;
       for (const turn of turns.sort((a, b) => a.first - b.first)) {
-        if (longest && longest.chair !== turn.chair && isHandover(longest, turn)) yield finding(longest, turn);
+        if (longest && longest.chair !== turn.chair && overlapBeyondHandover(longest, turn)) yield finding(longest, turn);
         if (!longest || turn.last > longest.last) longest = turn;
       }
     }
@@ -98,9 +99,7 @@ function turnsIn(store: Store): Map<string, Turn[]> {
       const last = Math.max(greatest(known.map(({ earliest }) => earliest)), span.open && known.length > 0 ? today : first);
       if (known.length === 0 || first > last) continue;
       const key = `${chair.fields.country} ${office}`;
-      const list = turns.get(key);
-      if (list) list.push({ chair, at, first, last });
-      else turns.set(key, [{ chair, at, first, last }]);
+      append(turns, key, { chair, at, first, last });
     }
   }
   return turns;

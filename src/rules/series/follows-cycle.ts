@@ -3,6 +3,7 @@
 import { type MeetingRecord, type Placed, stepsIn } from "../../domain/meetings.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
+import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
 import { cycles } from "../engine/cycles.js";
@@ -77,9 +78,7 @@ function linksOf(store: Store): Map<MeetingRecord, Link[]> {
   if (steps.every(({ from, to }) => beginOf(to) < beginOf(from))) return links;
   for (const { from, to, at } of steps) {
     const link: Link = { from: from.record, to: to.record as MeetingRecord, path: ["follows", at] };
-    const own = links.get(from.record);
-    if (own) own.push(link);
-    else links.set(from.record, [link]);
+    append(links, from.record, link);
   }
   return links;
 }

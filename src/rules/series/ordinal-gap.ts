@@ -3,6 +3,7 @@
 import { type MeetingRecord, meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import type { Store } from "../../load/store.js";
 import type { Finding, Slot } from "../../model/finding.js";
+import { append } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
 import { unreadWords } from "../engine/unread.js";
@@ -93,9 +94,7 @@ function brokenNumbers(store: Store): Map<string, number[]> {
   for (const { kind, fields } of store.broken as ArsomRecord[]) {
     if (kind !== "meeting" || typeof fields.number !== "number") continue;
     const id = String(fields.series);
-    const list = numbers.get(id);
-    if (list) list.push(fields.number);
-    else numbers.set(id, [fields.number]);
+    append(numbers, id, fields.number);
   }
   return numbers;
 }

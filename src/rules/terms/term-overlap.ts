@@ -1,7 +1,7 @@
 // One country at a time holds an office.
 
 import { partnerSlot } from "../../domain/sides.js";
-import { type HeldTerm, isHandover, officesIn, termSlot } from "../../domain/terms.js";
+import { type HeldTerm, officesIn, overlapBeyondHandover, termSlot } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import { dayText } from "../../model/date.js";
 import type { Finding } from "../../model/finding.js";
@@ -71,7 +71,7 @@ to: 2027
       let [longest, second]: (HeldTerm | undefined)[] = [];
       for (const held of terms.slice(0, reach.length)) {
         const other = longest?.country === held.country ? second : longest;
-        if (other && isHandover(other, held)) yield finding(other, held, store);
+        if (other && overlapBeyondHandover(other, held)) yield finding(other, held, store);
         if (!longest || held.last > longest.last) {
           if (longest && longest.country !== held.country) second = longest;
           longest = held;

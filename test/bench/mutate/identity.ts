@@ -24,7 +24,7 @@ export function spokenOf(record: ArsomRecord, { findings }: World): string[] {
 function misnamed(edit: (id: string, world: World, random: () => number, kinds: string[]) => string | undefined): Way {
   return (world, random) => {
     const record = pick(world.store.records, random) as ArsomRecord;
-    const reference = pick(world.store.references(record), random);
+    const reference = pick([...world.store.references(record)], random);
     const id = reference && edit(reference.to, world, random, reference.kinds);
     if (!reference || !id || reference.path.length > 2) return undefined;
     const block = new RegExp(`^${reference.path[0]}:.*\\n(?: .*\\n)*`, "m");

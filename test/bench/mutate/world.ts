@@ -31,6 +31,6 @@ export async function openWorld(folder: string): Promise<World> {
 
 /** The ids of all records that a record names, or that name it. */
 export function neighboursOf(record: ArsomRecord, store: Store): string[] {
-  const named = store.references(record).map(({ to }) => to);
+  const named = [...store.references(record)].map(({ to }) => to);
   return [...named, ...store.referrers(record.id).map(({ id }) => id)];
 }
