@@ -69,10 +69,16 @@ export const command: Command = {
 };
 
 /** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
+/** The format that the ending of a path names: of a folder csv. */
+function formatOfEnding(ending: string): string {
+  if (ending === "") return "csv";
+  return ending === "ndjson" ? "jsonl" : ending;
+}
+
 function formatOf({ format, output }: Options, env: Env): string {
   const file = typeof output === "string" && output !== "-" ? output : undefined;
   const ending = file === undefined || isFolder(file, env) ? "" : extname(file).slice(1).toLowerCase();
-  const asked = format ?? (file === undefined ? "jsonl" : ending === "" ? "csv" : ending === "ndjson" ? "jsonl" : ending);
+  const asked = format ?? (file === undefined ? "jsonl" : formatOfEnding(ending));
   // Given the format, a folder may have any name; by the ending alone, a file was meant.
   if (asked === "csv" && (!file || (format === undefined && ending !== "")))
     throw new UsageError("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");

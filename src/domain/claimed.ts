@@ -1,5 +1,7 @@
 // What a claim or a record says in a field, as a slot of a sentence.
+
 import type { Slot } from "../model/finding.js";
+import { SPANS } from "./evidence.js";
 
 /** The values of one field, or of both ends of a span, in words: `{start, end}` is one span. */
 export function saidSlot(said: { [field: string]: unknown }): Slot {
@@ -39,6 +41,6 @@ function textOf(value: unknown): string | undefined {
 
 /** What a record holds in the field of a dispute: both ends of a span, one value otherwise. */
 export function heldIn(fields: { [field: string]: unknown }, field: string): { [field: string]: unknown } {
-  const ends = field === "start" ? ["start", "end"] : field === "from" ? ["from", "to"] : [field];
+  const ends = SPANS.find(([first]) => first === field) ?? [field];
   return Object.fromEntries(ends.filter((end) => fields[end] !== undefined).map((end) => [end, fields[end]]));
 }

@@ -24,8 +24,10 @@ export function compareSpans([first, last]: [string, string], claim: ArsomRecord
   const [a, b] = [daysOf(said), daysOf(held)];
   if (!a || !b) return compareEnds(said, held);
   if (a.earliest === b.earliest && a.latest === b.latest) return "agrees";
-  if (!a.exact || !b.exact)
-    return first === "from" ? compareEnds(said, held) : overlaps(a, b) || a.doubtful || b.doubtful ? "agrees" : "differs";
+  if (!a.exact || !b.exact) {
+    if (first === "from") return compareEnds(said, held);
+    return overlaps(a, b) || a.doubtful || b.doubtful ? "agrees" : "differs";
+  }
   if (explained(a.earliest, a.latest, record)) return "agrees";
   const inside = (x: typeof a, y: typeof a) => x.earliest >= y.earliest && x.latest <= y.latest;
   return inside(a, b) || inside(b, a) ? "within" : "differs";

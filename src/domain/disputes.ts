@@ -29,12 +29,15 @@ export interface Dispute {
 /** Every dispute of a data set, in the order of its claims. */
 export const disputesIn = memo((store: Store): Dispute[] => store.all("claim").flatMap((claim) => disputesOf(claim, store)));
 
+/** What a rank with a reason makes of the disputes of a claim. */
+const JUDGED: { [rank: string]: Standing | undefined } = { rejected: "settled", open: "open" };
+
 function disputesOf(claim: ArsomRecord<"claim">, store: Store): Dispute[] {
   const about = store.get(claim.fields.record);
   const record = about && !about.broken ? about : undefined;
   const own = record ? evidenceOf(claim, record, store) : [];
   const { rank, reason } = claim.fields;
-  const judged = reason && rank === "rejected" ? "settled" : reason && rank === "open" ? "open" : undefined;
+  const judged = reason && rank ? JUDGED[rank] : undefined;
   const against = judged
     ? own.filter(({ verdict }) => verdict !== "agrees" && verdict !== "mentions")
     : own.filter(({ verdict }) => verdict === "differs" || verdict === "within");

@@ -36,12 +36,10 @@ export function replacementOf({ at, fix }: Finding & { fix: Fix }, store: Store)
 /** A value of a record written instead of the one at a path, as it is written there: on its line or in brackets. */
 export function valueReplacement(record: ArsomRecord, path: Path, value: Value | Item, store: Store): Replacement {
   const field = fieldAt(path, formFor(record, store).fields);
-  const text = Array.isArray(value)
-    ? bracketed(value, field)
-    : typeof value === "object"
-      ? braced(value, field)
-      : scalarText(value as Scalar, field, isInside(record, path));
-  return replaced(locate(record, path), text);
+  const range = locate(record, path);
+  if (Array.isArray(value)) return replaced(range, bracketed(value, field));
+  if (typeof value === "object") return replaced(range, braced(value, field));
+  return replaced(range, scalarText(value as Scalar, field, isInside(record, path)));
 }
 
 function replaced({ file, start, end }: TextRange, text: string): Replacement {

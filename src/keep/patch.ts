@@ -55,9 +55,14 @@ function comparedIn(before: string, after: string): Line[] {
   ];
   return [
     ...olds.slice(0, head).map((line): Line => [" ", line]),
-    ...changes.flatMap(({ value, removed, added }) => value.map((line): Line => [removed ? "-" : added ? "+" : " ", line])),
+    ...changes.flatMap(({ value, removed, added }) => value.map((line): Line => [signOf(removed, added), line])),
     ...olds.slice(olds.length - tail).map((line): Line => [" ", line]),
   ];
+}
+
+function signOf(removed: boolean, added: boolean): Line[0] {
+  if (removed) return "-";
+  return added ? "+" : " ";
 }
 
 function linesOf(text: string): string[] {

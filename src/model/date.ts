@@ -44,11 +44,17 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** The sign of doubt (EDTF level 1) that a character is; none of any other. */
+function qualifierAt(code: number): CivilDate["qualifier"] {
+  if (code === 126) return "~";
+  if (code === 63) return "?";
+  return code === 37 ? "%" : "";
+}
+
 /** Reads `2019`, `2019-02` or `2019-02-20` with an optional `~ ? %`; undefined when it is of another form or no such day exists. */
 export function parseDate(text: string): CivilDate | undefined {
   // Read by hand: every rule asks for dates, and the records hold very many.
-  const mark = text.charCodeAt(text.length - 1);
-  const qualifier = mark === 126 ? "~" : mark === 63 ? "?" : mark === 37 ? "%" : "";
+  const qualifier = qualifierAt(text.charCodeAt(text.length - 1));
   const length = qualifier ? text.length - 1 : text.length;
   if (length !== 10 && length !== 7 && length !== 4) return undefined;
   const century = twoDigits(text, 0);

@@ -41,7 +41,9 @@ export function compareCodes(a: string, b: string): number {
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
-    if (x !== y) return isSurrogate(x) === isSurrogate(y) ? x - y : isSurrogate(x) ? 1 : -1;
+    if (x === y) continue;
+    if (isSurrogate(x) === isSurrogate(y)) return x - y;
+    return isSurrogate(x) ? 1 : -1;
   }
   return a.length - b.length;
 }

@@ -124,6 +124,6 @@ export function fieldAt(path: Path, fields: Map<string, Field>): Field | undefin
 /** The name of the field that a word means in a kind: itself, or a list's singular (`chair` for `chairs`). */
 export function nameIn(kind: Kind, word: string): string | undefined {
   if (kind.fields.has(word) || word in kind.through || (word === "date" && kind.when.length > 0)) return word;
-  const plural = kind.fields.has(`${word}s`) ? `${word}s` : word.endsWith("y") ? `${word.slice(0, -1)}ies` : undefined;
-  return plural && kind.fields.has(plural) ? plural : undefined;
+  const plurals = [`${word}s`, word.replace(/y$/, "ies")];
+  return plurals.find((plural) => kind.fields.has(plural));
 }

@@ -78,13 +78,13 @@ function valueTest(wanted: TermValue, fields: Field[], term: QueryTerm, store: S
   const name = term.field;
   if (!("value" in wanted)) {
     const { exclusive } = wanted;
-    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    const order = (a: string, b: string) => Number(a > b) - Number(a < b);
     const [from, to] = boundsOf(wanted, fold, term, order);
     return (value) => inRange(fold(String(value)), from, to, exclusive, order);
   }
   if (fields.length > 0 && fields.every((field) => field.type === "boolean")) {
-    const meant = /^(true|yes)$/i.test(wanted.value) ? true : /^(false|no)$/i.test(wanted.value) ? false : undefined;
-    if (meant === undefined) throw new UsageError(`${name}:${wanted.value} is neither true nor false`);
+    const meant = /^(true|yes)$/i.test(wanted.value);
+    if (!meant && !/^(false|no)$/i.test(wanted.value)) throw new UsageError(`${name}:${wanted.value} is neither true nor false`);
     return (value) => value === meant;
   }
   const meant = meaningOfWord(store, fields, wanted.value);
@@ -150,9 +150,9 @@ function extents(term: QueryTerm, store: Store): Extent[] {
     if ("value" in one) return read(one.value);
     const [from, to] = boundsOf(one, read, term, (a, b) => a.earliest - b.latest);
     // `>2016` begins after the year, `>=2016` with it.
-    const earliest = from ? (one.exclusive ? from.latest + 1 : from.earliest) : Number.NEGATIVE_INFINITY;
-    const latest = to ? (one.exclusive ? to.earliest - 1 : to.latest) : Number.POSITIVE_INFINITY;
-    return { earliest, latest };
+    const first = one.exclusive ? from && from.latest + 1 : from?.earliest;
+    const last = one.exclusive ? to && to.earliest - 1 : to?.latest;
+    return { earliest: first ?? Number.NEGATIVE_INFINITY, latest: last ?? Number.POSITIVE_INFINITY };
   });
 }
 

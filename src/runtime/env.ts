@@ -40,15 +40,16 @@ export interface Env {
  * path, which would lie in whatever folder is worked in.
  */
 export function cacheFolder(variables: { [name: string]: string | undefined }, platform: string): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = variables;
-  const [base, ...below] = XDG_CACHE_HOME
-    ? [XDG_CACHE_HOME, "arsom"]
-    : platform === "win32"
-      ? [LOCALAPPDATA, "arsom", "cache"]
-      : platform === "darwin"
-        ? [HOME, "Library", "Caches", "arsom"]
-        : [HOME, ".cache", "arsom"];
-  return base && isAbsolute(base) ? join(base, ...below) : undefined;
+  const { base, below } = cacheBase(variables, platform);
+  return base && isAbsolute(base) ? join(base, below) : undefined;
+}
+
+/** The user's folder for such things, and arsom's own below it. */
+function cacheBase({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Env["variables"], platform: string): { base?: string; below: string } {
+  if (XDG_CACHE_HOME) return { base: XDG_CACHE_HOME, below: "arsom" };
+  if (platform === "win32") return { base: LOCALAPPDATA, below: join("arsom", "cache") };
+  if (platform === "darwin") return { base: HOME, below: join("Library", "Caches", "arsom") };
+  return { base: HOME, below: join(".cache", "arsom") };
 }
 
 /**
@@ -56,18 +57,13 @@ export function cacheFolder(variables: { [name: string]: string | undefined }, p
  * last whether it is a terminal that knows colour.
  */
 export function screenOf(env: Env, asked?: string): Screen {
-  const { NO_COLOR, FORCE_COLOR, TERM } = env.variables;
   const { terminal, width } = env.stdout;
-  const natural = terminal && TERM !== "dumb";
-  const colour =
-    asked === "always"
-      ? true
-      : asked === "never"
-        ? false
-        : NO_COLOR
-          ? false
-          : FORCE_COLOR !== undefined
-            ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false"
-            : natural;
-  return { terminal, width: Math.max(20, width), colour };
+  return { terminal, width: Math.max(20, width), colour: isColoured(env, asked) };
+}
+
+function isColoured({ variables: { NO_COLOR, FORCE_COLOR, TERM }, stdout }: Env, asked: string | undefined): boolean {
+  if (asked === "always" || asked === "never") return asked === "always";
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return stdout.terminal && TERM !== "dumb";
 }

@@ -58,8 +58,8 @@ function limit(files: TreeEntry[], sizes: number[], { limits }: Settings, { name
   for (const [i, { path }] of files.entries()) {
     const size = sizes[i] as number;
     total += size;
-    const above = size > limits.file ? "file" : total > limits.dataset ? "dataset" : undefined;
-    if (above)
+    const above = size > limits.file ? "file" : "dataset";
+    if (size > limits.file || total > limits.dataset)
       throw new UsageError(`${escapeControls(path)} at ${escapeControls(name)} is above limits.${above}; its arsom.yaml may raise it`);
   }
 }

@@ -83,9 +83,13 @@ function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined,
   if (proposal) return { ...question, standing: written(proposal.value) };
   const choices = choicesOf(field, filling);
   if (choices) return { ...question, choices: required ? choices : [{ value: "", label: "leave it out" }, ...choices] };
-  const form =
-    field.type === "date" ? "19–20 February 2019" : field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
-  return { ...question, hint: [form, required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
+  return { ...question, hint: [formOfAnswer(field), required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
+}
+
+/** How the answer is written, where that is not plain. */
+function formOfAnswer(field: Field): string {
+  if (field.type === "date") return "19–20 February 2019";
+  return field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
 }
 
 /** What a field may be chosen from: its closed values, or the records it may refer to. */

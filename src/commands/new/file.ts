@@ -17,7 +17,8 @@ export interface Target {
 
 /** The file that `--file` names, which must be one that is read, or that of the shelf. */
 export function targetOf(file: string | undefined, dataset: Dataset, folder: string, cwd: string): Target {
-  const path = file !== undefined ? resolve(cwd, file) : "path" in dataset ? resolve(cwd, dataset.path) : join(folder, dataset.below);
+  const usual = () => ("path" in dataset ? resolve(cwd, dataset.path) : join(folder, dataset.below));
+  const path = file === undefined ? usual() : resolve(cwd, file);
   const shown = shownPath(path, cwd);
   const way = relative(folder, path).split(sep);
   if (!isIn(path, folder) || way.some((name) => name.startsWith(".")) || !isRecords(way.at(-1) as string))

@@ -42,7 +42,10 @@ const SHELF: Flag = {
 };
 
 async function kindAmong(args: string[], env: Env): Promise<Kind | undefined> {
-  const data = args.flatMap((arg, i) => (arg === "--data" ? [args[i + 1] ?? ""] : arg.startsWith("--data=") ? [arg.slice(7)] : []));
+  const data = args.flatMap((arg, i) => {
+    if (arg === "--data") return [args[i + 1] ?? ""];
+    return arg.startsWith("--data=") ? [arg.slice("--data=".length)] : [];
+  });
   // What is wrong with the flag itself is said before its folder is looked at.
   if (data.length > 1 || data.some((folder) => folder.trim() === "" || folder.startsWith("-"))) return undefined;
   const options: Options = data.length === 0 ? {} : { data: data[0] };
@@ -64,7 +67,8 @@ function flagOf(field: Field): Flag {
   const list = words ? "text" : "list";
   const value = { date: "date", integer: "number", boolean: "yes|no", list, maps: "name=value,…", text: "text", any: "text" }[type];
   const closed = field.values ?? field.of?.values;
-  const several = words ? "; one entry, given again for more" : type === "list" ? "; commas between several, or given again" : "";
+  const commas = type === "list" ? "; commas between several, or given again" : "";
+  const several = words ? "; one entry, given again for more" : commas;
   return {
     flags: `--${name} <${ref?.length === 1 ? ref[0] : value}>`,
     description: `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}${several}`,

@@ -16,7 +16,8 @@ function spanOf(span: Span, place: FilePlace): Markup {
   if ("faint" in span) return tag("span", { class: "faint" }, span.faint);
   if ("cite" in span) return citation(span.cite, place);
   const source = place.sources.get(span.record);
-  const target = place.shown.has(span.record) ? `#record-${span.record}` : source ? `#source-${source.number}` : undefined;
+  const toSource = source && `#source-${source.number}`;
+  const target = place.shown.has(span.record) ? `#record-${span.record}` : toSource;
   return target ? tag("a", { href: target }, span.text) : tag("span", { class: "record", title: span.record }, span.text);
 }
 

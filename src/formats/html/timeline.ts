@@ -68,10 +68,15 @@ function row(entry: Entry, place: FilePlace): Markup {
   );
 }
 
+/** Which of the signs of the drawing it has: of a period the bar of its kind. */
+function levelOf({ event, kind, level }: Entry): string {
+  if (event === "begins" || event === "ends") return kind === "term" ? "coordinator" : "plan";
+  return level ?? kind;
+}
+
 /** The sign that the drawing has for it. */
 function sign(entry: Entry): Markup {
-  const level =
-    entry.event === "begins" || entry.event === "ends" ? (entry.kind === "term" ? "coordinator" : "plan") : (entry.level ?? entry.kind);
+  const level = levelOf(entry);
   const held = entry.event in { planned: 1, postponed: 1, cancelled: 1, unconfirmed: 1 } ? entry.event : "held";
   const bar = level === "plan" || level === "coordinator";
   const shape = bar

@@ -55,7 +55,7 @@ export function axisOf(first: number, last: number, width: number, locale: Local
 }
 
 function days([, every, precision]: (typeof STEPS)[number]): number {
-  return every * (precision === "day" ? 1 : precision === "month" ? 30 : 365);
+  return every * { day: 1, month: 30, year: 365 }[precision];
 }
 
 function inside(x: number, label: string, left: number, right: number, size: number): boolean {

@@ -81,10 +81,13 @@ function markItem(mark: Mark, lane: Lane, { axis, palette, status, disputed }: I
   };
 }
 
+type Point = [x: number, y: number];
+
 function barItem(bar: Bar, lane: Lane, { axis, palette, disputed }: ItemContext): DrawnItem {
   const known = bar.from ?? bar.to ?? 0;
   const left = bar.from === undefined ? Math.max(PLOT.left, axis.at(known + 1) - STUB) : axis.at(bar.from);
-  const end = bar.to !== undefined ? axis.at(bar.to + 1) : bar.open ? axis.right : Math.min(axis.right, axis.at(known) + STUB);
+  const unknownEnd = bar.open ? axis.right : Math.min(axis.right, axis.at(known) + STUB);
+  const end = bar.to === undefined ? unknownEnd : axis.at(bar.to + 1);
   const right = Math.max(end, left + 6);
   const inside = drawnWidth(onOneLine(bar.label), SIZE) + 12 <= right - left - (bar.open ? 8 : 0);
   const ring = bar.disputed ? 12 : 0;
@@ -116,28 +119,20 @@ export function outline(left: number, right: number, top: number, bottom: number
   const middle = (top + bottom) / 2;
   const torn = (x: number, inward: number) => {
     const quarter = (bottom - top) / 4;
-    return [0, 1, 2, 3, 4].map((i): [number, number] => [x + (i % 2 === 1 ? inward : 0), top + i * quarter]);
+    return [0, 1, 2, 3, 4].map((i): Point => [x + (i % 2 === 1 ? inward : 0), top + i * quarter]);
   };
-  const end: [number, number][] =
-    bar.to !== undefined
-      ? [
-          [right, top],
-          [right, bottom],
-        ]
-      : bar.open
-        ? [
-            [right - 7, top],
-            [right, middle],
-            [right - 7, bottom],
-          ]
-        : torn(right, -4);
-  const begin: [number, number][] =
-    bar.from !== undefined
-      ? [
-          [left, top],
-          [left, bottom],
-        ]
-      : torn(left, 4);
+  const straight = (x: number): Point[] => [
+    [x, top],
+    [x, bottom],
+  ];
+  const pointed: Point[] = [
+    [right - 7, top],
+    [right, middle],
+    [right - 7, bottom],
+  ];
+  const unknownEnd = bar.open ? pointed : torn(right, -4);
+  const end = bar.to === undefined ? unknownEnd : straight(right);
+  const begin = bar.from === undefined ? torn(left, 4) : straight(left);
   return `M${[...end, ...begin.reverse()].map(([x, y]) => `${rounded(x)},${rounded(y)}`).join("L")}Z`;
 }
 

@@ -11,7 +11,8 @@ export type Attributes = { [name: string]: string | number | undefined };
 
 /** An element; texts among its children are escaped, attributes without a value left out. */
 export function element(name: string, attributes: Attributes, ...children: Child[]): Markup {
-  const inner = children.map((child) => (child === undefined ? "" : typeof child === "string" ? escapeXml(child) : child.markup)).join("");
+  const markupOf = (child: Child) => (typeof child === "string" ? escapeXml(child) : (child?.markup ?? ""));
+  const inner = children.map(markupOf).join("");
   return { markup: `${startTag(name, attributes)}${inner === "" ? "/>" : `>${inner}</${name}>`}` };
 }
 

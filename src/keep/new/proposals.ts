@@ -7,12 +7,17 @@ import { meetingProposals } from "./meeting.js";
 import type { Proposal } from "./proposal.js";
 import { sourceProposals } from "./source.js";
 
+/** What is proposed for records of a kind. */
+const PROPOSALS: { [kind: string]: ((fields: Fields, store: Store) => Iterable<Proposal>) | undefined } = {
+  meeting: meetingProposals,
+  source: sourceProposals,
+};
+
 /** The proposals for the fields that a draft does not have yet, nor is to go without; at most one a field. */
 export function proposalsFor(kind: Kind, draft: Fields, without: Set<string>, store: Store): Proposal[] {
   const fields: Fields = { ...draft };
   const proposed: Proposal[] = [];
-  const of = kind.name === "meeting" ? meetingProposals : kind.name === "source" ? sourceProposals : () => [];
-  for (const proposal of [...of(fields, store)]) {
+  for (const proposal of [...(PROPOSALS[kind.name]?.(fields, store) ?? [])]) {
     if (proposal.field in fields || without.has(proposal.field)) continue;
     if (!proposal.likely) fields[proposal.field] = proposal.value;
     proposed.push(proposal);

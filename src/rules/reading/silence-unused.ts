@@ -70,6 +70,7 @@ function commentAt({ file, start, end }: TextRange): TextRange {
   let from = start;
   while (text[from - 1] === " " || text[from - 1] === "\t") from--;
   const alone = from === 0 || text[from - 1] === "\n";
+  if (!alone) return { file, start: from, end };
   const stop = text.indexOf("\n", end);
-  return { file, start: from, end: alone ? (stop < 0 ? text.length : stop + 1) : end };
+  return { file, start: from, end: stop < 0 ? text.length : stop + 1 };
 }

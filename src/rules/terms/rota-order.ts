@@ -141,10 +141,11 @@ function turnsIn(store: Store, places: Map<string, number>): Turn[] {
 function finding({ turn, due, expected, witness, swapped }: Misfit, places: Map<string, number>, store: Store): Finding {
   const { term } = turn;
   const whose = { list: [...places].flatMap(([partner, place]) => (place === due ? [partnerSlot(partner, store)] : [])) };
+  const unswapped = expected ? "main" : "place";
   return {
     rule: "rota-order",
     at: { record: term, path: ["country"] },
-    say: swapped ? "swap" : expected ? "main" : "place",
+    say: swapped ? "swap" : unswapped,
     slots: {
       country: { country: term.fields.country },
       partner: partnerSlot(term.fields.partner, store),

@@ -71,8 +71,12 @@ export class Refused extends UsageError {
 /** That a file cannot be written, for a reason in words or for what the file system said. */
 export function refusal({ shown }: Pick<FileChange, "shown">, why: unknown): Refused {
   if (why instanceof Refused) return why;
-  const reason = typeof why === "string" ? why : why instanceof NotKept ? why.message : refusalOf(why);
-  return new Refused(`${escapeControls(shown)} cannot be written: ${reason}`);
+  return new Refused(`${escapeControls(shown)} cannot be written: ${reasonIn(why)}`);
+}
+
+function reasonIn(why: unknown): string {
+  if (typeof why === "string") return why;
+  return why instanceof NotKept ? why.message : refusalOf(why);
 }
 
 /** True of the same bytes, and of none on both sides. */
