@@ -1,13 +1,14 @@
 // What a person may call a closed value: its id, its code or its name, whatever the case.
 
+import { labels } from "../language/en/labels.js";
 import type { Store } from "../load/store.js";
 import { fold } from "../model/fold.js";
 import { append } from "../model/group.js";
 import type { Field } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
-
-const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
+import { namesOf } from "./called.js";
+import { peopleByPart } from "./named.js";
 
 /** The values of closed fields that a word means, or the nearest word when it means none. */
 export type WordMeaning = { values: Set<string> } | { nearest?: string };
@@ -23,26 +24,17 @@ export function meaningOfWord(store: Store, fields: Field[], word: string): Word
     if (names.some((name) => fold(name) === wanted)) values.add(value);
   };
   for (const field of fields) {
-    for (const value of field.values ?? []) consider(value, [value]);
+    for (const value of field.values ?? []) consider(value, [value, labels[value] ?? value]);
     if (field.ref) for (const record of referred(store, field.ref)) consider(record.id, namesOf(record));
     if (field.name === "id") for (const record of store.records) consider(record.id, [record.id]);
     if (field.code) for (const [code, names] of codesOf(store)) consider(code, names);
   }
+  if (values.size === 0 && fields.some(({ ref }) => ref?.includes("chair"))) for (const { id } of peopleByPart(word, store)) values.add(id);
   return values.size > 0 ? { values } : { nearest: nearest(word, known) };
 }
 
 function referred(store: Store, kinds: string[]): ArsomRecord[] {
   return kinds.length > 0 ? kinds.flatMap((kind) => store.all(kind)) : store.records;
-}
-
-/** The names a record answers to. */
-export function namesOf(record: ArsomRecord): string[] {
-  const aliases = Array.isArray(record.fields.aliases) ? (record.fields.aliases as string[]) : [];
-  return [
-    record.id,
-    ...CALLED.flatMap((field) => (typeof record.fields[field] === "string" ? (record.fields[field] as string) : [])),
-    ...aliases,
-  ];
 }
 
 /** Country codes with the names of the members and partners that have them, and every other code in use. */

@@ -1,5 +1,6 @@
 // Terms to tests: whether a record is one that a term asks for.
 
+import { namesOf } from "../domain/called.js";
 import { extentOfRecord } from "../domain/extent.js";
 import { meaningOfWord } from "../domain/names.js";
 import type { Store } from "../load/store.js";
@@ -10,18 +11,28 @@ import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
 import { UsageError } from "../model/usage-error.js";
+import { concerning } from "./concerning.js";
 import { allNames, fieldsAt, valuesAt } from "./fields.js";
 import type { QueryTerm, TermValue } from "./parse.js";
+import { throughOne } from "./through.js";
 
 /** Whether a record holds. */
 export type Test = (record: ArsomRecord) => boolean;
 
 /** The test of a term; throws UsageError when no kind has its field, or none of those asked for, or a closed value is unknown. */
 export function testOf(term: QueryTerm, kinds: Kind[], store: Store): Test {
-  const test = term.field === undefined ? searching(term, store) : asking(term.field, term, store);
-  // What has no such field is not what a term asks for, and is what its complement does.
-  if (term.field !== undefined && !term.not) applicable(term.field, kinds, store);
+  const test = positiveTest(term, kinds, store);
   return term.not ? (record) => !test(record) : test;
+}
+
+function positiveTest(term: QueryTerm, kinds: Kind[], store: Store): Test {
+  if (term.named) return concerning(term.named, store);
+  if (term.field === undefined) return searching(term, store);
+  const field = throughOne(term.field, kinds, store);
+  const test = asking(field, { ...term, field }, store);
+  // What has no such field is not what a term asks for, and is what its complement does.
+  if (!term.not) applicable(field, kinds, store);
+  return test;
 }
 
 /** Throws UsageError when records of these kinds have no such field, with the nearest or the kinds that have it. */
@@ -44,8 +55,15 @@ function searching(term: QueryTerm, store: Store): Test {
   const words = term.wanted.map((wanted) => bare("value" in wanted ? wanted.value : ""));
   return (record) => {
     const text = searchable(record, store);
-    return words.some((word) => text.includes(word));
+    if (words.some((word) => text.includes(word))) return true;
+    return term.word === true && words.some((word) => namesAround(record, store).includes(word));
   };
+}
+
+/** The names of what a record refers to. */
+function namesAround(record: ArsomRecord, store: Store): string {
+  const others = [...store.references(record)].flatMap(({ to }) => store.get(to) ?? []);
+  return bare(others.flatMap(namesOf).join("\n"));
 }
 
 function searchable(record: ArsomRecord, store: Store): string {

@@ -1,4 +1,5 @@
 // Arguments to terms: `field:value`, ranges, comparisons, `not:`, and words to search for.
+import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { type TypedValue, unquoted, valuesIn } from "./values.js";
 
@@ -13,6 +14,10 @@ export interface QueryTerm {
   /** Undefined when words are searched for. */
   field?: string;
   wanted: TermValue[];
+  /** A word with nothing in front of it, which may name a record; else it is looked for also in the names of what a record refers to. */
+  word?: boolean;
+  /** The records that the word names: any of them is asked for, and what concerns it. */
+  named?: ArsomRecord[];
 }
 
 const FIELD = /^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*):(.*)$/is;
@@ -29,7 +34,8 @@ export function parseTerm(argument: string): QueryTerm {
   if (!parts) {
     if (rest.trim() === "")
       throw new UsageError(argument === "" ? "an empty term; leave it out" : `${argument} has nothing behind it; write not:field:value`);
-    return { written: argument, not, wanted: [{ value: unquoted(rest, rest, "").text }] };
+    const { text, quoted } = unquoted(rest, rest, "");
+    return { written: argument, not, wanted: [{ value: text }], word: !quoted };
   }
   const field = (parts[1] as string).toLowerCase();
   const value = parts[2] as string;
