@@ -8,7 +8,7 @@ import type { ArsomRecord } from "../model/record.js";
 export type Steps = string[];
 
 /** What a query can ask of a record that no schema names. */
-export const DERIVED = ["date"];
+export const DERIVED = ["date", "in-office", "in-force"];
 
 /** Every field name that some kind has, for messages. */
 export function allNames(kinds: Iterable<Kind>): string[] {

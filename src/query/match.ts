@@ -2,6 +2,8 @@
 
 import { namesOf } from "../domain/called.js";
 import { extentOfRecord } from "../domain/extent.js";
+import { agreementsInForce } from "../domain/in-force.js";
+import { officesOn, termsInOffice } from "../domain/in-office.js";
 import { meaningOfWord } from "../domain/names.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
@@ -45,6 +47,8 @@ export function applicable(name: string, kinds: Kind[], store: Store): void {
 }
 
 function hasField(kind: Kind, name: string, store: Store): boolean {
+  const holding = HOLDING[name];
+  if (holding) return holding.some((field) => kind.fields.has(field));
   return name === "date" ? kind.when.length > 0 : fieldsAt(store, [kind], name.split(".")).length > 0;
 }
 
@@ -79,6 +83,8 @@ function searchable(record: ArsomRecord, store: Store): string {
 function asking(name: string, term: QueryTerm, store: Store): Test {
   const steps = name.split(".");
   if (name === "date") return byExtent(term, store);
+  if (name === "in-office") return inOfficeTest(term, store);
+  if (name === "in-force") return memberOf(extents(term, store).map((extent) => agreementsInForce(extent, store)));
   const fields = fieldsAt(store, store.kinds.values(), steps);
   if (fields.length === 0 && !steps[0]?.startsWith("x_")) throw unknownField(name, store, ` (text:${name} searches for the word)`);
   if (fields.length > 0 && fields.every((field) => field.type === "date")) return byDate(steps, term, store);
@@ -146,6 +152,22 @@ function byDate(steps: string[], term: QueryTerm, store: Store): Test {
 function byExtent(term: QueryTerm, store: Store): Test {
   const test = extentTest({ ...term, not: false }, store);
   return (record) => test(extentOfRecord(record, store.kind(record.kind)));
+}
+
+/** Of which kinds these are asked: those that have one of the fields. */
+const HOLDING: { [name: string]: string[] | undefined } = { "in-office": ["office", "offices"], "in-force": ["in_force"] };
+
+/** Terms that hold their office on the days, and persons who hold any. */
+function inOfficeTest(term: QueryTerm, store: Store): Test {
+  const wanted = extents(term, store);
+  const terms = memberOf(wanted.map((extent) => termsInOffice(extent, store)));
+  const holds = (person: ArsomRecord<"chair">, { earliest, latest }: Extent) =>
+    [earliest, latest].some((day) => Number.isFinite(day) && officesOn(person, day).length > 0);
+  return (record) => terms(record) || (record.kind === "chair" && wanted.some((extent) => holds(record as ArsomRecord<"chair">, extent)));
+}
+
+function memberOf(sets: Set<ArsomRecord>[]): Test {
+  return (record) => sets.some((set) => set.has(record));
 }
 
 /** The test of a `date` term on the days of anything, which may be unknown. */

@@ -20,7 +20,7 @@ export interface QueryTerm {
   named?: ArsomRecord[];
 }
 
-const FIELD = /^([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*):(.*)$/is;
+const FIELD = /^(in-office|in-force|[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*):(.*)$/is;
 
 /** Reads one argument; throws UsageError when a field has no value. */
 export function parseTerm(argument: string): QueryTerm {

@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import { UsageError } from "../model/usage-error.js";
-import { fieldsAt } from "./fields.js";
+import { DERIVED, fieldsAt } from "./fields.js";
 
 /**
  * The path by which a field is reached where no kind that is asked for has it itself and one reference leads to it; else the
@@ -10,7 +10,7 @@ import { fieldsAt } from "./fields.js";
  */
 export function throughOne(name: string, kinds: Kind[], store: Store): string {
   const [step = "", ...rest] = name.split(".");
-  if (name === "date" || step.startsWith("x_") || fieldsAt(store, kinds, [step]).length > 0) return name;
+  if (DERIVED.includes(name) || step.startsWith("x_") || fieldsAt(store, kinds, [step]).length > 0) return name;
   const ways = new Set(kinds.flatMap((kind) => waysTo(step, kind, store)));
   const [way] = ways;
   if (way === undefined) return name;

@@ -8,7 +8,7 @@ import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { fieldsAt } from "./fields.js";
+import { DERIVED, fieldsAt } from "./fields.js";
 import type { QueryTerm, TermValue } from "./parse.js";
 
 /** Terms with their meaning, and a line on each word that was taken for more than itself: `russia: partner Russia`. */
@@ -66,7 +66,8 @@ function nameOf(record: ArsomRecord, store: Store, locale: Locale): string {
 }
 
 function isDated({ field }: QueryTerm, store: Store): boolean {
-  if (field === undefined || field === "date") return field === "date";
+  if (field === undefined) return false;
+  if (DERIVED.includes(field)) return true;
   const fields = fieldsAt(store, store.kinds.values(), field.split("."));
   return fields.length > 0 && fields.every(({ type }) => type === "date");
 }

@@ -1,0 +1,70 @@
+// Who is in office on a day, decided once for every report, list and rule.
+import type { Store } from "../load/store.js";
+import type { Day } from "../model/date.js";
+import { greatest } from "../model/extremes.js";
+import type { ArsomRecord } from "../model/record.js";
+import { type Extent, extentOf, spanOf } from "../model/span.js";
+import { type HeldTerm, holderOf, type Office, officesIn } from "./terms.js";
+
+/**
+ * How sure it is that a term covers a day: its own days say so; it was seen on or before the day and nothing says that it is
+ * over; or its stated period may reach the day.
+ */
+export type Strength = "certain" | "seen" | "possible";
+
+/** A term that covers a day, and how sure that is. */
+export interface InOffice {
+  held: HeldTerm;
+  strength: Strength;
+}
+
+/** Who holds an office on a day: who certainly does, else the only one whose stated period may, else who was seen last. */
+export function inOffice(office: Office, day: Day): InOffice | undefined {
+  const certain = holderOf(office, day, day);
+  if (certain) return { held: certain, strength: "certain" };
+  const reaching = office.terms.filter(({ earliest, latest }) => earliest <= day && latest >= day);
+  const stated = reaching.filter(({ span }) => span.from || span.to);
+  const [only] = stated;
+  if (only && stated.length === 1) return { held: only, strength: "possible" };
+  if (stated.length > 1) return undefined;
+  const seen = reaching.filter((held) => lastSeen(held, day) > Number.NEGATIVE_INFINITY);
+  const latest = greatest(seen.map((held) => lastSeen(held, day)));
+  const [last, other] = seen.filter((held) => lastSeen(held, day) === latest);
+  return last && !other ? { held: last, strength: "seen" } : undefined;
+}
+
+/** The last day on or before a day on which a term was seen; minus infinity where there is none. */
+function lastSeen({ span }: HeldTerm, day: Day): Day {
+  return greatest((span.seen ?? []).filter(({ earliest }) => earliest <= day).map(({ earliest }) => earliest));
+}
+
+/** The terms that are in office on some day of an extent: of one day who holds each office, of more those that may have held it. */
+export function termsInOffice({ earliest, latest }: Extent, store: Store): Set<ArsomRecord> {
+  const found = new Set<ArsomRecord>();
+  for (const office of officesIn(store).values()) {
+    const days = new Set([earliest, latest].filter(Number.isFinite));
+    for (const day of days) {
+      const holder = inOffice(office, day);
+      if (holder) found.add(holder.held.term);
+    }
+    if (earliest === latest) continue;
+    for (const held of office.terms) if (held.first <= latest && held.last >= earliest && held.first <= held.last) found.add(held.term);
+  }
+  return found;
+}
+
+/** The offices of a person that may be held on a day: begun and not certainly over; those that were only seen, within a year of it. */
+export function officesOn(
+  person: ArsomRecord<"chair">,
+  day: Day,
+): { index: number; from: string | null; to: string | null; seen: string[] }[] {
+  return (person.fields.offices ?? []).flatMap(({ from, to, seen = [] }, index) => {
+    const span = spanOf(from, to, seen);
+    const begun = !span.from || span.from.earliest <= day;
+    const over = !!span.to && span.to.latest < day;
+    const known = span.from || span.to || span.open;
+    const near = extentOf({ seen: span.seen });
+    if (!begun || over || (!known && (!near || near.latest < day - 366 || near.earliest > day + 366))) return [];
+    return [{ index, from: from ?? null, to: to ?? null, seen }];
+  });
+}
