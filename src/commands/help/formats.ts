@@ -29,14 +29,14 @@ export const PRINTS: { [command: string]: string[] } = {
   completion: ["text"],
 };
 
-/** The commands, those that print in the same formats together. */
-function printing(): [string, string][] {
+/** The commands, those that print in the same formats together, and the formats. */
+export function printing(): [names: string[], prints: string][] {
   const alike = new Map<string, string[]>();
   for (const [name, fitting] of Object.entries(PRINTS)) {
     const prints = fitting.join(", ");
     alike.set(prints, [...(alike.get(prints) ?? []), name]);
   }
-  return [...alike].map(([prints, names]) => [names.join(", "), prints]);
+  return [...alike].map(([prints, names]) => [names, prints]);
 }
 
 export const topic: Topic = {
@@ -44,7 +44,7 @@ export const topic: Topic = {
   blocks: [
     "--format chooses how a result is printed; text is meant when it is left out (jsonl by export).",
     { heading: "What prints in what" },
-    { terms: printing() },
+    { terms: printing().map(([names, prints]) => [names.join(", "), prints]) },
     `A pair that does not fit is refused with those that do. export writes csv as a folder of tables, one a kind, with a datapackage.json. new,
     init and completion take no --format.`,
     { heading: "Files" },
