@@ -56,6 +56,17 @@ describe("arsom help", () => {
 });
 
 describe("what the topics say is so:", () => {
+  it("the commands that take queries are named", async () => {
+    const loaded = await Promise.all(commands.map((listed) => listed.load()));
+    const taking = loaded.filter(({ arguments: taken, details = "" }) => /query|Query terms/.test(taken + details)).map(({ name }) => name);
+    expect(
+      String(queries.blocks[0])
+        .split(" take ")[0]
+        ?.split(/, | and /)
+        .sort(),
+    ).toEqual(taking.sort());
+  });
+
   const terms = termsOf(queries).flatMap(([term]) => (term.startsWith("'") ? [term.slice(1, -1)] : term.split(", ")));
 
   it.each([...terms, "country:ID,MY", "number:14..", "date:..today"])("%s finds meetings", async (term) => {

@@ -4,7 +4,7 @@ import type { Topic } from "./topic.js";
 export const topic: Topic = {
   title: "Queries",
   blocks: [
-    "list, timeline, summary, consistency and export take terms, all of which must hold. One argument is one term.",
+    "list, timeline, summary, consistency, export and diff take terms, all of which must hold. One argument is one term.",
     {
       terms: [
         ["city:Bali", "The field has the value. country:ID,MY means either. Open text is searched, ignoring case and accents."],
