@@ -55,7 +55,7 @@ export const QUERY_HELP = `Query terms, all of which must hold:
 'date' is the time that a record covers; 'today' is a date. Quotes stand around a whole
 value that holds a comma, dots or a quote, and single quotes keep them from the shell:
 'venue:"Hotel Padma, Legian"'. A range runs from the first to the last. A field that none
-of the kinds asked for has is an error.`;
+of the kinds asked for has is an error. arsom help queries says more.`;
 
 /** How a flag is written, `-o` and `--output`, and what its value is called where it takes one. */
 export function flagParts({ flags }: Flag): { names: string[]; value?: string } {

@@ -40,7 +40,7 @@ export interface ReportData {
 
 export type ReportName = keyof ReportData;
 
-/** The formats that reports print in; which fits which is in the README. */
+/** The formats that reports print in; `arsom help formats` says which fits which. */
 export type FormatName = "text" | "md" | "html" | "json" | "jsonl" | "csv" | "tsv" | "docx" | "ics" | "svg";
 
 /** What to report on, and how. */
