@@ -1,7 +1,7 @@
 // The page on all rules, from the rules themselves.
 import { writeFileSync } from "node:fs";
 import { md } from "../formats/md.js";
-import { cataloguePaper } from "../reports/explain.js";
+import { cataloguePaper } from "../reports/explain/paper.js";
 
 /** Writes what `arsom explain --format md` prints to a file. */
 export async function catalogue(path: string): Promise<void> {

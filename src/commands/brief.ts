@@ -1,5 +1,5 @@
 // `arsom brief`: a briefing paper on relations with one partner.
-import { briefAsked } from "../reports/asked/brief.js";
+import { briefAsked } from "../reports/brief/index.js";
 import type { Command } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";

@@ -1,6 +1,7 @@
 // `arsom consistency`: what does not fit together, and who says so.
-import { askedOf } from "../reports/asked/asked.js";
-import { consistencyAsked } from "../reports/asked/consistency.js";
+
+import { consistencyAsked } from "../reports/consistency/index.js";
+import { askedOf } from "../reports/request.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";

@@ -1,5 +1,5 @@
 // `arsom explain`: what a rule checks, why it matters, and examples.
-import { cataloguePaper, catalogueRows, ruleData, rulePaper } from "../reports/explain.js";
+import { cataloguePaper, catalogueRows, ruleData, rulePaper } from "../reports/explain/paper.js";
 import { knownRule } from "../rules/engine/by-id.js";
 import type { Rule } from "../rules/engine/rule.js";
 import { rules } from "../rules/index.js";

@@ -4,7 +4,7 @@ import { positionOf } from "../load/locate.js";
 import { type Fix, recordOf } from "../model/finding.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
-import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
+import { type EditDone, type WrittenData, writtenPaper } from "../reports/written/paper.js";
 import { type RuledFinding, runRules } from "../rules/engine/check.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";

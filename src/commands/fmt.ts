@@ -6,7 +6,7 @@ import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { type WrittenData, writtenPaper } from "../reports/written.js";
+import { type WrittenData, writtenPaper } from "../reports/written/paper.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";

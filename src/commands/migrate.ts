@@ -4,7 +4,7 @@ import { spliced } from "../keep/splice.js";
 import { positionOf } from "../load/locate.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
-import { type WrittenData, writtenPaper } from "../reports/written.js";
+import { type WrittenData, writtenPaper } from "../reports/written/paper.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";

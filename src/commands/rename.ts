@@ -9,7 +9,7 @@ import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { noSuchRecord } from "../query/by-id.js";
-import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
+import { type EditDone, type WrittenData, writtenPaper } from "../reports/written/paper.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { allRead, type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";

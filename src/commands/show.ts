@@ -1,7 +1,7 @@
 // `arsom show`: one record in full.
 
 import { recordNamed } from "../query/by-id.js";
-import { showData, showPaper, whereOf } from "../reports/show.js";
+import { showData, showPaper, whereOf } from "../reports/show/paper.js";
 import { runRules } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";

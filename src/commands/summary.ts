@@ -1,6 +1,6 @@
 // `arsom summary`: counts and coverage of a selection.
-import { askedOf } from "../reports/asked/asked.js";
-import { summaryAsked } from "../reports/asked/summary.js";
+import { askedOf } from "../reports/request.js";
+import { summaryAsked } from "../reports/summary/index.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
 import { openRecords } from "./open.js";

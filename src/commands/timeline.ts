@@ -2,8 +2,8 @@
 
 import { partnersMeant } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
-import { askedOf } from "../reports/asked/asked.js";
-import { timelineAsked } from "../reports/asked/timeline.js";
+import { askedOf } from "../reports/request.js";
+import { timelineAsked } from "../reports/timeline/index.js";
 import { screenOf } from "../runtime/env.js";
 import { reportUndated } from "./calendar.js";
 import type { Command } from "./command.js";

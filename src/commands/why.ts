@@ -5,7 +5,7 @@ import type { Path } from "../model/record.js";
 import { valueAt } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { recordNamed } from "../query/by-id.js";
-import { whyData, whyPaper } from "../reports/why.js";
+import { whyData, whyPaper } from "../reports/why/data.js";
 import { runRules } from "../rules/engine/check.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";

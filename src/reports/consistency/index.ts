@@ -4,8 +4,8 @@ import { namingRecords } from "../../domain/titles.js";
 import type { OutputOf } from "../../model/output.js";
 import { selected } from "../../query/ask.js";
 import { runRules } from "../../rules/engine/check.js";
-import { type ConsistencyData, consistencyData, consistencyPaper, consistencyRows } from "../consistency.js";
-import type { Asked } from "./asked.js";
+import type { Asked } from "../request.js";
+import { type ConsistencyData, consistencyData, consistencyPaper, consistencyRows } from "./data.js";
 
 /** The report on the records, but claims, that hold for the terms; `notes` puts notes on paper too. */
 export function consistencyAsked({ store, terms, locale, partner }: Asked, notes: boolean): OutputOf<ConsistencyData> {

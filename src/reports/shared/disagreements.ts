@@ -1,12 +1,12 @@
 // What sources dispute: the value we hold, each other value with its sources and dates, and how it was judged.
 
-import { heldIn, saidSlot } from "../domain/claimed.js";
-import { type Dispute, disputesIn, type Standing } from "../domain/disputes.js";
-import { titleOf } from "../domain/titles.js";
-import { fillSlots, type Locale, say } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { groupBy } from "../model/group.js";
-import type { ArsomRecord } from "../model/record.js";
+import { heldIn, saidSlot } from "../../domain/claimed.js";
+import { type Dispute, disputesIn, type Standing } from "../../domain/disputes.js";
+import { titleOf } from "../../domain/titles.js";
+import { fillSlots, type Locale, say } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { groupBy } from "../../model/group.js";
+import type { ArsomRecord } from "../../model/record.js";
 
 /** One other value, with who gives it. */
 export interface OtherValue {

@@ -6,10 +6,10 @@ import { selected } from "../../query/ask.js";
 import { extentTest } from "../../query/match.js";
 import { parseTerm } from "../../query/parse.js";
 import { inTime } from "../../query/select.js";
-import { calendarOf } from "../calendar.js";
-import { drawingOf, illustrated } from "../drawing.js";
-import { entriesOf, TIMELINE_KINDS, type TimelineData, timelineData, timelinePaper, timelineRows } from "../timeline.js";
-import type { Asked } from "./asked.js";
+import type { Asked } from "../request.js";
+import { calendarOf } from "../shared/calendar.js";
+import { drawingOf, illustrated } from "../shared/drawing.js";
+import { entriesOf, TIMELINE_KINDS, type TimelineData, timelineData, timelinePaper, timelineRows } from "./data.js";
 
 /** How a timeline is wanted. */
 export interface Wanted {

@@ -1,10 +1,10 @@
 // The findings of a validation as a paper: what a records keeper reads on a terminal.
-import type { Locale } from "../language/locale.js";
-import { positionOf, rangeOf } from "../load/locate.js";
-import type { Location } from "../model/finding.js";
-import type { Framed, Paper, Shown } from "../model/paper.js";
-import type { RuledFinding } from "../rules/engine/check.js";
-import { helpOf, messageOf, relatedMessage, type Summary } from "./findings.js";
+import type { Locale } from "../../language/locale.js";
+import { positionOf, rangeOf } from "../../load/locate.js";
+import type { Location } from "../../model/finding.js";
+import type { Framed, Paper, Shown } from "../../model/paper.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import { helpOf, messageOf, relatedMessage, type Summary } from "../shared/findings.js";
 
 /** The findings to show, and a last line that says what was checked, where. */
 export function validationPaper(findings: RuledFinding[], summary: Summary, folder: string, locale: Locale, quiet: boolean): Paper {

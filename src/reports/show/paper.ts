@@ -1,20 +1,20 @@
 // One record in full: its fields with the sources behind each, what it refers to, what refers to it, its findings.
 
-import { evidenceOn, type Testimony } from "../domain/evidence.js";
-import { datesOf } from "../domain/extent.js";
-import { countryName, titleOf } from "../domain/titles.js";
-import type { Locale } from "../language/locale.js";
-import { locate, positionOf } from "../load/locate.js";
-import type { Store } from "../load/store.js";
-import { escapeControls } from "../model/escape.js";
-import type { Field } from "../model/kind.js";
-import type { Paper, Text } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
-import { extentOf, overlaps, spanOf } from "../model/span.js";
-import type { RuledFinding } from "../rules/engine/check.js";
-import { type FindingData, findingData, leadOf, messageOf } from "./findings.js";
-import { recordData } from "./list.js";
-import { fieldName, valueWords } from "./values.js";
+import { evidenceOn, type Testimony } from "../../domain/evidence.js";
+import { datesOf } from "../../domain/extent.js";
+import { countryName, titleOf } from "../../domain/titles.js";
+import type { Locale } from "../../language/locale.js";
+import { locate, positionOf } from "../../load/locate.js";
+import type { Store } from "../../load/store.js";
+import { escapeControls } from "../../model/escape.js";
+import type { Field } from "../../model/kind.js";
+import type { Paper, Text } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { extentOf, overlaps, spanOf } from "../../model/span.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import { recordData } from "../list/data.js";
+import { type FindingData, findingData, leadOf, messageOf } from "../shared/findings.js";
+import { fieldName, valueWords } from "../shared/values.js";
 
 /** Where a record stands: `file:line`. */
 export function whereOf(record: ArsomRecord): string {

@@ -1,16 +1,16 @@
 // The consistency report: what is wrong, what sources dispute, what was settled, and what the evidence covers.
 
-import { titleOf } from "../domain/titles.js";
-import { fillSlots, type Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { recordOf, SEVERITIES } from "../model/finding.js";
-import type { Rows } from "../model/output.js";
-import type { Block, Column, Paper, Table, Text } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
-import type { RuledFinding } from "../rules/engine/check.js";
+import { titleOf } from "../../domain/titles.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { recordOf, SEVERITIES } from "../../model/finding.js";
+import type { Rows } from "../../model/output.js";
+import type { Block, Column, Paper, Table, Text } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
+import { type FindingData, findingData } from "../shared/findings.js";
 import { type Count, type Coverage, coverageOf, UNDATED } from "./coverage.js";
-import { type Disagreement, disagreementsOn } from "./disagreements.js";
-import { type FindingData, findingData } from "./findings.js";
 
 /** The report as data (`schemas/output/consistency.schema.json`). */
 export interface ConsistencyData {

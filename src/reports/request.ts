@@ -1,10 +1,10 @@
 // What a report is asked for: records, the terms that choose among them, and the words to say it in.
 
-import { partnersNamed } from "../../domain/partner.js";
-import type { Locale } from "../../language/locale.js";
-import type { Store } from "../../load/store.js";
-import { type ShortTerms, termsOf } from "../../query/ask.js";
-import type { QueryTerm } from "../../query/parse.js";
+import { partnersNamed } from "../domain/partner.js";
+import type { Locale } from "../language/locale.js";
+import type { Store } from "../load/store.js";
+import { type ShortTerms, termsOf } from "../query/ask.js";
+import type { QueryTerm } from "../query/parse.js";
 
 /** One question to a report. */
 export interface Asked {

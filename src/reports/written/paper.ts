@@ -1,7 +1,7 @@
 // What a command that changes records did, or would do: the files it wrote, what it did in each, and those it left alone.
 
-import { escapeControls } from "../model/escape.js";
-import type { Block, Paper, Text } from "../model/paper.js";
+import { escapeControls } from "../../model/escape.js";
+import type { Block, Paper, Text } from "../../model/paper.js";
 
 /** One thing done in a file; where it stands in the old text, from 1. */
 export interface EditDone {

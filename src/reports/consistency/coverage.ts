@@ -1,13 +1,13 @@
 // How well the records are borne out: how many records and fields stand on none, one or several independent sources.
 
-import { evidenceOn, fieldOfEvidence } from "../domain/evidence.js";
-import { extentOfRecord } from "../domain/extent.js";
-import { sourcesOf } from "../domain/sources.js";
-import { isOfficial, witnessesOf } from "../domain/witnesses.js";
-import type { Store } from "../load/store.js";
-import { dayText } from "../model/date.js";
-import { append } from "../model/group.js";
-import type { ArsomRecord } from "../model/record.js";
+import { evidenceOn, fieldOfEvidence } from "../../domain/evidence.js";
+import { extentOfRecord } from "../../domain/extent.js";
+import { sourcesOf } from "../../domain/sources.js";
+import { isOfficial, witnessesOf } from "../../domain/witnesses.js";
+import type { Store } from "../../load/store.js";
+import { dayText } from "../../model/date.js";
+import { append } from "../../model/group.js";
+import type { ArsomRecord } from "../../model/record.js";
 
 /** What stands for the year of a record without a date. */
 export const UNDATED = "undated";

@@ -1,7 +1,7 @@
 // Marks and bars: the days that each may have been, what it says, whether sources dispute it.
-import { parseDate } from "../../model/date.js";
-import type { Bar, Lane, Mark } from "../../model/paper.js";
-import type { ArsomRecord } from "../../model/record.js";
+import { parseDate } from "../../../model/date.js";
+import type { Bar, Lane, Mark } from "../../../model/paper.js";
+import type { ArsomRecord } from "../../../model/record.js";
 import type { DrawingContext } from "./making.js";
 
 /** A thing at a time, by the fields of its first and last day. */

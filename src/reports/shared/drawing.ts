@@ -1,12 +1,12 @@
 // A timeline to be drawn: a lane a series, then agreements, milestones, the periods of plans, and terms of office.
 
-import { disputesIn } from "../domain/disputes.js";
-import { fillSlots, type Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { dayText, parseDate } from "../model/date.js";
-import { compareCodes, compareText } from "../model/fold.js";
-import type { Block, Drawing, Lane, Paper } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
+import { disputesIn } from "../../domain/disputes.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { dayText, parseDate } from "../../model/date.js";
+import { compareCodes, compareText } from "../../model/fold.js";
+import type { Block, Drawing, Lane, Paper } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
 import { type DrawingContext, drawnPartnerOf, LEVELS } from "./drawing/making.js";
 import { add } from "./drawing/records.js";
 

@@ -1,8 +1,8 @@
 // The summary of what is asked for, in every form.
 import type { OutputOf } from "../../model/output.js";
 import { selected } from "../../query/ask.js";
-import { type SummaryData, summaryCharts, summaryData, summaryPaper, summaryRows } from "../summary.js";
-import type { Asked } from "./asked.js";
+import type { Asked } from "../request.js";
+import { type SummaryData, summaryCharts, summaryData, summaryPaper, summaryRows } from "./data.js";
 
 /** The summary of the meetings and agreements that hold for the terms. */
 export function summaryAsked({ store, terms, locale, partner }: Asked): OutputOf<SummaryData> {

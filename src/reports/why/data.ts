@@ -1,18 +1,18 @@
 // One value: who says so, who says otherwise, how it was settled, and where it stands in the file.
 
-import { saidSlot } from "../domain/claimed.js";
-import { evidenceOn, fieldOfEvidence, type Testimony } from "../domain/evidence.js";
-import { titleOf } from "../domain/titles.js";
-import { isOfficial } from "../domain/witnesses.js";
-import { type Locale, say } from "../language/locale.js";
-import { locate, positionOf } from "../load/locate.js";
-import type { Store } from "../load/store.js";
-import type { Field } from "../model/kind.js";
-import type { Paper, Text } from "../model/paper.js";
-import { type ArsomRecord, type Path, valueAt } from "../model/record.js";
-import type { RuledFinding } from "../rules/engine/check.js";
-import { type FindingData, findingData, leadOf } from "./findings.js";
-import { fieldName, valueWords } from "./values.js";
+import { saidSlot } from "../../domain/claimed.js";
+import { evidenceOn, fieldOfEvidence, type Testimony } from "../../domain/evidence.js";
+import { titleOf } from "../../domain/titles.js";
+import { isOfficial } from "../../domain/witnesses.js";
+import { type Locale, say } from "../../language/locale.js";
+import { locate, positionOf } from "../../load/locate.js";
+import type { Store } from "../../load/store.js";
+import type { Field } from "../../model/kind.js";
+import type { Paper, Text } from "../../model/paper.js";
+import { type ArsomRecord, type Path, valueAt } from "../../model/record.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import { type FindingData, findingData, leadOf } from "../shared/findings.js";
+import { fieldName, valueWords } from "../shared/values.js";
 
 /** What one source says of the value. */
 export interface Statement {

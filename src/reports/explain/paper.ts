@@ -1,10 +1,10 @@
 // The page of a rule, and the catalogue of all rules.
 
-import type { Rows } from "../model/output.js";
-import type { Paper } from "../model/paper.js";
-import { GROUPS } from "../rules/engine/groups.js";
-import type { Rule } from "../rules/engine/rule.js";
-import { rules } from "../rules/index.js";
+import type { Rows } from "../../model/output.js";
+import type { Paper } from "../../model/paper.js";
+import { GROUPS } from "../../rules/engine/groups.js";
+import type { Rule } from "../../rules/engine/rule.js";
+import { rules } from "../../rules/index.js";
 
 /** What a rule checks, why it matters, an example that breaks it and one that does not. */
 export function rulePaper(rule: Rule): Paper {

@@ -1,14 +1,14 @@
 // Meetings as entries of a calendar: whole days, as the records have them.
 
-import { sourcesOf } from "../domain/sources.js";
-import { chairName, placeText, textOf, titleOf } from "../domain/titles.js";
-import { isOfficial } from "../domain/witnesses.js";
-import type { PhraseKey } from "../language/en/phrases.js";
-import type { Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { parseDate } from "../model/date.js";
-import type { Calendar, CalendarEvent } from "../model/output.js";
-import type { ArsomRecord } from "../model/record.js";
+import { sourcesOf } from "../../domain/sources.js";
+import { chairName, placeText, textOf, titleOf } from "../../domain/titles.js";
+import { isOfficial } from "../../domain/witnesses.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
+import type { Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { parseDate } from "../../model/date.js";
+import type { Calendar, CalendarEvent } from "../../model/output.js";
+import type { ArsomRecord } from "../../model/record.js";
 
 /** The calendar of the meetings among records; `left` is told how many have no entry because their day is not known. */
 export function calendarOf(records: ArsomRecord[], store: Store, locale: Locale, title: string, left?: (count: number) => void): Calendar {

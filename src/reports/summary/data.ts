@@ -1,13 +1,13 @@
 // Counts and coverage: meetings by series, year, host, chair, subject and mode; plans and their progress; what is missing.
 
-import { chairName, countryName, textOf, titleOf } from "../domain/titles.js";
-import type { PhraseKey } from "../language/en/phrases.js";
-import { fillSlots, type Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { append } from "../model/group.js";
-import type { Rows } from "../model/output.js";
-import type { Block, Charts, Paper, Text } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
+import { chairName, countryName, textOf, titleOf } from "../../domain/titles.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { append } from "../../model/group.js";
+import type { Rows } from "../../model/output.js";
+import type { Block, Charts, Paper, Text } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
 
 /** How many meetings a value has. */
 export interface Counted {

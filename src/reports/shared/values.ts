@@ -1,6 +1,6 @@
 // A field and its value as a reader sees them: as they are typed in English, in words elsewhere.
-import { type Locale, ownText } from "../language/locale.js";
-import type { Field } from "../model/kind.js";
+import { type Locale, ownText } from "../../language/locale.js";
+import type { Field } from "../../model/kind.js";
 
 /** The name of a field: its label, and what is typed for it, `arsom why arsom-16.start`. */
 export function fieldName(path: string, locale: Locale): string {

@@ -1,7 +1,7 @@
 // The kinds of record there are, and how many of each.
-import type { Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import type { Rows } from "../model/output.js";
+import type { Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import type { Rows } from "../../model/output.js";
 
 /** Kind, how many records, and what it is. */
 export function kindsRows(store: Store, locale?: Locale): Rows {

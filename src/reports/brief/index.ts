@@ -4,11 +4,11 @@ import { partnerAsked } from "../../domain/partner.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { OutputOf } from "../../model/output.js";
-import { type BriefData, briefData } from "../brief/data.js";
-import { briefDrawing } from "../brief/drawing.js";
-import { TWO_PAGES, WHOLE } from "../brief/length.js";
-import { briefPaper } from "../brief/paper.js";
-import { illustrated } from "../drawing.js";
+import { illustrated } from "../shared/drawing.js";
+import { type BriefData, briefData } from "./data.js";
+import { briefDrawing } from "./drawing.js";
+import { TWO_PAGES, WHOLE } from "./length.js";
+import { briefPaper } from "./paper.js";
 
 /** The records of a day and all there are, and in which words they are told. */
 interface Shelf {

@@ -1,10 +1,10 @@
 // What a drawing needs to know while it is made, and its lanes.
 
-import { textOf } from "../../domain/titles.js";
-import type { Locale } from "../../language/locale.js";
-import type { Store } from "../../load/store.js";
-import type { Lane } from "../../model/paper.js";
-import type { ArsomRecord } from "../../model/record.js";
+import { textOf } from "../../../domain/titles.js";
+import type { Locale } from "../../../language/locale.js";
+import type { Store } from "../../../load/store.js";
+import type { Lane } from "../../../model/paper.js";
+import type { ArsomRecord } from "../../../model/record.js";
 
 /** The order of lanes from top to bottom. */
 export const LEVELS = [

@@ -1,15 +1,15 @@
 // A table of records, their count, or their numbers by group.
 
-import { datesOf } from "../domain/extent.js";
-import { type Locale, ownText } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { compareText } from "../model/fold.js";
-import type { Kind } from "../model/kind.js";
-import type { Cell, Rows } from "../model/output.js";
-import type { Column, Paper, Text } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
-import { type Found, valuesAt } from "../query/fields.js";
-import { valueWords } from "./values.js";
+import { datesOf } from "../../domain/extent.js";
+import { type Locale, ownText } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { compareText } from "../../model/fold.js";
+import type { Kind } from "../../model/kind.js";
+import type { Cell, Rows } from "../../model/output.js";
+import type { Column, Paper, Text } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
+import { type Found, valuesAt } from "../../query/fields.js";
+import { valueWords } from "../shared/values.js";
 
 /** The values of a column for a record, joined where there are several; in words when there are words for them. */
 export function cellOf(record: ArsomRecord, column: string, store: Store, locale?: Locale): Cell {

@@ -1,9 +1,9 @@
 // Records put into the lanes of a drawing, each kind in its own way.
 
-import { countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
-import type { Locale } from "../../language/locale.js";
-import type { Store } from "../../load/store.js";
-import type { ArsomRecord } from "../../model/record.js";
+import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
+import type { Locale } from "../../../language/locale.js";
+import type { Store } from "../../../load/store.js";
+import type { ArsomRecord } from "../../../model/record.js";
 import { type DrawingContext, LEVELS, laneAt, laneOf } from "./making.js";
 import { addBar, addMark, certainlyLater } from "./things.js";
 

@@ -1,13 +1,13 @@
 // Findings in words and as data, with the place of each.
-import { fillSlots, type Locale } from "../language/locale.js";
-import { positionOf, rangeOf } from "../load/locate.js";
-import type { Store } from "../load/store.js";
-import { oneLine } from "../model/escape.js";
-import { type Location, recordOf, type Severity } from "../model/finding.js";
-import type { ReportedFinding } from "../model/output.js";
-import type { Path, TextRange } from "../model/record.js";
-import type { RuledFinding } from "../rules/engine/check.js";
-import { rules } from "../rules/index.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import { positionOf, rangeOf } from "../../load/locate.js";
+import type { Store } from "../../load/store.js";
+import { oneLine } from "../../model/escape.js";
+import { type Location, recordOf, type Severity } from "../../model/finding.js";
+import type { ReportedFinding } from "../../model/output.js";
+import type { Path, TextRange } from "../../model/record.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import { rules } from "../../rules/index.js";
 
 /** A finding as `validate --format json` gives it; lines and columns count from 1, columns in UTF-16 units. */
 export type FindingData = ReportedFinding;

@@ -1,15 +1,15 @@
 // What happened when: meetings, agreements, milestones, and terms and plan periods as they begin and end.
 
-import { sourcesOf } from "../domain/sources.js";
-import { chairName, countryName, placeText, textOf, titleOf } from "../domain/titles.js";
-import type { PhraseKey } from "../language/en/phrases.js";
-import { fillSlots, type Locale } from "../language/locale.js";
-import type { Store } from "../load/store.js";
-import { parseDate } from "../model/date.js";
-import { compareCodes } from "../model/fold.js";
-import type { Rows } from "../model/output.js";
-import type { Entry, Paper } from "../model/paper.js";
-import type { ArsomRecord } from "../model/record.js";
+import { sourcesOf } from "../../domain/sources.js";
+import { chairName, countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
+import type { PhraseKey } from "../../language/en/phrases.js";
+import { fillSlots, type Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
+import { parseDate } from "../../model/date.js";
+import { compareCodes } from "../../model/fold.js";
+import type { Rows } from "../../model/output.js";
+import type { Entry, Paper } from "../../model/paper.js";
+import type { ArsomRecord } from "../../model/record.js";
 
 /** The kinds that a timeline shows. */
 export const TIMELINE_KINDS = ["meeting", "agreement", "milestone", "term"];
