@@ -6,5 +6,5 @@ import { cataloguePaper } from "../reports/explain/paper.js";
 /** Writes what `arsom explain --format md` prints to a file. */
 export async function catalogue(path: string): Promise<void> {
   const screen = { terminal: false, width: 80, colour: false };
-  writeFileSync(path, await md.print({ paper: cataloguePaper }, screen));
+  writeFileSync(path, await md({ paper: cataloguePaper }, screen));
 }

@@ -11,7 +11,7 @@ const MOST = 1024 * 1024 - 200;
 
 /** Appends a paper to the summary of the job; throws UsageError when its file cannot be written. */
 export async function appendSummary(path: string, paper: Paper): Promise<void> {
-  const text = String(await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
+  const text = String(await md({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
   const bytes = Buffer.from(text, "utf8");
   const cut = bytes
     .subarray(0, MOST)

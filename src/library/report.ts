@@ -1,10 +1,10 @@
 // Reports on records: their data, and printed in a format.
 
 import { namingPlaces } from "../domain/titles.js";
-import { fitting, formats } from "../formats/index.js";
+import { type FormatFor, fitting, formatNames, formats } from "../formats/index.js";
 import { localeOf } from "../language/index.js";
 import type { Lang } from "../language/locale.js";
-import type { Output, OutputOf } from "../model/output.js";
+import type { Output, OutputForm, OutputOf } from "../model/output.js";
 import type { Value } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { selected } from "../query/ask.js";
@@ -41,7 +41,7 @@ export interface ReportData {
 export type ReportName = keyof ReportData;
 
 /** The formats that reports print in; which fits which is in the README. */
-export type FormatName = "text" | "md" | "html" | "json" | "jsonl" | "csv" | "tsv" | "docx" | "ics" | "svg";
+export type FormatName = FormatFor<Exclude<OutputForm, "findings" | "linked">>;
 
 /** What to report on, and how. */
 export interface ReportOptions {
@@ -109,9 +109,7 @@ async function print(output: Output, name: FormatName): Promise<string | Uint8Ar
   if (!format) {
     const known = formats.some((one) => one.name === name);
     throw new UsageError(
-      `this report does not print in ${name}${known ? "" : ", which is no format"}; it prints in ${fitting(output)
-        .map((one) => one.name)
-        .join(", ")}`,
+      `this report does not print in ${name}${known ? "" : ", which is no format"}; it prints in ${formatNames(fitting(output))}`,
     );
   }
   return format.print(output, { terminal: false, width: 80, colour: false });
