@@ -6,7 +6,7 @@ import { recordOf } from "../../model/finding.js";
 import type { Framed } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { messageOf } from "../../reports/shared/findings.js";
-import { whereOf } from "../../reports/show/paper.js";
+import { whereOf } from "../../reports/show/data.js";
 import { framed } from "../../reports/validate/paper.js";
 import { runRules } from "../../rules/engine/check.js";
 import type { Env } from "../../runtime/env.js";

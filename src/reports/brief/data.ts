@@ -10,7 +10,7 @@ import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
-import { entriesOf } from "../timeline/data.js";
+import { entriesOf } from "../shared/entries.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
 import { type CoordinatorData, type CoordinatorTurn, coordinatorsOf, holderOn } from "./coordinators.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";

@@ -10,11 +10,18 @@ import { parseDate } from "../../model/date.js";
 import type { Calendar, CalendarEvent } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 
-/** The calendar of the meetings among records; `left` is told how many have no entry because their day is not known. */
-export function calendarOf(records: ArsomRecord[], store: Store, locale: Locale, title: string, left?: (count: number) => void): Calendar {
+/** The calendar of the meetings among records; `warn` is called with how many have no entry because their day is not known. */
+export function calendarOf(
+  records: ArsomRecord[],
+  store: Store,
+  locale: Locale,
+  title: string,
+  warn?: (message: string) => void,
+): Calendar {
   const meetings = records.filter(({ kind }) => kind === "meeting");
   const events = meetings.flatMap((meeting) => eventOf(meeting, store, locale) ?? []);
-  if (events.length < meetings.length) left?.(meetings.length - events.length);
+  const undated = meetings.length - events.length;
+  if (undated > 0) warn?.(`${undated} ${undated === 1 ? "meeting was" : "meetings were"} left out: the day is not known`);
   return { title, date: store.today, events };
 }
 

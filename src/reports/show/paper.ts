@@ -4,56 +4,15 @@ import { evidenceOn, type Testimony } from "../../domain/evidence.js";
 import { datesOf } from "../../domain/extent.js";
 import { countryName, titleOf } from "../../domain/titles.js";
 import type { Locale } from "../../language/locale.js";
-import { locate, positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
-import { escapeControls } from "../../model/escape.js";
 import type { Field } from "../../model/kind.js";
 import type { Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, overlaps, spanOf } from "../../model/span.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
-import { recordData } from "../list/data.js";
-import { type FindingData, findingData, leadOf, messageOf } from "../shared/findings.js";
+import { leadOf, messageOf } from "../shared/findings.js";
 import { fieldName, valueWords } from "../shared/values.js";
-
-/** Where a record stands: `file:line`. */
-export function whereOf(record: ArsomRecord): string {
-  const { file, start } = locate(record, []);
-  return `${escapeControls(file.path)}:${positionOf(file.text, start).line}`;
-}
-
-/** A record as data, with what surrounds it. */
-export interface ShownRecord {
-  where: string;
-  refers_to: { path: (string | number)[]; id: string; kind: string | null }[];
-  referred_by: { id: string; kind: string }[];
-  evidence: { field: string; source: string; verdict: string; value: unknown; rank: string | null; reason: string | null }[];
-  findings: FindingData[];
-  [field: string]: unknown;
-}
-
-/** Everything about a record; `findings` are those of the whole data set. */
-export function showData(record: ArsomRecord, store: Store, findings: RuledFinding[], locale: Locale): ShownRecord {
-  return {
-    ...recordData(record, store),
-    where: whereOf(record),
-    refers_to: store.references(record).map(({ path, to }) => ({ path, id: to, kind: store.get(to)?.kind ?? null })),
-    referred_by: store.referrers(record.id).map(({ id, kind }) => ({ id, kind })),
-    evidence: evidenceOn(record, store).map(({ field, claim, value, verdict }) => ({
-      field,
-      source: String(claim.fields.source),
-      verdict,
-      value: value ?? null,
-      rank: claim.fields.rank ?? null,
-      reason: claim.fields.reason ?? null,
-    })),
-    findings: of(record, findings).map((finding) => findingData(finding, locale)),
-  };
-}
-
-function of(record: ArsomRecord, findings: RuledFinding[]): RuledFinding[] {
-  return findings.filter(({ at }) => "record" in at && at.record === record);
-}
+import { findingsOn, whereOf } from "./data.js";
 
 /** A record as a paper. */
 export function showPaper(record: ArsomRecord, store: Store, findings: RuledFinding[], locale: Locale): Paper {
@@ -80,7 +39,7 @@ export function showPaper(record: ArsomRecord, store: Store, findings: RuledFind
     blocks.push({ heading: locale.phrase("referred-by") }, { list: referring.map((other) => link(other, store, locale)) });
   const sources = sourcesOf(record, evidence).flatMap((id) => store.get(id) ?? []);
   if (sources.length > 0) blocks.push({ heading: locale.phrase("sources") }, { list: sources.map((source) => sourceLine(source, locale)) });
-  const found = of(record, findings);
+  const found = findingsOn(record, findings);
   if (found.length > 0)
     blocks.push(
       { heading: locale.phrase("findings") },

@@ -7,9 +7,9 @@ import type { RuledFinding } from "../../rules/engine/check.js";
 import { helpOf, messageOf, relatedMessage, type Summary } from "../shared/findings.js";
 
 /** The findings to show, and a last line that says what was checked, where. */
-export function validationPaper(findings: RuledFinding[], summary: Summary, folder: string, locale: Locale, quiet: boolean): Paper {
+export function validationPaper(findings: RuledFinding[], summary: Summary, folder: string, locale: Locale): Paper {
   const blocks: Paper["blocks"] = [];
-  if (!quiet && findings.length > 0) blocks.push({ findings: findings.map((finding) => framed(finding, locale)) });
+  if (findings.length > 0) blocks.push({ findings: findings.map((finding) => framed(finding, locale)) });
   blocks.push({ paragraph: [lastLine(summary, folder)] });
   return { blocks };
 }
