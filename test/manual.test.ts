@@ -44,7 +44,7 @@ describe.skipIf(missing)("man arsom", () => {
 
   it("has every topic of arsom help, word for word", async () => {
     const text = read(PAGE);
-    for (const { title, blocks } of await Promise.all(topics.map((listed) => listed.load()))) {
+    for (const { title, blocks } of await Promise.all(topics.map((listed) => listed.load(commands)))) {
       expect(text).toContain(` ${title.toUpperCase()} `);
       for (const block of blocks) {
         const words = typeof block === "string" ? [block] : Object.values(block).flat(2);

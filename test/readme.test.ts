@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { printing } from "../src/commands/help/formats.js";
 import { topics } from "../src/commands/help/index.js";
+import { home } from "../src/commands/home.js";
+import { commands } from "../src/commands/index.js";
+import { printing } from "../src/commands/printing.js";
 import { shippedKinds } from "../src/load/catalogue.js";
 import type { Schema } from "../src/model/kind.js";
 import { arsom, ROOT } from "./run.js";
@@ -100,8 +102,9 @@ function made(file: string, name: string, content: string): string {
 
 describe("what is made from the code (vitest -u makes it anew)", () => {
   it("what prints in what, which help.test.ts holds against the program", async () => {
-    const rows = printing().map(
-      ([names, prints]) => `| ${names.map((name) => `\`${name}\``).join(", ")} | ${prints} |
+    const loaded = await Promise.all(commands.map((listed) => listed.load()));
+    const rows = printing([home, ...loaded]).map(
+      ([names, prints]) => `| ${names.map((name) => `\`${name}\``).join(", ")} | ${prints.join(", ")} |
 `,
     );
     const table = `| | prints in |\n|---|---|\n${rows.join("")}`;

@@ -43,7 +43,7 @@ export async function manual(file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const [list, sections] = await Promise.all([
     Promise.all(commands.map((listed) => listed.load())),
-    Promise.all(topics.map((listed) => listed.load())),
+    Promise.all(topics.map((listed) => listed.load(commands))),
   ]);
   writeFileSync(file, page(list, sections));
 }

@@ -1,4 +1,5 @@
 // The flags that several commands share, said the same way everywhere.
+import { formatNames, formatsFor } from "../formats/index.js";
 import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
@@ -14,7 +15,10 @@ export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the lan
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [
-  { flags: "--format <format>", description: "how to print it: text, md, html, docx, json, jsonl, csv, tsv and others, where they fit" },
+  {
+    flags: "--format <format>",
+    description: `how to print it: ${formatNames(formatsFor("paper", "data", "items", "rows"))} and others, where they fit`,
+  },
   { flags: "-o, --output <file>", description: "write to a file; its ending chooses the format" },
   { flags: "--color <when>", description: "colour: auto, always or never", choices: ["auto", "always", "never"] },
 ];

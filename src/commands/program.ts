@@ -57,7 +57,7 @@ async function dispatch(line: string[], env: Env): Promise<number> {
   }
   const topic = asked === "help" ? topics.find(({ name }) => name === args.slice(1).join("-")) : undefined;
   if (topic) {
-    env.stdout.write(topicText(await topic.load(), env.stdout.width));
+    env.stdout.write(topicText(await topic.load(commands), env.stdout.width));
     return EXIT.clean;
   }
   const named = asked === "help" ? args[args.indexOf("help") + 1] : asked;

@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TYPED } from "../../src/commands/help/dates.js";
-import { PRINTS } from "../../src/commands/help/formats.js";
 import { topics } from "../../src/commands/help/index.js";
 import { topic as queries } from "../../src/commands/help/queries.js";
 import { topic as settings } from "../../src/commands/help/settings.js";
 import type { HelpTopic } from "../../src/commands/help/topic.js";
+import { home } from "../../src/commands/home.js";
 import { commands } from "../../src/commands/index.js";
+import { printedBy } from "../../src/commands/printing.js";
 import { formats } from "../../src/formats/index.js";
 import { en } from "../../src/language/en/index.js";
 import { id } from "../../src/language/id/index.js";
@@ -119,6 +120,11 @@ const LINES: { [command: string]: string } = {
 };
 /** These print text, and have no flag that asks for another format. */
 const TEXT_ONLY = { new: "new topic name=Trade --dry-run", init: "init", completion: "completion bash" };
+
+/** What prints in what, by the catalogues. */
+const PRINTS: { [command: string]: string[] } = Object.fromEntries(
+  [home, ...(await Promise.all(commands.map((listed) => listed.load())))].map((command) => [command.name, printedBy(command)]),
+);
 
 describe("what prints in what", () => {
   it("is said of every command", () => {

@@ -1,50 +1,17 @@
 // `arsom help formats`: what prints in what, and where it goes.
 import { formats } from "../../formats/index.js";
+import type { Command } from "../command.js";
+import { home } from "../home.js";
+import { printing } from "../printing.js";
 import type { HelpTopic } from "./topic.js";
 
-const PAPER = ["text", "md", "html", "docx"];
-const WRITTEN = [...PAPER, "json"];
-
-/** The formats that each command prints in; `arsom` is the program without a command. A test runs every pair. */
-export const PRINTS: { [command: string]: string[] } = {
-  arsom: WRITTEN,
-  list: [...WRITTEN, "jsonl", "csv", "tsv"],
-  show: [...WRITTEN, "jsonl"],
-  validate: [...WRITTEN, "jsonl", "github", "sarif", "junit"],
-  timeline: [...WRITTEN, "jsonl", "csv", "tsv", "svg", "ics"],
-  summary: [...WRITTEN, "jsonl", "csv", "tsv", "svg"],
-  brief: WRITTEN,
-  consistency: [...WRITTEN, "jsonl", "csv", "tsv"],
-  why: WRITTEN,
-  export: ["jsonl", "csv", "ics", "jsonld"],
-  diff: [...WRITTEN, "jsonl"],
-  explain: [...WRITTEN, "jsonl", "csv", "tsv"],
-  new: ["text"],
-  init: ["text"],
-  schema: WRITTEN,
-  fmt: WRITTEN,
-  fix: WRITTEN,
-  rename: WRITTEN,
-  migrate: WRITTEN,
-  completion: ["text"],
-};
-
-/** The commands, those that print in the same formats together, and the formats. */
-export function printing(): [names: string[], prints: string][] {
-  const alike = new Map<string, string[]>();
-  for (const [name, fitting] of Object.entries(PRINTS)) {
-    const prints = fitting.join(", ");
-    alike.set(prints, [...(alike.get(prints) ?? []), name]);
-  }
-  return [...alike].map(([prints, names]) => [names, prints]);
-}
-
-export const topic: HelpTopic = {
+/** The topic, from all commands. */
+export const topicOf = (commands: Command[]): HelpTopic => ({
   title: "Formats",
   blocks: [
     "--format chooses how a result is printed; text is meant when it is left out (jsonl by export).",
     { heading: "What prints in what" },
-    { terms: printing().map(([names, prints]) => [names.join(", "), prints]) },
+    { terms: printing([home, ...commands]).map(([names, printed]) => [names.join(", "), printed.join(", ")]) },
     `A pair that does not fit is refused with those that do. export writes csv as a folder of tables, one a kind, with a datapackage.json. new,
     init and completion take no --format.`,
     { heading: "Files" },
@@ -59,4 +26,4 @@ export const topic: HelpTopic = {
     `--lang en|id|ru sets the language of reports; names come from the records where they have them. What is typed stays as it is: ids, codes, the
     names of fields (arsom show gives them behind their labels). Findings of validate are in English.`,
   ],
-};
+});
