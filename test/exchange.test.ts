@@ -1,4 +1,4 @@
-// The exchange that the README shows, with the built program, answered by keys in a terminal; skipped where tmux is missing.
+// The exchange that data/README.md shows, with the built program, answered by keys in a terminal; skipped where tmux is missing.
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -65,7 +65,7 @@ function leftOut(screen: string, text: string): string {
 
 const PROMPT = /\n\$$/;
 
-describe.skipIf(missing)("the exchange in the README", () => {
+describe.skipIf(missing)("the exchange in data/README.md", () => {
   it("is what a terminal shows", async () => {
     terminal();
     await until(/^\$$/);
@@ -95,7 +95,7 @@ describe.skipIf(missing)("the exchange in the README", () => {
     await answer("sed -i s/2021-01-26/2012-01-26/ data/russia/meetings.yaml", PROMPT);
     await answer("git commit -qam 'A slip'", /notes\)\n\$$/);
     await answer("git log --oneline --format=%s", PROMPT);
-    const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+    const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "data/README.md"), "utf8"))?.[1] ?? "";
     expect(leftOut(screen(), shown)).toBe(shown);
   });
 });

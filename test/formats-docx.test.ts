@@ -14,7 +14,7 @@ const SCREEN = { terminal: false, width: 80, colour: false };
 const HOSTILE = `</w:t><w:p> & "'> \u0007\u001b[2J \u202e \ufffe \ud800 ]]> <!--`;
 
 async function bytesOf(paper: Paper): Promise<Uint8Array> {
-  return (await docx.print({ paper: () => paper }, SCREEN)) as Uint8Array;
+  return (await docx({ paper: () => paper }, SCREEN)) as Uint8Array;
 }
 
 function partsOf(bytes: Uint8Array): { [name: string]: string } {

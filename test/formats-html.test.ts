@@ -10,7 +10,7 @@ import type { Block, Entry, Paper } from "../src/model/paper.js";
 import { arsom } from "./run.js";
 
 async function printed(paper: Paper): Promise<string> {
-  return String(await html.print({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
+  return String(await html({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
 }
 
 /** What a browser is shown: without the script and the style, which are the same on every page. */

@@ -22,7 +22,7 @@ const EVENT: CalendarEvent = {
 };
 
 async function printed(events: CalendarEvent[]): Promise<string> {
-  return (await ics.print({ events: () => ({ title: "ASEAN", date: "2026-11-22", events }) }, SCREEN)) as string;
+  return (await ics({ events: () => ({ title: "ASEAN", date: "2026-11-22", events }) }, SCREEN)) as string;
 }
 
 function eventsIn(text: string): ICAL.Event[] {

@@ -13,7 +13,7 @@ import { arsom, folder } from "./run.js";
 const SCREEN = { terminal: false, width: 80, colour: false };
 
 async function printed(drawing: Drawing): Promise<string> {
-  return String(await svg.print({ drawing: () => drawing }, SCREEN));
+  return String(await svg({ drawing: () => drawing }, SCREEN));
 }
 
 function one(mark: Partial<Mark>, title = "A title"): Drawing {
@@ -311,7 +311,7 @@ describe("charts", () => {
       { label: "meeting ".repeat(30), count: 0 },
     ];
     const charts = { title: "T".repeat(90), description: "", lang: "en", charts: [{ heading: "W".repeat(120), bars }] };
-    const picture = String(await svg.print({ drawing: () => charts }, SCREEN));
+    const picture = String(await svg({ drawing: () => charts }, SCREEN));
     parsed(picture);
     expect(collision(boxes(picture, dejavu))).toBeUndefined();
     expect(boxes(picture, dejavu).every(({ left, right }) => left >= 0 && right <= 760)).toBe(true);

@@ -67,14 +67,14 @@ describe("the gate", () => {
 describe("Markdown", () => {
   it("has no markup from a record", async () => {
     const paper = { title: "<b>*x*</b>", blocks: [{ paragraph: ["[a](javascript:x) | `c`\n# d"] }, { code: "```\nend" }] };
-    const out = await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false });
+    const out = await md({ paper: () => paper }, { terminal: false, width: 80, colour: false });
     expect(out).toBe("# \\<b\\>\\*x\\*\\</b\\>\n\n\\[a\\](javascript:x) \\| \\`c\\` \\# d\n\n````\n```\nend\n````\n");
   });
 });
 
 describe("Markdown on GitHub", () => {
   const printed = async (text: string) =>
-    String(await md.print({ paper: () => ({ blocks: [{ paragraph: [text] }] }) }, { terminal: false, width: 80, colour: false })).trimEnd();
+    String(await md({ paper: () => ({ blocks: [{ paragraph: [text] }] }) }, { terminal: false, width: 80, colour: false })).trimEnd();
   /** What is read when it is rendered: escapes are taken back, and a space of no width is not seen. */
   const rendered = (text: string) => text.replaceAll("&#8203;", "").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 
@@ -103,9 +103,9 @@ describe("Markdown on GitHub", () => {
       { id: "a", number: 1, text: "@a", url: "https://example.org/#1" },
       { id: "b", number: 2, text: "b", url: "https://github.com/o/r/issues/1" },
     ];
-    const out = String(await md.print({ paper: () => ({ blocks: [], sources }) }, { terminal: false, width: 80, colour: false }));
+    const out = String(await md({ paper: () => ({ blocks: [], sources }) }, { terminal: false, width: 80, colour: false }));
     const again = String(
-      await md.print({ paper: () => ({ blocks: [{ sources: "Sources" }], sources }) }, { terminal: false, width: 80, colour: false }),
+      await md({ paper: () => ({ blocks: [{ sources: "Sources" }], sources }) }, { terminal: false, width: 80, colour: false }),
     );
     expect(out).toBe("\n");
     expect(again).toBe("## Sources\n\n1. @&#8203;a <https://example.org/#1>\n2. b https://github&#8203;.com/o/r/issues/1\n");

@@ -103,7 +103,8 @@ describe("outside libraries", () => {
 
 describe("exported names", () => {
   /** Entries of a catalogue: each of its files defines the same name. */
-  const ENTRIES = /^(commands\/[a-z]+\.ts command|rules\/[a-z]+\/[a-z-]+\.ts rule|language\/[a-z]{2}\/.* [a-z]+)$/;
+  const ENTRIES =
+    /^(commands\/[a-z]+\.ts command|commands\/help\/[a-z-]+\.ts topic|rules\/[a-z]+\/[a-z-]+\.ts rule|language\/[a-z]{2}\/.* [a-z]+)$/;
 
   it("have one meaning each", () => {
     const homes = new Map<string, string[]>();

@@ -9,7 +9,7 @@ import { sentences as ruSentences } from "../src/language/ru/rules/index.js";
 import { storeOf } from "../src/load/files.js";
 import { DEFAULTS } from "../src/load/settings.js";
 import type { Slot } from "../src/model/finding.js";
-import { helpOf, messageOf, relatedMessage } from "../src/reports/findings.js";
+import { helpOf, messageOf, relatedMessage } from "../src/reports/shared/findings.js";
 import { type RuledFinding, runRules } from "../src/rules/engine/check.js";
 import { rules } from "../src/rules/index.js";
 import { bare, slotsOf, strangers, typedIn } from "./latin.js";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { page } from "../src/build/manual.js";
 import type { Command } from "../src/commands/command.js";
+import { topics } from "../src/commands/help/index.js";
 import { commands } from "../src/commands/index.js";
 import { EXIT } from "../src/runtime/exit.js";
 import { folder, ROOT } from "./run.js";
@@ -41,6 +42,17 @@ describe.skipIf(missing)("man arsom", () => {
     for (const [, name] of named) expect(text).toMatch(new RegExp(`\\b${name}[ ,]`));
   });
 
+  it("has every topic of arsom help, word for word", async () => {
+    const text = read(PAGE);
+    for (const { title, blocks } of await Promise.all(topics.map((listed) => listed.load(commands)))) {
+      expect(text).toContain(` ${title.toUpperCase()} `);
+      for (const block of blocks) {
+        const words = typeof block === "string" ? [block] : Object.values(block).flat(2);
+        for (const one of words) expect(text).toContain(one.replace(/\s+/g, " "));
+      }
+    }
+  });
+
   it("shows text as it is, whatever roff might make of it", () => {
     const hostile = ".TH 'x' \\fB\\n(.g `a` ~^- \"q\" é — 東 \\";
     const command: Command = {
@@ -52,9 +64,17 @@ describe.skipIf(missing)("man arsom", () => {
       examples: [["arsom odd '.'", hostile]],
       run: async () => ({}),
     };
-    const path = join(folder({ "odd.1": page([command]) }), "odd.1");
+    const path = join(
+      folder({
+        "odd.1": page(
+          [command],
+          [{ title: "Odd", blocks: [hostile, { terms: [["odd", hostile]] }, { heading: "Odder" }, { lines: [hostile] }] }],
+        ),
+      }),
+      "odd.1",
+    );
     expect(spawnSync("mandoc", ["-Tlint", "-W", "warning", path], { encoding: "utf8" }).stdout).toBe("");
-    expect(read(path).split(hostile)).toHaveLength(5);
+    expect(read(path).split(hostile)).toHaveLength(8);
     expect(read(path)).toContain("'so odd .so /etc/passwd two spaces");
   });
 });

@@ -4,22 +4,14 @@ import { dirname } from "node:path";
 import type { Command, Flag } from "../commands/command.js";
 import { DATA, LANG, meaningOf, PRINT, QUERY, QUERY_HELP } from "../commands/flags.js";
 import { FLAGS_HELP } from "../commands/given.js";
+import { topics } from "../commands/help/index.js";
+import type { HelpBlock, HelpTopic } from "../commands/help/topic.js";
 import { commands } from "../commands/index.js";
 import { version } from "../load/package.js";
-import { EXIT } from "../runtime/exit.js";
 import { item, paragraph, roffText, section, subsection, verbatim } from "./roff.js";
 
 /** The day on which what stands here by hand was last changed. */
-const DATE = "2026-11-26";
-
-const EXITS: { [name in keyof typeof EXIT]: string } = {
-  clean: "Clean.",
-  findings: "Findings: errors, or warnings with --strict; or --check would change something.",
-  usage: "Wrong use.",
-  unreadable: "No data set, no record, or a file that cannot be read; what was read is still printed.",
-  bug: "A bug in arsom.",
-  interrupted: "Interrupted, or given up at a question (Ctrl-C).",
-};
+const DATE = "2026-11-28";
 
 const ENVIRONMENT: [name: string, means: string][] = [
   ["ARSOM_DATA", "The folder of the records, where --data names none."],
@@ -43,17 +35,21 @@ const FILES: [path: string, means: string][] = [
 const WHAT = `arsom reads records in flat YAML, checks them, finds what does not fit together, and prints lists, timelines, summaries,
 briefings and consistency reports in which every statement has its source.`;
 
-const WHERE = `Records are those of --data, else of ARSOM_DATA, else of the nearest folder, here or above, with an arsom.yaml or a data/arsom.yaml;
-commands that only read fall back to the records that come with arsom. Without a command, arsom says which it reads.`;
+const WHERE =
+  "Without a command, arsom says which records it reads, and why. arsom help lists the commands, and the topics that are sections below.";
 
 /** Writes the page of all commands. */
 export async function manual(file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, page(await Promise.all(commands.map((listed) => listed.load()))));
+  const [list, sections] = await Promise.all([
+    Promise.all(commands.map((listed) => listed.load())),
+    Promise.all(topics.map((listed) => listed.load(commands))),
+  ]);
+  writeFileSync(file, page(list, sections));
 }
 
-/** The page of these commands, in roff. */
-export function page(list: Command[]): string {
+/** The page of these commands and topics, in roff. */
+export function page(list: Command[], sections: HelpTopic[]): string {
   const lines = [
     `.TH ARSOM 1 ${DATE} "arsom ${version()}" "User Commands"`,
     ...section("Name", roffText("arsom - keeps the record of ASEAN's meetings with its partners, and answers for it")),
@@ -67,11 +63,7 @@ export function page(list: Command[]): string {
       ...subsection("To print", [...LANG, ...PRINT].flatMap(flagLines)),
       ...subsection("Everywhere", [...item("-h, --help", "How a command is used."), ...item("-V, --version", "The version.")]),
     ]),
-    ...section("Queries", verbatim(QUERY_HELP)),
-    ...section(
-      "Exit status",
-      Object.entries(EXITS).flatMap(([name, means]) => item(String(EXIT[name as keyof typeof EXIT]), means)),
-    ),
+    ...sections.flatMap((topic) => section(topic.title, topicLines(topic))),
     ...section(
       "Environment",
       ENVIRONMENT.flatMap((entry) => item(...entry)),
@@ -95,6 +87,22 @@ function commandLines({ name, arguments: taken, summary, details = "", flags, ex
     ...paragraph("Examples:"),
     ...examples.flatMap(([line, does]) => item(line, does)),
   ]);
+}
+
+/** A topic; a paragraph that begins a section needs no macro of its own. */
+function topicLines({ blocks }: HelpTopic): string[] {
+  return blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    const begins = before === undefined || (typeof before !== "string" && "heading" in before);
+    return blockLines(block, begins);
+  });
+}
+
+function blockLines(block: HelpBlock, begins: boolean): string[] {
+  if (typeof block === "string") return begins ? roffText(block) : paragraph(block);
+  if ("heading" in block) return subsection(block.heading, []);
+  if ("lines" in block) return [...(begins ? [] : [".PP"]), ...verbatim(block.lines.join("\n"))];
+  return block.terms.flatMap((entry) => item(...entry));
 }
 
 function flagLines(flag: Flag): string[] {

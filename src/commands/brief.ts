@@ -1,13 +1,14 @@
 // `arsom brief`: a briefing paper on relations with one partner.
-import { briefAsked } from "../reports/asked/brief.js";
-import type { Command } from "./command.js";
+import { briefReport } from "../reports/brief/index.js";
+import type { Command, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
-import { openRecords } from "./open.js";
+import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "brief",
   arguments: "",
   summary: "a briefing paper on relations with a partner, every statement numbered to its sources",
+  prints: briefReport,
   flags: [
     { flags: "--partner <partner>", description: "the partner: id, code or name" },
     AS_OF,
@@ -22,6 +23,7 @@ export const command: Command = {
     ["arsom brief --partner russia -o russia.docx", "to be handed over"],
   ],
   async run(_args, options, env) {
-    return { output: briefAsked(options.partner as string | undefined, await openRecords(options, env), options.full ? "full" : "short") };
+    const { partner, full, ...others } = options as Options & { partner?: string; full?: boolean };
+    return { output: briefReport.make(await openRequest([], others, env), { partner, full }) };
   },
 };

@@ -1,6 +1,6 @@
 // What a command is: its words for --help, its flags, and what it does.
 
-import type { Output } from "../model/output.js";
+import type { Output, OutputForm } from "../model/output.js";
 import type { Env } from "../runtime/env.js";
 
 /** A flag, as commander reads it. */
@@ -28,6 +28,12 @@ export interface Result {
   exit?: number;
 }
 
+/** What a command prints: a report of the registry, or the forms of a result of its own. */
+export interface Printed {
+  readonly name?: string;
+  readonly forms: readonly OutputForm[];
+}
+
 /** One command. Its file's name is what the user types. */
 export interface Command {
   name: string;
@@ -36,6 +42,8 @@ export interface Command {
   summary: string;
   /** What the arguments mean, for --help. */
   details?: string;
+  /** What its `--format` prints; a command without that flag prints plain text. */
+  prints?: Printed;
   flags: Flag[];
   /** Its arguments may be empty. */
   mayBeEmpty?: boolean;

@@ -1,15 +1,16 @@
 // `arsom consistency`: what does not fit together, and who says so.
-import { askedOf } from "../reports/asked/asked.js";
-import { consistencyAsked } from "../reports/asked/consistency.js";
+
+import { consistencyReport } from "../reports/consistency/index.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
-import { openRecords } from "./open.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "consistency",
   arguments: "[query...]",
   summary: "what does not fit together: findings, open and settled disagreements of sources, coverage of the evidence",
   details: QUERY_HELP,
+  prints: consistencyReport,
   flags: [...QUERY, { flags: "--notes", description: "print notes too" }, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom consistency --partner russia", "all that concerns Russia"],
@@ -17,6 +18,6 @@ export const command: Command = {
     ["arsom consistency -o consistency.md", "a paper for a records meeting"],
   ],
   async run(args, options, env) {
-    return { output: consistencyAsked(askedOf(args, queried(options), await openRecords(options, env)), options.notes === true) };
+    return { output: consistencyReport.make(await openRequest(args, options, env), { notes: options.notes === true }) };
   },
 };

@@ -6,9 +6,8 @@ import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
 import type { QueryTerm } from "../query/parse.js";
-import { type DiffSelection, diffData } from "../reports/diff/data.js";
-import { diffPaper } from "../reports/diff/paper.js";
-import { runRules } from "../rules/engine/check.js";
+import type { DiffSelection } from "../reports/diff/data.js";
+import { diffReport } from "../reports/diff/index.js";
 import type { Command } from "./command.js";
 import { openSides } from "./diff/sides.js";
 import { DATA, LANG, PRINT, queried, SHORT_TERMS } from "./flags.js";
@@ -25,6 +24,7 @@ Files, layout, comments and the order of fields and lists are no change. Revisio
 are read from git's objects; nothing is checked out or fetched, and nothing in the
 repository runs. The day of a commit is the one that its committer's clock showed.
 The exit code is 0 whatever changed, 3 when git lacks an object.`,
+  prints: diffReport,
   flags: [
     { flags: "--since <date>", description: "from the last commit before a day (YYYY-MM-DD, a month or a year)" },
     ...SHORT_TERMS,
@@ -50,15 +50,8 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
     const locale = await localeFor(options, after);
     const terms = termsOf(args.filter(isTerm), queried(options));
     const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
-    const data = diffData(sides, [runRules(before), runRules(after)], chosen, locale);
     const partner = partnersNamed(queried(options).partner, after, locale);
-    return {
-      output: {
-        data: () => data,
-        items: () => data.changes,
-        paper: () => diffPaper(data, [before, after], locale, { notes: options.notes === true, all: options.all === true, partner }),
-      },
-    };
+    return { output: diffReport.make(sides, chosen, locale, { notes: options.notes === true, all: options.all === true, partner }) };
   },
 };
 

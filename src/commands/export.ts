@@ -1,26 +1,21 @@
 // `arsom export`: the records for other programs: JSON Lines, a data package of CSV, a calendar, JSON-LD.
 import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import { partnersNamed } from "../domain/partner.js";
+import { formats } from "../formats/index.js";
 import type { Kind } from "../model/kind.js";
-import type { Output } from "../model/output.js";
-import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { selected, termsOf } from "../query/ask.js";
-import { inTime } from "../query/select.js";
-import { calendarOf } from "../reports/calendar.js";
-import { linkedData } from "../reports/export/linked.js";
+import { selected } from "../query/ask.js";
+import { exportReport } from "../reports/export/index.js";
 import { closed, inOrder } from "../reports/export/order.js";
-import { listData } from "../reports/list.js";
 import { type Env, screenOf } from "../runtime/env.js";
-import { reportUndated } from "./calendar.js";
 import type { Command, Options } from "./command.js";
-import { DATA, LANG, QUERY, QUERY_HELP, queried } from "./flags.js";
-import { type Opened, openRecords } from "./open.js";
+import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
+import { openRequest } from "./open.js";
 import { writePackage } from "./package-files.js";
 import { print } from "./print.js";
 
-const FORMATS = ["jsonl", "csv", "ics", "jsonld"];
+/** Those of the report, and the tables of a data package. */
+const FORMATS = formats.filter(({ name, needs }) => exportReport.forms.includes(needs) || name === "csv").map(({ name }) => name);
 
 const FORMATS_HELP = `Formats:
   jsonl    JSON Lines, a record a line (the default)
@@ -36,6 +31,7 @@ export const command: Command = {
   arguments: "[query...]",
   summary: "the records for other programs: JSON Lines, CSV, iCalendar, JSON-LD",
   details: FORMATS_HELP + QUERY_HELP,
+  prints: exportReport,
   flags: [
     ...QUERY,
     { flags: "--format <format>", description: "what to write", choices: FORMATS },
@@ -51,19 +47,18 @@ export const command: Command = {
   ],
   async run(args, options, env) {
     const format = formatOf(options, env);
-    const opened = await openRecords(options, env);
-    const { store } = opened;
-    const terms = termsOf(args, queried(options));
+    const request = await openRequest(args, options, env);
+    const { store, terms } = request;
     const meetings = format === "ics" || format === "jsonld";
     const kinds: Kind[] = meetings ? [store.kind("meeting")] : [...store.kinds.values()];
     const records = inOrder(selected(store, kinds, terms), store);
     if (records.length === 0) env.stderr.write(`no ${meetings ? "meetings" : "records"} match`);
     if (format === "csv") {
-      const free = opened.data.folder === env.shipped;
+      const free = request.data.folder === env.shipped;
       await writePackage(terms.length > 0 ? closed(records, store) : records, store, { folder: String(options.output), free }, env);
       return {};
     }
-    await print(outputOf(records, opened, options, env), { ...options, format }, env, screenOf(env));
+    await print(exportReport.make(records, request), { ...options, format }, env, screenOf(env));
     return {};
   },
 };
@@ -89,19 +84,4 @@ function formatOf({ format, output }: Options, env: Env): string {
 /** True of a path that ends as one of a folder does, and of a folder that is there. */
 function isFolder(path: string, { cwd }: Env): boolean {
   return /[\\/]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
-}
-
-function outputOf(records: ArsomRecord[], { store, locale }: Opened, options: Options, env: Env): Output {
-  const meetings = () => inTime(store, records);
-  const partner = partnersNamed(queried(options).partner, store, locale);
-  const title = partner === undefined ? "ASEAN" : `ASEAN-${partner}`;
-  return {
-    items: () => listData(records, store),
-    events: () => calendarOf(meetings(), store, locale, title, reportUndated(env)),
-    linked: () => {
-      const { document, vague } = linkedData(meetings(), store, locale);
-      if (vague > 0) env.stderr.write(`arsom: dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known`);
-      return document;
-    },
-  };
 }

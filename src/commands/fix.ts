@@ -4,7 +4,8 @@ import { positionOf } from "../load/locate.js";
 import { type Fix, recordOf } from "../model/finding.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
-import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
+import type { EditDone, WrittenData } from "../reports/written/data.js";
+import { writtenReport } from "../reports/written/index.js";
 import { type RuledFinding, runRules } from "../rules/engine/check.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
@@ -21,6 +22,7 @@ export const command: Command = {
 letter, a code in small letters, a value that needs quotes, an empty field, a silence
 that silences nothing, a name that ASEAN writes otherwise. Only what is certain is
 mended; comments and layout stay. What is left, arsom validate names.`,
+  prints: writtenReport,
   flags: [
     { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
     { flags: "--check", description: "write nothing; exit 1 when there is something to mend" },
@@ -52,7 +54,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));
     const unchanged = store.files.filter((file) => wanted(file) && !store.unreadFiles.has(file)).length - files.length;
     const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
-    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Mended", would: "Would mend" }) } };
+    return { exit, output: writtenReport.make(data, { did: "Mended", would: "Would mend" }) };
   },
 };
 

@@ -1,4 +1,5 @@
 // The flags that several commands share, said the same way everywhere.
+import { formatNames, formatsFor } from "../formats/index.js";
 import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
@@ -14,7 +15,10 @@ export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the lan
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [
-  { flags: "--format <format>", description: "how to print it: text, md, html, docx, json, jsonl, csv, tsv and others, where they fit" },
+  {
+    flags: "--format <format>",
+    description: `how to print it: ${formatNames(formatsFor("paper", "data", "items", "rows"))} and others, where they fit`,
+  },
   { flags: "-o, --output <file>", description: "write to a file; its ending chooses the format" },
   { flags: "--color <when>", description: "colour: auto, always or never", choices: ["auto", "always", "never"] },
 ];
@@ -55,7 +59,7 @@ export const QUERY_HELP = `Query terms, all of which must hold:
 'date' is the time that a record covers; 'today' is a date. Quotes stand around a whole
 value that holds a comma, dots or a quote, and single quotes keep them from the shell:
 'venue:"Hotel Padma, Legian"'. A range runs from the first to the last. A field that none
-of the kinds asked for has is an error.`;
+of the kinds asked for has is an error. arsom help queries says more.`;
 
 /** How a flag is written, `-o` and `--output`, and what its value is called where it takes one. */
 export function flagParts({ flags }: Flag): { names: string[]; value?: string } {

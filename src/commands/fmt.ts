@@ -6,7 +6,8 @@ import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
 import type { SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { type WrittenData, writtenPaper } from "../reports/written.js";
+import type { WrittenData } from "../reports/written/data.js";
+import { writtenReport } from "../reports/written/index.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";
@@ -23,6 +24,7 @@ export const command: Command = {
 into one form. Comments, silences and blank lines stay with their fields, records
 stay where they are, no value changes. A file with errors is left alone and named.
 - alone reads standard input and writes standard output, for editors.`,
+  prints: writtenReport,
   flags: [
     { flags: "--check", description: "write nothing; exit 1 when a file would change" },
     { flags: "--diff", description: "write nothing; show what would change" },
@@ -53,7 +55,7 @@ stay where they are, no value changes. A file with errors is left alone and name
       unchanged: texts.size - changes.size,
       left,
     };
-    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Formatted", would: "Would format" }) } };
+    return { exit, output: writtenReport.make(data, { did: "Formatted", would: "Would format" }) };
   },
 };
 

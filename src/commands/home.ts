@@ -19,6 +19,7 @@ export const home: Command = {
   name: "arsom",
   arguments: "",
   summary: "",
+  prints: { forms: ["paper", "data"] },
   flags: [...DATA, ...PRINT],
   examples: [["arsom timeline --partner russia", "what happened when"]],
   async run(_args, options, env) {

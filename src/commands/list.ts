@@ -1,15 +1,14 @@
 // `arsom list`: a table of records, or the kinds there are.
-import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
-import type { Output, Rows } from "../model/output.js";
 import { UsageError } from "../model/usage-error.js";
 import { selected, termsOf } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
 import { applicable } from "../query/match.js";
 import { sortBy } from "../query/select.js";
-import { kindsRows } from "../reports/kinds.js";
-import { columnsFor, groupRows, listData, listPaper, listRows } from "../reports/list.js";
+import { columnsFor, groupRows } from "../reports/list/data.js";
+import { countOutput, listReport, recordsOutput, tableOutput } from "../reports/list/index.js";
+import { kindsRows } from "../reports/list/kinds.js";
 import type { Command, Flag, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT, QUERY_HELP, queried, SHORT_TERMS } from "./flags.js";
 import { attributeOf, nameOf } from "./given.js";
@@ -34,6 +33,7 @@ export const command: Command = {
   arguments: "[kinds] [query...]",
   summary: "a table of records; without arguments, the kinds",
   details: QUERY_HELP,
+  prints: listReport,
   flags: [...OF_RECORDS, AS_OF, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom list meetings partner:russia series:arsom --sort start", "every senior officials' meeting with Russia"],
@@ -53,12 +53,9 @@ export const command: Command = {
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };
     if (groupBy) return { output: tableOutput((said) => groupRows(records, groupBy, store, said), locale) };
-    const shown = records.slice(0, limit);
-    const { rows, paper } = tableOutput((said) => listRows(shown, columnsFor(kinds, columns), store, said), locale);
+    const output = recordsOutput(records.slice(0, limit), columnsFor(kinds, columns), store, locale);
     // As data records are whole: what chooses columns has no place there.
-    if (columns) return { output: { called: "a table of --columns", rows, paper } };
-    const data = () => listData(shown, store);
-    return { output: { rows, paper, data, items: data } };
+    return { output: columns ? { called: "a table of --columns", rows: output.rows, paper: output.paper } : output };
   },
 };
 
@@ -89,21 +86,4 @@ function limitOf({ limit }: Options): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY;
   if (!/^0*[1-9]\d*$/.test(String(limit))) throw new UsageError(`--limit takes a whole number, 1 or more, not ${limit}`);
   return Number(limit);
-}
-
-/** A table in words for people; for programs as the records are written. */
-function tableOutput(rows: (said?: Locale) => Rows, locale: Locale): Output {
-  const data = () => {
-    const { columns, rows: lines } = rows();
-    return lines.map((line) => Object.fromEntries(columns.map((column, i) => [column, line[i]])));
-  };
-  return { paper: () => listPaper(rows(locale), locale), rows: () => rows(), data, items: data };
-}
-
-function countOutput(count: number): Output {
-  return {
-    paper: () => ({ blocks: [{ paragraph: [String(count)] }] }),
-    data: () => ({ count }),
-    rows: () => ({ columns: ["count"], rows: [[count]] }),
-  };
 }

@@ -4,7 +4,8 @@ import { spliced } from "../keep/splice.js";
 import { positionOf } from "../load/locate.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
-import { type WrittenData, writtenPaper } from "../reports/written.js";
+import type { WrittenData } from "../reports/written/data.js";
+import { writtenReport } from "../reports/written/index.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
@@ -17,6 +18,7 @@ export const command: Command = {
   summary: "rewrite records of older versions as the newest",
   details: `Every version that ever was is read; this writes the newest, comments and layout kept.
 How one version becomes the next stands in the schema of a kind (x-upgrades).`,
+  prints: writtenReport,
   flags: [
     { flags: "--check", description: "write nothing; exit 1 when a record is of an older version" },
     { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
@@ -53,6 +55,6 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     const files = [...older].map(([file, records]) => ({ file: file.path, done: records.map(done) }));
     const unchanged = store.files.filter((file) => wanted(file) && !store.unreadFiles.has(file)).length - files.length;
     const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
-    return { exit, output: { data: () => data, paper: () => writtenPaper(data, { did: "Migrated", would: "Would migrate" }) } };
+    return { exit, output: writtenReport.make(data, { did: "Migrated", would: "Would migrate" }) };
   },
 };

@@ -13,11 +13,13 @@ import { parseDate } from "../model/date.js";
 import { escapeControls } from "../model/escape.js";
 import type { Today } from "../model/today.js";
 import { UsageError } from "../model/usage-error.js";
+import { type ReportRequest, requestOf } from "../reports/request.js";
 import type { Env } from "../runtime/env.js";
 import { progressOn } from "../runtime/progress.js";
 import type { LockFolder } from "../runtime/write/lock.js";
 import { unfinishedIn } from "../runtime/write/unfinished.js";
 import type { Options } from "./command.js";
+import { queried } from "./flags.js";
 import { NoRecords, noRecordsIn } from "./no-records.js";
 
 /** Records that were opened, and where. */
@@ -58,6 +60,13 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
   const left = leftOut(opened.full);
   if (left) env.stderr.write(`arsom: ${left}`);
   return opened;
+}
+
+/** Opens the records and takes what a report is asked for; what a result leaves out is said on standard error. */
+export async function openRequest(args: string[], options: Options, env: Env): Promise<Opened & ReportRequest> {
+  const opened = await openRecords(options, env);
+  const warn = (message: string) => env.stderr.write(`arsom: ${message}`);
+  return { ...opened, ...requestOf(args, queried(options), { ...opened, warn }) };
 }
 
 /** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */

@@ -35,9 +35,9 @@ export async function writePackage(
   const changes: FileChange[] = [];
   for (const { name, columns, rows } of tables) {
     const output: Output = { rows: () => ({ columns: columns.map((column) => column.name), rows }) };
-    changes.push(change(`${name}.csv`, await csv.print(output, SCREEN)));
+    changes.push(change(`${name}.csv`, await csv(output, SCREEN)));
   }
-  changes.push(change("datapackage.json", await json.print({ data: () => packageOf(tables, records, store, free) }, SCREEN)));
+  changes.push(change("datapackage.json", await json({ data: () => packageOf(tables, records, store, free) }, SCREEN)));
   const place = { folder: at, shown: (path: string) => shownPath(path, env.cwd), holds: isTable };
   await writing(
     place,

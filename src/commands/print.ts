@@ -1,6 +1,6 @@
 // Prints a result in the format that was asked for, to standard output or a file.
 import { extname, resolve } from "node:path";
-import { fitting, formats } from "../formats/index.js";
+import { fitting, formatNames, formats } from "../formats/index.js";
 import { nearest } from "../model/nearest.js";
 import type { Format, Output, Screen } from "../model/output.js";
 import { UsageError } from "../model/usage-error.js";
@@ -23,20 +23,19 @@ function formatFor(output: Output, asked: string | undefined, file: string | und
   const fit = fitting(output);
   const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
   const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");
-  if (name === undefined) throw new UsageError(`no format writes .${ending} files; give one with --format: ${names(fit)}`);
+  if (name === undefined) throw new UsageError(`no format writes .${ending} files; give one with --format: ${formatNames(fit)}`);
   const format = formats.find((one) => one.name === name);
   const other = formats.find(({ endings }) => endings.includes(ending));
   if (!format) {
-    const near = nearest(name, names(formats).split(", "));
-    throw new UsageError(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${names(fit)})`);
+    const near = nearest(
+      name,
+      formats.map((one) => one.name),
+    );
+    throw new UsageError(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${formatNames(fit)})`);
   }
-  if (!fit.includes(format)) throw new UsageError(`${output.called ?? "this"} does not print in ${name}; it prints in ${names(fit)}`);
+  if (!fit.includes(format)) throw new UsageError(`${output.called ?? "this"} does not print in ${name}; it prints in ${formatNames(fit)}`);
   // Any format is text enough for a .txt.
   if (other && other.name !== "text" && !format.endings.includes(ending))
     throw new UsageError(`--format ${name} and the ending of ${file} ask for two formats; give one of them, or another ending`);
   return format;
-}
-
-function names(list: Format[]): string {
-  return list.map(({ name }) => name).join(", ");
 }

@@ -11,6 +11,8 @@ import type { Command, Flag, Options, Result } from "./command.js";
 import { exitOf } from "./exit-code.js";
 import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
 import { FLAGS_HELP, withGiven } from "./given.js";
+import { TOPICS_HELP, topics } from "./help/index.js";
+import { topicText } from "./help/text.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
 import { kept } from "./kept.js";
@@ -47,10 +49,16 @@ async function dispatch(line: string[], env: Env): Promise<number> {
     .version(version(), "-V, --version", "the version")
     .helpOption("-h, --help", "this text")
     .usage("[command] [arguments]")
-    .addHelpText("after", `\n${FLAGS_HELP}`);
+    .addHelpText("after", `\n${TOPICS_HELP}\n\n${FLAGS_HELP}`)
+    .helpCommand("help [name]", "how a command is used, or one of the topics below");
   const { asked, line: args } = commandFirst(line);
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
     return settle(home, [], parsed(home, program, args), env);
+  }
+  const topic = asked === "help" ? topics.find(({ name }) => name === args.slice(1).join("-")) : undefined;
+  if (topic) {
+    env.stdout.write(topicText(await topic.load(commands), env.stdout.width));
+    return EXIT.clean;
   }
   const named = asked === "help" ? args[args.indexOf("help") + 1] : asked;
   let result: Promise<number> | undefined;
@@ -71,8 +79,8 @@ async function dispatch(line: string[], env: Env): Promise<number> {
       result = settle(command, rest, options, env);
     });
   }
-  if (named && !named.startsWith("-") && named !== "help") known(named);
   if (asked === "help") helpOn(args.slice(1));
+  else if (named && !named.startsWith("-")) known(named);
   await program.parseAsync(args, { from: "user" });
   return (await result) ?? EXIT.clean;
 }
@@ -85,10 +93,14 @@ function known(asked: string): void {
   throw new UsageError(`no command is called ${asked}${near ? `; did you mean ${near}?` : "; arsom --help lists them"}`);
 }
 
-/** Throws UsageError for what `arsom help` has no use for. */
+/** Throws UsageError for what `arsom help` knows no command and no topic by. */
 function helpOn([asked, ...more]: string[]): void {
-  if (more.length > 0) throw new UsageError("help is on one command: arsom help list");
-  if (asked !== undefined && asked !== "help") known(asked);
+  const names = [...commands, ...topics].map(({ name }) => name);
+  if (more.length > 0 && names.includes(asked as string)) throw new UsageError(`help is on one command or topic: arsom help ${asked}`);
+  const words = [asked, ...more].join("-");
+  if (asked === undefined || words === "help" || names.includes(asked)) return;
+  const near = nearest(words, names);
+  throw new UsageError(`no command and no topic is called ${words}${near ? `; did you mean ${near}?` : "; arsom help lists them"}`);
 }
 
 /** The word that names a command, the first that is no flag and no value of one, put in front of the flags before it. */

@@ -9,7 +9,8 @@ import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { noSuchRecord } from "../query/by-id.js";
-import { type EditDone, type WrittenData, writtenPaper } from "../reports/written.js";
+import type { EditDone, WrittenData } from "../reports/written/data.js";
+import { writtenReport } from "../reports/written/index.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { allRead, type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
@@ -21,6 +22,7 @@ export const command: Command = {
   details: `Changes the id of a record and every reference to it, in all files or in none. Where
 a note, a reason or a comment speaks of the old id in words, the place is named and
 the words stay.`,
+  prints: writtenReport,
   flags: [{ flags: "--dry-run", description: "write nothing; show what would change as a patch" }, ...DATA, ...PRINT],
   examples: [
     ["arsom rename arsom-2016 arsom-13", "the meeting, the claims on it, and what follows it"],
@@ -57,7 +59,7 @@ the words stay.`,
       unchanged: store.files.filter((file) => !store.unreadFiles.has(file)).length - byFile.size,
       left: [...left, ...mentions.map(({ file, line }) => ({ file: `${file.path}:${line}`, why: `it speaks of ${id} in words` }))],
     };
-    return { output: { data: () => data, paper: () => writtenPaper(data, { did: "Renamed in", would: "Would rename in" }) } };
+    return { output: writtenReport.make(data, { did: "Renamed in", would: "Would rename in" }) };
   },
 };
 

@@ -10,7 +10,7 @@ import { escapeControls } from "../model/escape.js";
 import type { Output } from "../model/output.js";
 import type { SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import type { WrittenData } from "../reports/written.js";
+import type { WrittenData } from "../reports/written/data.js";
 import type { Env } from "../runtime/env.js";
 import type { FileChange } from "../runtime/write/change.js";
 import { type Writer, writing } from "../runtime/write/writer.js";

@@ -16,6 +16,7 @@ export const command: Command = {
   summary: "the JSON Schema of a kind; without one, of every record, for editors",
   details: `For an editor: arsom schema -o record.schema.json, then in .vscode/settings.json
   "yaml.schemas": { "./record.schema.json": "data/**/*.yaml" }`,
+  prints: { forms: ["paper", "data"] },
   flags: [...DATA, ...PRINT],
   examples: [
     ["arsom schema meeting", "what a meeting may hold"],

@@ -1,8 +1,7 @@
 // `arsom show`: one record in full.
 
 import { recordNamed } from "../query/by-id.js";
-import { showData, showPaper, whereOf } from "../reports/show.js";
-import { runRules } from "../rules/engine/check.js";
+import { showReport, whereOutput } from "../reports/show/index.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -11,6 +10,7 @@ export const command: Command = {
   name: "show",
   arguments: "<ids...>",
   summary: "one record in full: its fields, the sources behind them, what refers to it",
+  prints: showReport,
   flags: [{ flags: "--where", description: "only where each stands: file:line" }, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom show arsom-16", "the 16th ASEAN-Russia Senior Officials' Meeting"],
@@ -20,25 +20,6 @@ export const command: Command = {
   async run(ids, options, env) {
     const { store, locale } = await openRecords(options, env);
     const records = ids.map((id) => recordNamed(id, store));
-    if (options.where) {
-      const lines = records.map(whereOf);
-      return { output: { paper: () => ({ blocks: lines.map((line) => ({ paragraph: [line] })) }), data: () => lines, items: () => lines } };
-    }
-    const { findings } = runRules(store);
-    const data = () => records.map((record) => showData(record, store, findings, locale));
-    const papers = () => records.map((record) => showPaper(record, store, findings, locale));
-    return {
-      output: {
-        data,
-        items: data,
-        paper: () => {
-          const [first, ...more] = papers();
-          return {
-            title: first?.title,
-            blocks: [...(first?.blocks ?? []), ...more.flatMap(({ title, blocks }) => [{ heading: title ?? "" }, ...blocks])],
-          };
-        },
-      },
-    };
+    return { output: options.where ? whereOutput(records) : showReport.make(records, store, locale) };
   },
 };

@@ -2,16 +2,16 @@
 import { appendFile } from "node:fs/promises";
 import { md } from "../formats/md.js";
 import { escapeControls } from "../model/escape.js";
-import type { Paper } from "../model/paper.js";
+import type { Output } from "../model/output.js";
 import { UsageError } from "../model/usage-error.js";
 import { refusalOf } from "../runtime/write/refused.js";
 
 /** A job's summary may hold one mebibyte; what is more is left out and said. */
 const MOST = 1024 * 1024 - 200;
 
-/** Appends a paper to the summary of the job; throws UsageError when its file cannot be written. */
-export async function appendSummary(path: string, paper: Paper): Promise<void> {
-  const text = String(await md.print({ paper: () => paper }, { terminal: false, width: 80, colour: false }));
+/** Appends a result to the summary of the job; throws UsageError when its file cannot be written. */
+export async function appendSummary(path: string, output: Output): Promise<void> {
+  const text = String(await md(output, { terminal: false, width: 80, colour: false }));
   const bytes = Buffer.from(text, "utf8");
   const cut = bytes
     .subarray(0, MOST)

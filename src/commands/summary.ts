@@ -1,15 +1,15 @@
 // `arsom summary`: counts and coverage of a selection.
-import { askedOf } from "../reports/asked/asked.js";
-import { summaryAsked } from "../reports/asked/summary.js";
+import { summaryReport } from "../reports/summary/index.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
-import { openRecords } from "./open.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "summary",
   arguments: "[query...]",
   summary: "counts of meetings by series, year, host, chair, subject and mode; plans and progress; what is missing",
   details: QUERY_HELP,
+  prints: summaryReport,
   flags: [...QUERY, ...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom summary --partner russia", "all with Russia"],
@@ -18,6 +18,6 @@ export const command: Command = {
     ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
-    return { output: summaryAsked(askedOf(args, queried(options), await openRecords(options, env))) };
+    return { output: summaryReport.make(await openRequest(args, options, env), {}) };
   },
 };

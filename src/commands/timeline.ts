@@ -2,19 +2,18 @@
 
 import { partnersMeant } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
-import { askedOf } from "../reports/asked/asked.js";
-import { timelineAsked } from "../reports/asked/timeline.js";
+import { timelineReport } from "../reports/timeline/index.js";
 import { screenOf } from "../runtime/env.js";
-import { reportUndated } from "./calendar.js";
 import type { Command } from "./command.js";
-import { DATA, LANG, PRINT, QUERY, QUERY_HELP, queried } from "./flags.js";
-import { openRecords } from "./open.js";
+import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
+import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "timeline",
   arguments: "[query...]",
   summary: "what happened when: meetings, agreements, milestones, terms and plan periods",
   details: QUERY_HELP,
+  prints: timelineReport,
   flags: [
     ...QUERY,
     { flags: "--with <more>", description: "add the terms of ASEAN's chairs", choices: ["asean-chair"] },
@@ -29,11 +28,10 @@ export const command: Command = {
     ["arsom timeline --partner russia -o annex.md", "a table for an annex"],
   ],
   async run(args, options, env) {
-    const opened = await openRecords(options, env);
-    const bare = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const none = () => env.stderr.write(`no events match${suggestion(args, opened.store)}`);
-    const wanted = { chairs: options.with !== undefined, bare, none, left: reportUndated(env) };
-    return { output: timelineAsked(askedOf(args, queried(options), opened), wanted) };
+    const request = await openRequest(args, options, env);
+    const piped = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
+    const onEmpty = () => env.stderr.write(`no events match${suggestion(args, request.store)}`);
+    return { output: timelineReport.make({ ...request, piped }, { chairs: options.with !== undefined, onEmpty }) };
   },
 };
 

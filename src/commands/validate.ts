@@ -6,14 +6,12 @@ import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { rangeOf } from "../load/locate.js";
 import type { Memory } from "../load/memory.js";
-import { version } from "../load/package.js";
 import { isFolder } from "../load/walk.js";
 import { UsageError } from "../model/usage-error.js";
-import { findingData, type Summary, summaryOf } from "../reports/findings.js";
-import { validationPaper } from "../reports/validation.js";
+import { type Summary, summaryOf } from "../reports/shared/findings.js";
+import { validateReport } from "../reports/validate/index.js";
 import { knownRule } from "../rules/engine/by-id.js";
 import { type Choice, type RuledFinding, runRules } from "../rules/engine/check.js";
-import { rules } from "../rules/index.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command, Options, Result } from "./command.js";
@@ -29,6 +27,7 @@ export const command: Command = {
   details: `Paths inside the data set narrow what is reported; the whole set is read. A path
 outside it is a data set of its own; - reads records from standard input.
 Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
+  prints: validateReport,
   flags: [
     {
       flags: "--fail-on <severity>",
@@ -70,29 +69,15 @@ async function validated(args: string[], options: Options, env: Env, memory?: Me
   const locale = namingPlaces(en, opened.store);
   const wanted = findings.filter(narrowed(args, opened, env));
   const summary = summaryOf(wanted, silenced, opened.store);
-  const shown = wanted.filter(({ severity }) => severity !== "note" || options.notes === true);
-  const items = () => wanted.map((finding) => findingData(finding, locale));
-  const paper = () => validationPaper(shown, summary, opened.shown, locale, options.quiet === true);
   const exit = exitOf(summary, options);
-  if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper } };
+  const report = (findings: RuledFinding[], notes: boolean) =>
+    validateReport.make({ findings, summary, folder: opened.shown }, opened.store, locale, { notes });
+  if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper: report([], false).paper } };
   if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
     const { appendSummary } = await import("./summary-file.js");
-    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, validationPaper(wanted, summary, opened.shown, locale, false));
+    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, report(wanted, true));
   }
-  return {
-    exit,
-    output: {
-      paper,
-      data: () => ({ version: 1, summary, findings: items() }),
-      items,
-      findings: () => ({
-        version: version(),
-        findings: items(),
-        rules: rules.map(({ id, summary, why, severity }) => ({ id, summary, why, severity })),
-        records: [...opened.store.records, ...opened.store.broken].map(({ id, kind, place }) => ({ id, kind, file: place.file.path })),
-      }),
-    },
-  };
+  return { exit, output: report(wanted, options.notes === true) };
 }
 
 /** The rules that `--rule` and `--skip` choose. */

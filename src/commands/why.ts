@@ -5,8 +5,7 @@ import type { Path } from "../model/record.js";
 import { valueAt } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { recordNamed } from "../query/by-id.js";
-import { whyData, whyPaper } from "../reports/why.js";
-import { runRules } from "../rules/engine/check.js";
+import { whyReport } from "../reports/why/index.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
@@ -15,6 +14,7 @@ export const command: Command = {
   name: "why",
   arguments: "<id.field>",
   summary: "one value: who says so, who says otherwise, how it was settled",
+  prints: whyReport,
   flags: [...LANG, ...DATA, ...PRINT],
   examples: [
     ["arsom why asean-russia-summit-3.start", "the date that a report misprints"],
@@ -25,9 +25,7 @@ export const command: Command = {
     const [id, ...steps] = (word as string).split(".") as [string, ...string[]];
     const record = recordNamed(id, store);
     const path = pathOf(id, steps, record.fields, record.kind, store);
-    const { findings } = runRules(store);
-    const data = () => whyData(record, path, store, findings, locale);
-    return { output: { data, paper: () => whyPaper(data(), record, store, locale) } };
+    return { output: whyReport.make(record, path, store, locale) };
   },
 };
 

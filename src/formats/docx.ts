@@ -1,16 +1,10 @@
 // A Word document (Office Open XML): real styles, tables with repeated headings, footnotes for the sources.
 import { localeOf } from "../language/index.js";
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
+import { packed } from "./docx/document.js";
 
-export const docx: Format = {
-  name: "docx",
-  endings: ["docx"],
-  needs: "paper",
-  print: async ({ paper }) => {
-    const made = paper?.() ?? { blocks: [] };
-    const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
-    // The library is large, and only this format needs it.
-    const [{ packed }, locale] = await Promise.all([import("./docx/document.js"), localeOf(lang)]);
-    return packed({ ...made, lang }, locale);
-  },
+export const docx: Print = async ({ paper }) => {
+  const made = paper?.() ?? { blocks: [] };
+  const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
+  return packed({ ...made, lang }, await localeOf(lang));
 };

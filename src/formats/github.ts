@@ -1,18 +1,13 @@
 // Annotations for GitHub Actions: workflow commands, errors first, within the limits of a step.
 
 import { escapeLines, oneLine } from "../model/escape.js";
-import type { Findings, Format, ReportedFinding } from "../model/output.js";
+import type { Findings, Print, ReportedFinding } from "../model/output.js";
 
 /** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
 const MOST = 10;
 const LEVELS = { error: "error", warning: "warning", note: "notice" } as const;
 
-export const github: Format = {
-  name: "github",
-  endings: [],
-  needs: "findings",
-  print: async ({ findings }) => annotations(findings?.() as Findings),
-};
+export const github: Print = async ({ findings }) => annotations(findings?.() as Findings);
 
 function annotations({ findings }: Findings): string {
   const lines: string[] = [];

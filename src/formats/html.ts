@@ -1,12 +1,5 @@
 // One page that needs nothing else: it is read without its script, on paper too, and fetches nothing.
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
+import { htmlPage } from "./html/page.js";
 
-export const html: Format = {
-  name: "html",
-  endings: ["html", "htm"],
-  needs: "paper",
-  print: async ({ paper }) => {
-    const { htmlPage: page } = await import("./html/page.js");
-    return page(paper?.() ?? { blocks: [] });
-  },
-};
+export const html: Print = async ({ paper }) => htmlPage(paper?.() ?? { blocks: [] });

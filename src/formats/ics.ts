@@ -2,14 +2,9 @@
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
 import { escapeLines, escapeRunnerCommands } from "../model/escape.js";
-import type { Calendar, CalendarEvent, Format } from "../model/output.js";
+import type { Calendar, CalendarEvent, Print } from "../model/output.js";
 
-export const ics: Format = {
-  name: "ics",
-  endings: ["ics", "ical"],
-  needs: "events",
-  print: async ({ events }) => calendar(events?.() ?? { title: "", date: "1970-01-01", events: [] }),
-};
+export const ics: Print = async ({ events }) => calendar(events?.() ?? { title: "", date: "1970-01-01", events: [] });
 
 function calendar({ title, date, events }: Calendar): string {
   const lines = [

@@ -1,14 +1,9 @@
 // JSON, for scripts: the data of a report.
 
 import { escapeJson, escapeRunnerCommands, unicode } from "../model/escape.js";
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
 
-export const json: Format = {
-  name: "json",
-  endings: ["json"],
-  needs: "data",
-  print: async ({ data }) => `${safeJson(data?.(), 2)}\n`,
-};
+export const json: Print = async ({ data }) => `${safeJson(data?.(), 2)}\n`;
 
 /**
  * JSON in which what `plain` shows as an escape stands as one of JSON's own (JSON.stringify leaves line separators and bidi

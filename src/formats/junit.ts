@@ -2,14 +2,9 @@
 
 import { escapeControls, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { append } from "../model/group.js";
-import type { Findings, Format, ReportedFinding } from "../model/output.js";
+import type { Findings, Print, ReportedFinding } from "../model/output.js";
 
-export const junit: Format = {
-  name: "junit",
-  endings: ["xml"],
-  needs: "findings",
-  print: async ({ findings }) => suite(findings?.() as Findings),
-};
+export const junit: Print = async ({ findings }) => suite(findings?.() as Findings);
 
 function suite({ findings, records }: Findings): string {
   const byRecord = new Map<string, ReportedFinding[]>();

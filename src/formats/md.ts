@@ -2,20 +2,15 @@
 
 import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { greatest } from "../model/extremes.js";
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
 import { citing, withSources } from "./citing.js";
 
-export const md: Format = {
-  name: "md",
-  endings: ["md", "markdown"],
-  needs: "paper",
-  print: async ({ paper }) => {
-    const { title, blocks, sources } = paper?.() ?? { blocks: [] };
-    const listed = withSources(blocks, sources);
-    const parts = [...(title ? [`# ${still(escaped(title))}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
-    return `${escapeRunnerCommands(parts.join("\n\n"))}\n`;
-  },
+export const md: Print = async ({ paper }) => {
+  const { title, blocks, sources } = paper?.() ?? { blocks: [] };
+  const listed = withSources(blocks, sources);
+  const parts = [...(title ? [`# ${still(escaped(title))}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
+  return `${escapeRunnerCommands(parts.join("\n\n"))}\n`;
 };
 
 function block(part: Block): string {

@@ -1,7 +1,7 @@
 // SARIF 2.1.0 (OASIS), for code scanning: stable fingerprints, so that moved lines keep their alert.
 
 import { oneLine } from "../model/escape.js";
-import type { Findings, Format, ReportedFinding } from "../model/output.js";
+import type { Findings, Print, ReportedFinding } from "../model/output.js";
 import { safeJson } from "./json.js";
 
 /** Code scanning keeps so many results of a run, and so many related places of a result (docs.github.com, "SARIF support"). */
@@ -9,12 +9,7 @@ const MOST_RESULTS = 5000;
 const MOST_PLACES = 100;
 const RANK = { error: 0, warning: 1, note: 2 };
 
-export const sarif: Format = {
-  name: "sarif",
-  endings: ["sarif", "json"],
-  needs: "findings",
-  print: async ({ findings }) => `${safeJson(log(findings?.() as Findings), 2)}\n`,
-};
+export const sarif: Print = async ({ findings }) => `${safeJson(log(findings?.() as Findings), 2)}\n`;
 
 function log({ version, findings, rules }: Findings): object {
   const results = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MOST_RESULTS);

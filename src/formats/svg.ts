@@ -1,15 +1,10 @@
 // A timeline drawn, or counts charted, as one picture that needs nothing else: no script, no font, no address.
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
 import type { Charts, Drawing } from "../model/paper.js";
 
-export const svg: Format = {
-  name: "svg",
-  endings: ["svg"],
-  needs: "drawing",
-  print: async ({ drawing }) => {
-    if (!drawing) return "";
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${await pictureOf(drawing())}\n`;
-  },
+export const svg: Print = async ({ drawing }) => {
+  if (!drawing) return "";
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${await pictureOf(drawing())}\n`;
 };
 
 async function pictureOf(drawing: Drawing | Charts): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 // Tab-separated values, guarded as CSV is.
-import type { Format } from "../model/output.js";
+import type { Print } from "../model/output.js";
 import { separated } from "./separated.js";
 
-export const tsv: Format = { name: "tsv", endings: ["tsv", "tab"], needs: "rows", print: (output) => separated(output, "\t") };
+export const tsv: Print = (output) => separated(output, "\t");

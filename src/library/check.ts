@@ -4,7 +4,7 @@ import { namingPlaces } from "../domain/titles.js";
 import { en } from "../language/en/index.js";
 import type { ReportedFinding } from "../model/output.js";
 import { UsageError } from "../model/usage-error.js";
-import { findingData, type Summary, summaryOf } from "../reports/findings.js";
+import { findingData, type Summary, summaryOf } from "../reports/shared/findings.js";
 import { knownRule } from "../rules/engine/by-id.js";
 import { runRules as checkStore } from "../rules/engine/check.js";
 import { onlyOptions } from "./options.js";

@@ -40,18 +40,18 @@ export interface Library extends World {
   asOf?: string;
 }
 
-const shelves = new WeakMap<Records, Library>();
+const libraries = new WeakMap<Records, Library>();
 
 /** The store behind records that `load` gave. */
 export function libraryOf(records: Records): Library {
-  const shelf = shelves.get(records);
-  if (!shelf) throw new TypeError("these are no records that load gave");
-  return shelf;
+  const library = libraries.get(records);
+  if (!library) throw new TypeError("these are no records that load gave");
+  return library;
 }
 
 /** Records of a store. */
-export function recordsOf(shelf: Library, unreadable: Records["unreadable"]): Records {
-  const { store, full } = shelf;
+export function recordsOf(library: Library, unreadable: Records["unreadable"]): Records {
+  const { store, full } = library;
   const shown = new WeakMap<ArsomRecord, LoadedRecord>();
   const show = (record: ArsomRecord): LoadedRecord => {
     const known = shown.get(record) ?? loaded(record);
@@ -71,7 +71,7 @@ export function recordsOf(shelf: Library, unreadable: Records["unreadable"]): Re
       return record && !record.broken ? show(record) : undefined;
     },
   };
-  shelves.set(records, shelf);
+  libraries.set(records, library);
   return records;
 }
 

@@ -94,11 +94,17 @@ export interface Screen {
   colour: boolean;
 }
 
+/** One of the forms of a result. */
+export type OutputForm = Exclude<keyof Output, "called">;
+
+/** Prints the one form of a result that a format needs. */
+export type Print = (output: Output, screen: Screen) => Promise<string | Uint8Array>;
+
 /** One way to print; `needs` is the form of a result that it prints. */
 export interface Format {
-  name: string;
+  readonly name: string;
   /** The endings of its files, without the dot; `-o` chooses the first format that has one. */
-  endings: string[];
-  needs: keyof Output;
-  print(output: Output, screen: Screen): Promise<string | Uint8Array>;
+  readonly endings: readonly string[];
+  readonly needs: OutputForm;
+  readonly print: Print;
 }

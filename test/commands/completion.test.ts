@@ -14,6 +14,8 @@ describe("a command line is completed with", () => {
     expect(await offered("va")).toEqual(["validate\tcheck the records"]);
     expect(await offered("help", "wh")).toEqual(["why\tone value: who says so, who says otherwise"]);
     expect((await offered("")).length).toBeGreaterThan(11);
+    expect(await offered("he")).toEqual(["help\tthe help of a command, or of a topic"]);
+    expect(await offered("help", "dat")).toEqual(["dates\thow dates are written, stored and compared"]);
   });
 
   it("flags that were not given yet", async () => {

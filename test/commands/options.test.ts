@@ -422,8 +422,8 @@ describe("what a command cannot apply", () => {
       ["export", "--format", "jsonl", "-o", "x.ics"],
       "--format jsonl and the ending of x.ics ask for two formats; give one of them, or another ending",
     ],
-    [["help", "list", "meetings"], "help is on one command: arsom help list"],
-    [["help", "lst"], "no command is called lst; did you mean list?"],
+    [["help", "list", "meetings"], "help is on one command or topic: arsom help list"],
+    [["help", "lst"], "no command and no topic is called lst; did you mean list?"],
   ])("%j", async (words, message) => {
     const cwd = records();
     expect(await run(words, cwd)).toEqual(refusal(message));

@@ -3,16 +3,20 @@ import type { Env } from "../../runtime/env.js";
 import type { Command, Flag, Listed } from "../command.js";
 import { DATA, flagParts, PRINT } from "../flags.js";
 import { nameOf } from "../given.js";
+import { topics } from "../help/index.js";
 import type { Candidate, Candidates } from "./shell.js";
 import { readable } from "./text.js";
 import { valuesOf } from "./values.js";
 
 const HELP: Flag = { flags: "-h, --help", description: "this text" };
+const HELP_COMMAND = { name: "help", summary: "the help of a command, or of a topic" };
 const VERSION: Flag = { flags: "-V, --version", description: "the version" };
 
 /** A line as far as it is understood: all words but the last. */
 interface Line {
   command?: Command;
+  /** It begins with `help`. */
+  help: boolean;
   /** The words that are neither flags, nor values of them, nor a command. */
   operands: string[];
   /** The flags that were given, by name, with their values. */
@@ -45,14 +49,14 @@ async function endings(line: Line, word: string, commands: Listed[], env: Env): 
   }
   // No command comes behind a word that is none, or behind flags.
   if (!command && operands.length + line.given.size > 0) return { candidates: [] };
-  if (!command) return { candidates: [...commands.map(commandCandidate), { word: "help", about: "the help of a command" }] };
+  if (!command) return { candidates: [...commands, ...(line.help ? topics : [HELP_COMMAND])].map(named) };
   const placeholders = placeholdersOf(command);
   const placeholder = placeholders[operands.length] ?? (command.arguments.includes("...") ? placeholders.at(-1) : undefined);
   return placeholder ? values(placeholder, word) : { candidates: [] };
 }
 
 async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Line> {
-  const line: Line = { operands: [], given: new Map(), plain: false };
+  const line: Line = { help: false, operands: [], given: new Map(), plain: false };
   for (const word of words) {
     if (line.open) {
       line.given.set(flagParts(line.open).names.at(-1) as string, word);
@@ -66,7 +70,8 @@ async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Li
     } else {
       const command = line.command ? undefined : await commands.find(({ name }) => name === word)?.load();
       if (command) line.command = { ...command, flags: [...command.flags, ...((await command.further?.(words, env)) ?? [])] };
-      else if (line.command || word !== "help") line.operands.push(word);
+      else if (!line.command && word === "help") line.help = true;
+      else line.operands.push(word);
     }
   }
   return line;
@@ -85,7 +90,7 @@ function flagCandidates({ command, given }: Line): Candidate[] {
   return flags.filter((flag) => !taken(flag) && !barred(flag)).map((flag) => ({ word: nameOf(flag), about: flag.description }));
 }
 
-function commandCandidate({ name, summary }: { name: string; summary: string }): Candidate {
+function named({ name, summary }: { name: string; summary: string }): Candidate {
   return { word: name, about: summary };
 }
 

@@ -70,7 +70,7 @@ export async function offer(record: string, target: Target, asked: NewRequest): 
 async function tell({ findings, taken }: JoiningRecord, { options, env }: NewRequest): Promise<void> {
   if (findings.length > 0) {
     const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
-    env.stderr.print(String(await text.print({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
+    env.stderr.print(String(await text({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
   }
   if (taken) messagesOf(env)(taken);
 }

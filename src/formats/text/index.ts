@@ -4,7 +4,7 @@ import { localeOf as languageOf } from "../../language/index.js";
 import type { Lang } from "../../language/locale.js";
 import { escapeLines, escapeRunnerCommands, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
-import type { Format, Screen } from "../../model/output.js";
+import type { Print, Screen } from "../../model/output.js";
 import { type Block, type Paper, plainText, type Span, type Table, type Text } from "../../model/paper.js";
 import { citing, withSources } from "../citing.js";
 import { barChart } from "./bars.js";
@@ -15,14 +15,9 @@ import { measured } from "./measure.js";
 import { timelineText } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
-export const text: Format = {
-  name: "text",
-  endings: ["txt"],
-  needs: "paper",
-  print: ({ paper }, screen) => {
-    const made = paper?.() ?? { blocks: [] };
-    return measured(() => printed(made, screen));
-  },
+export const text: Print = ({ paper }, screen) => {
+  const made = paper?.() ?? { blocks: [] };
+  return measured(() => printed(made, screen));
 };
 
 async function printed(paper: Paper, screen: Screen): Promise<string> {

@@ -5,7 +5,7 @@ import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Drawing } from "../../model/paper.js";
 import { inTime } from "../../query/select.js";
-import { drawingOf } from "../drawing.js";
+import { drawingOf } from "../shared/drawing.js";
 import type { BriefData } from "./data.js";
 
 /** What the key dates tell but for milestones, and who coordinated meanwhile. */

@@ -8,7 +8,7 @@ import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { compareCodes } from "../../model/fold.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { Checked, RuledFinding } from "../../rules/engine/check.js";
-import { type FindingData, findingData } from "../findings.js";
+import { type FindingData, findingData } from "../shared/findings.js";
 import { countsOf, type KindCount, weightOf } from "./count.js";
 import { type FieldChange, fieldChanges } from "./fields.js";
 import { findingChanges } from "./findings.js";

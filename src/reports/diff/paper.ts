@@ -6,7 +6,7 @@ import type { Store } from "../../load/store.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { groupBy } from "../../model/group.js";
 import type { Block, Paper, Text } from "../../model/paper.js";
-import { capital } from "../consistency.js";
+import { capital } from "../shared/capital.js";
 import { countPhrases, countsOf } from "./count.js";
 import type { Change, DiffData } from "./data.js";
 import { type Describer, describe, linesOf } from "./describe.js";

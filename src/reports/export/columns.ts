@@ -5,7 +5,7 @@ import type { Field, Kind } from "../../model/kind.js";
 import type { Cell } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { fieldsAt } from "../../query/fields.js";
-import { cellOf } from "../list.js";
+import { cellOf } from "../shared/cells.js";
 
 /** One column, in the words of a Frictionless table schema. */
 export interface ExportColumn {

@@ -66,6 +66,9 @@ function commitsIn(out: Buffer): { id: string; day: string | null }[] {
 
 /** The error of a revision that names nothing, with the nearest name of a branch or tag. */
 async function unknownRevision(repository: Repository, revision: string): Promise<UsageError> {
+  // What it starts from may be damaged, which is no fault of who typed it.
+  const start = /^(.+?)[~^]/.exec(revision)?.[1];
+  if (start !== undefined) await commitOf(repository, start);
   const names = String(await ask(repository, ["for-each-ref", "--format=%(refname:short)"]))
     .split("\n")
     .filter(Boolean);

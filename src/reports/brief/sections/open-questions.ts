@@ -2,7 +2,7 @@
 
 import { textOf, titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
-import type { Disagreement, OtherValue } from "../../disagreements.js";
+import type { Disagreement, OtherValue } from "../../shared/disagreements.js";
 import type { BriefContext } from "../context.js";
 import { certain } from "../lines.js";
 

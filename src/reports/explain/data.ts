@@ -1,0 +1,27 @@
+// A rule as data, and the catalogue of all rules as rows.
+
+import type { Rows } from "../../model/output.js";
+import type { Rule } from "../../rules/engine/rule.js";
+import { rules } from "../../rules/index.js";
+
+/** The catalogue as rows. */
+export function catalogueRows(): Rows {
+  return {
+    columns: ["rule", "group", "severity", "summary"],
+    rows: rules.map(({ id, group, severity, summary }) => [id, group, severity, summary]),
+  };
+}
+
+/** A rule as data (`schemas/output/explain.schema.json`). */
+export type RuleData = Pick<Rule, "id" | "group" | "severity" | "summary" | "why" | "breaks" | "clean">;
+
+/** A rule without what runs it, its examples as they are shown. */
+export function ruleData({ id, group, severity, summary, why, breaks, clean }: Rule): RuleData {
+  return { id, group, severity, summary, why, breaks: exampleText(breaks), clean: exampleText(clean) };
+}
+
+/** An example without the blank lines around it; a very long one is cut. */
+export function exampleText(example: string): string {
+  const text = example.trim();
+  return text.length > 2000 ? `${text.slice(0, 2000)}\n…` : text;
+}

@@ -1,0 +1,34 @@
+// What a report is asked for: records, the terms that choose among them, and the language.
+
+import { partnersNamed } from "../domain/partner.js";
+import type { World } from "../domain/world.js";
+import type { Locale } from "../language/locale.js";
+import type { Store } from "../load/store.js";
+import { type ShortTerms, termsOf } from "../query/ask.js";
+import type { QueryTerm } from "../query/parse.js";
+
+/** The records of a day where one is asked for, all that there are, and the language. */
+export interface RequestContext extends World {
+  full: Store;
+  locale: Locale;
+  /** Takes a sentence on what a result leaves out. */
+  warn?(message: string): void;
+}
+
+/** One request for a report. */
+export interface ReportRequest extends RequestContext {
+  terms: QueryTerm[];
+  /** The partner that the report is on, by its name. */
+  partner?: string;
+  /** The day whose world is asked for, `YYYY-MM-DD`. */
+  asOf?: string;
+  /** It is printed as plain text for other programs: a line an entry, and nothing else. */
+  piped?: boolean;
+}
+
+/** A request from the terms of a query and what is short for some. */
+export function requestOf(query: string[], short: ShortTerms & { asOf?: string }, context: RequestContext): ReportRequest {
+  const { store, full, hidden, locale, warn } = context;
+  const partner = partnersNamed(short.partner, store, locale);
+  return { store, full, hidden, locale, warn, terms: termsOf(query, short), partner, asOf: short.asOf };
+}

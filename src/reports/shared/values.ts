@@ -1,0 +1,36 @@
+// A field and its value as a reader sees them: as they are typed in English, in words elsewhere.
+import { type Locale, ownText } from "../../language/locale.js";
+import type { Field } from "../../model/kind.js";
+
+/** The name of a field: its label, and what is typed for it, `arsom why arsom-16.start`. */
+export function fieldName(path: string, locale: Locale): string {
+  const label = locale.field(path);
+  return label === path ? path : `${label} (${path})`;
+}
+
+/** A value of a field, or a list of them; the parts of an entry in one line. */
+export function valueWords(value: unknown, field: Field | undefined, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((one) => valueWords(one, field?.of ?? field, locale)).join(", ");
+  if (value !== null && typeof value === "object") return entryWords(value as { [part: string]: unknown }, field, locale);
+  const text = String(value);
+  if (locale.lang === "en") return text;
+  if (field?.type === "date") return locale.date(text);
+  if (field?.name === "city") return locale.city?.(text) ?? text;
+  // Texts, ids and codes stay as they are.
+  return field?.values || typeof value === "boolean" ? locale.value(text) : text;
+}
+
+/** `since 1996-07`, `с: июль 1996 г.`; of a text in several languages only that of the reader's. */
+function entryWords(entry: { [part: string]: unknown }, field: Field | undefined, locale: Locale): string {
+  if (locale.lang === "en")
+    return Object.entries(entry)
+      .map(([part, value]) => `${part} ${Array.isArray(value) ? value.join(", ") : value}`)
+      .join("; ");
+  return Object.entries(entry)
+    .filter(([part]) => !/_(id|ru)$/.test(part))
+    .map(([part, value]) => {
+      const text = typeof value === "string" ? ownText(entry, part, locale.lang) : value;
+      return `${locale.field(part)}: ${valueWords(text, field?.fields?.get(part), locale)}`;
+    })
+    .join("; ");
+}

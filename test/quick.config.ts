@@ -1,0 +1,60 @@
+// `npm run test:quick`: the tests that need no other program and no thousands of runs, on the source alone; a turn between two edits.
+import { defineConfig } from "vitest/config";
+
+/** Left to `npm test`: what opens a browser, an office, a terminal, an editor or an installed package, or starts git and shells again and again. */
+const OTHER_PROGRAMS = [
+  "binary",
+  "browser",
+  "editor",
+  "exchange",
+  "formats-docx",
+  "formats-html",
+  "library",
+  "manual",
+  "shells",
+  "commands/diff",
+  "commands/diff-hostile",
+  "commands/init",
+  "commands/unreadable",
+  "commands/watch",
+];
+/** Left to `npm test`: what runs very often, over invented input, every command or all of the shipped records. */
+const MANY_RUNS = [
+  "formats-svg",
+  "guards",
+  "hostile-text",
+  "language-papers",
+  "language-read-date",
+  "readme",
+  "build/whole",
+  "commands/brief",
+  "commands/completion",
+  "commands/export",
+  "commands/help",
+  "commands/letters",
+  "commands/machines",
+  "commands/new",
+  "commands/options",
+  "commands/own-fields",
+  "commands/rename",
+  "commands/write",
+  "keep/fmt",
+  "keep/readers",
+  "load/cache",
+  "load/flat",
+  "load/hostile",
+  "load/memory",
+  "load/prepared",
+  "load/says",
+  "load/settings",
+  "rules/mutations",
+];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: [...OTHER_PROGRAMS, ...MANY_RUNS].map((name) => `test/${name}.test.ts`),
+    setupFiles: ["test/seed.ts"],
+    testTimeout: 120_000,
+  },
+});
