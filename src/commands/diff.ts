@@ -4,7 +4,7 @@ import { partnersNamed } from "../domain/partner.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { selected, termsOf } from "../query/ask.js";
+import { selected, understood } from "../query/ask.js";
 import type { QueryTerm } from "../query/parse.js";
 import type { DiffSelection } from "../reports/diff/data.js";
 import { diffReport } from "../reports/diff/index.js";
@@ -48,7 +48,8 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
     );
     const [before, after] = [sides[0].store, sides[1].store];
     const locale = await localeFor(options, after);
-    const terms = termsOf(args.filter(isTerm), queried(options));
+    const { terms, said } = await understood(args.filter(isTerm), queried(options), after);
+    for (const line of said) env.stderr.write(line);
     const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
     const partner = partnersNamed(queried(options).partner, after, locale);
     return { output: diffReport.make(sides, chosen, locale, { notes: options.notes === true, all: options.all === true, partner }) };

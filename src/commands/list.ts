@@ -2,7 +2,7 @@
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import { UsageError } from "../model/usage-error.js";
-import { selected, termsOf } from "../query/ask.js";
+import { selected, understood } from "../query/ask.js";
 import { kindsNamed } from "../query/kinds.js";
 import { applicable } from "../query/match.js";
 import { sortBy } from "../query/select.js";
@@ -48,7 +48,9 @@ export const command: Command = {
     const kinds = kindsNamed(word, store);
     const { sort, columns, groupBy } = fieldsNamed(options, kinds, store);
     const limit = limitOf(options);
-    const found = selected(store, kinds, termsOf(args, queried(options)));
+    const { terms, said } = await understood(args, queried(options), store);
+    for (const line of said) env.stderr.write(line);
+    const found = selected(store, kinds, terms);
     const records = sort ? sortBy(store, found, sort) : found;
     if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };

@@ -66,7 +66,8 @@ export async function openRecords(options: Options, env: Env): Promise<Opened> {
 export async function openRequest(args: string[], options: Options, env: Env): Promise<Opened & ReportRequest> {
   const opened = await openRecords(options, env);
   const warn = (message: string) => env.stderr.write(`arsom: ${message}`);
-  return { ...opened, ...requestOf(args, queried(options), { ...opened, warn }) };
+  const explain = (line: string) => env.stderr.write(line);
+  return { ...opened, ...(await requestOf(args, queried(options), { ...opened, warn, explain })) };
 }
 
 /** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */

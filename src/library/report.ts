@@ -33,7 +33,7 @@ export async function report<N extends ReportName>(records: Records, name: N, op
   const library = libraryOf(records);
   const locale = namingPlaces(await localeOf(options.lang ?? library.full.settings.lang ?? "en"), library.full);
   const partner = options.partner === undefined ? undefined : [options.partner];
-  const request = requestOf(options.query ?? [], { partner, asOf: library.asOf }, { ...library, locale });
+  const request = await requestOf(options.query ?? [], { partner, asOf: library.asOf }, { ...library, locale });
   // As text a line an event, as the command prints it in a pipe.
   const output = (format?: FormatName) => make({ ...request, piped: format === "text" }, options);
   return { data: output().data(), print: (format = "text") => print(output(format), format) };

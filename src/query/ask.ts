@@ -4,6 +4,7 @@ import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import { parseTerm, type QueryTerm } from "./parse.js";
 import { select } from "./select.js";
+import { type Understood, understand } from "./understand.js";
 
 /** What is short for a term: any of some partners, and the days from one date to another. */
 export interface ShortTerms {
@@ -12,8 +13,13 @@ export interface ShortTerms {
   to?: string;
 }
 
+/** What the arguments and what is short for a term mean in a store; throws UsageError for what means nothing, or several things. */
+export function understood(args: string[], short: ShortTerms, store: Store): Promise<Understood> {
+  return understand(termsOf(args, short), store);
+}
+
 /** The terms of the arguments, and of what is short for one. */
-export function termsOf(args: string[], { partner, from, to }: ShortTerms): QueryTerm[] {
+function termsOf(args: string[], { partner, from, to }: ShortTerms): QueryTerm[] {
   const terms = args.map(parseTerm);
   if (partner) {
     const wanted = partner.map((value) => ({ value }));

@@ -4,7 +4,7 @@ import { partnersNamed } from "../domain/partner.js";
 import type { World } from "../domain/world.js";
 import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
-import { type ShortTerms, termsOf } from "../query/ask.js";
+import { type ShortTerms, understood } from "../query/ask.js";
 import type { QueryTerm } from "../query/parse.js";
 
 /** The records of a day where one is asked for, all that there are, and the language. */
@@ -13,6 +13,8 @@ export interface RequestContext extends World {
   locale: Locale;
   /** Takes a sentence on what a result leaves out. */
   warn?(message: string): void;
+  /** Takes a line on what a word of the query was taken for: `russia: partner Russia`. */
+  explain?(line: string): void;
 }
 
 /** One request for a report. */
@@ -27,8 +29,12 @@ export interface ReportRequest extends RequestContext {
 }
 
 /** A request from the terms of a query and what is short for some. */
-export function requestOf(query: string[], short: ShortTerms & { asOf?: string }, context: RequestContext): ReportRequest {
-  const { store, full, hidden, locale, warn } = context;
-  const partner = partnersNamed(short.partner, store, locale);
-  return { store, full, hidden, locale, warn, terms: termsOf(query, short), partner, asOf: short.asOf };
+export async function requestOf(query: string[], short: ShortTerms & { asOf?: string }, context: RequestContext): Promise<ReportRequest> {
+  const { store, full, hidden, locale, warn, explain } = context;
+  const { terms, said } = await understood(query, short, store);
+  for (const line of said) explain?.(line);
+  // A word that names partners says as much as the flag.
+  const named = terms.find((term) => !term.not && term.named?.every(({ kind }) => kind === "partner"))?.named?.map(({ id }) => id);
+  const partner = partnersNamed(short.partner ?? named, store, locale);
+  return { store, full, hidden, locale, warn, explain, terms, partner, asOf: short.asOf };
 }
