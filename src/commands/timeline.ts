@@ -1,7 +1,5 @@
 // `arsom timeline`: what happened when.
 
-import { partnersMeant } from "../domain/partner.js";
-import type { Store } from "../load/store.js";
 import { timelineReport } from "../reports/timeline/index.js";
 import { screenOf } from "../runtime/env.js";
 import type { Command } from "./command.js";
@@ -30,13 +28,7 @@ export const command: Command = {
   async run(args, options, env) {
     const request = await openRequest(args, options, env);
     const piped = !screenOf(env).terminal && (options.format ?? "text") === "text" && options.output === undefined;
-    const onEmpty = () => env.stderr.write(`no events match${suggestion(args, request.store)}`);
+    const onEmpty = () => env.stderr.write("no events match");
     return { output: timelineReport.make({ ...request, piped }, { chairs: options.with !== undefined, onEmpty }) };
   },
 };
-
-/** `arsom timeline russia` searches for a word; what was meant may be the partner. */
-function suggestion(args: string[], store: Store): string {
-  const [partner] = args.flatMap((arg) => partnersMeant(arg, store));
-  return partner ? `; did you mean --partner ${partner}?` : "";
-}

@@ -85,6 +85,10 @@ async function dated(one: TermValue, term: QueryTerm, said: string[]): Promise<T
 /** A date as records write it; what records and queries write themselves stays as it is. */
 async function dateIn(text: string, { written }: QueryTerm, said: string[]): Promise<{ start: string; end?: string }> {
   if (text === ".." || text.toLowerCase() === "today" || parseDate(text)) return { start: text };
+  if (!/\d/.test(text))
+    throw new UsageError(
+      `${written}: ${text} is no date; write a year, a month or a day: 2019, February 2019, 2019-02-20, or a range: 2016..2019`,
+    );
   const read = await readAny(text);
   if ("reason" in read) throw new UsageError(`${written}: ${read.reason}`);
   said.push(`${text}: ${read.end === undefined ? read.start : `${read.start}..${read.end}`}`);

@@ -93,6 +93,6 @@ describe("nothing found", () => {
     const { code, out, err } = await arsom("timeline RU --from 1950 --to 1951");
     expect(code).toBe(0);
     expect(out.split("\n")).toHaveLength(2);
-    expect(err).toBe("no events match; did you mean --partner russia?\n");
+    expect(err).toBe("RU: partner Russia\nno events match\n");
   });
 });

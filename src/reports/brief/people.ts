@@ -1,7 +1,7 @@
 // Who chairs for each side: those who chaired in the last three years, with the office they hold on the day.
+import { officesOn } from "../../domain/in-office.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { extentOf, spanOf } from "../../model/span.js";
 import type { Citation, DayAndAll } from "./citation.js";
 import { citationOf } from "./citation.js";
 
@@ -25,18 +25,5 @@ export function peopleOf(held: ArsomRecord[], day: number, stores: DayAndAll): P
     return person
       ? [{ id, country: person.fields.country, offices: officesOn(person, day), ...citationOf(person, ["offices"], stores) }]
       : [];
-  });
-}
-
-/** The offices a person may hold on a day: begun, not certainly over; of those only seen, seen within a year. */
-export function officesOn(person: ArsomRecord<"chair">, day: number): PersonData["offices"] {
-  return (person.fields.offices ?? []).flatMap(({ from, to, seen = [] }, index) => {
-    const span = spanOf(from, to, seen);
-    const begun = !span.from || span.from.earliest <= day;
-    const over = !!span.to && span.to.latest < day;
-    const known = span.from || span.to || span.open;
-    const near = extentOf({ seen: span.seen });
-    if (!begun || over || (!known && (!near || near.latest < day - 366 || near.earliest > day + 366))) return [];
-    return [{ index, from: from ?? null, to: to ?? null, seen }];
   });
 }

@@ -1,5 +1,6 @@
 // Section 5: the last meeting of each main series: when, where, co-chairs with their titles, subjects, outcomes.
 
+import { officesOn } from "../../../domain/in-office.js";
 import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
@@ -8,7 +9,6 @@ import type { ArsomRecord } from "../../../model/record.js";
 import type { BriefContext } from "../context.js";
 import type { MeetingData } from "../data.js";
 import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
-import { officesOn } from "../people.js";
 import { officeTitle } from "./people.js";
 
 /** A paragraph for each meeting in short, a table in full. */
