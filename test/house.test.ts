@@ -22,7 +22,7 @@ const MAY: { [folder: string]: string[] } = {
   commands: ["model", "language", "load", "domain", "query", "rules", "reports", "keep", "formats", "runtime"],
   library: ["model", "language", "load", "domain", "query", "rules", "reports", "formats"],
   "": ["commands", "runtime"],
-  build: ["model", "load", "domain", "rules", "reports", "formats", "commands", "runtime"],
+  build: ["model", "language", "load", "domain", "rules", "reports", "formats", "commands", "runtime"],
 };
 
 function importsOf(file: string): string[] {

@@ -45,7 +45,7 @@ beforeAll(async () => {
   typed = typedIn(await storeOf({}, "2026-11-22"));
 });
 
-describe.each(["id", "ru"] as const)("%s", (lang) => {
+describe.each(["id", "ru"])("%s", (lang) => {
   it.each(REPORTS)("arsom %s", async (line) => {
     const { out, code, err } = await arsom(`${line} --lang ${lang} --format md`);
     expect([code, err]).toEqual([0, ""]);

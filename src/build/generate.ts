@@ -1,7 +1,8 @@
-// What is generated: from the schemas record types, validators, the kinds as data and the union that editors use; from their files the catalogue of rules.
+// What is generated: from the schemas record types, validators, the kinds as data and the union that editors use; from their files and folders the catalogues of rules and languages.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Common, compose } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
+import { codesModule, inLanguages, languageCodes, languagesModule, withLanguages } from "./languages.js";
 import { ruleFiles, ruleIndex } from "./rules.js";
 import { typesOf } from "./types.js";
 import { unionOf } from "./union.js";
@@ -9,13 +10,17 @@ import { validatorsOf } from "./validators.js";
 
 /** Reads `schemas/` of the working folder and writes all that is made from it. */
 export async function generate(): Promise<void> {
+  const languages = languageCodes();
+  write("src/language/codes.ts", codesModule(languages));
+  write("src/language/index.ts", languagesModule(languages));
+  write("schemas/arsom.schema.json", withLanguages(readFileSync("schemas/arsom.schema.json", "utf8"), languages));
   const common = readJson("schemas/common.schema.json") as Common;
   const kinds = readdirSync("schemas")
     .filter((name) => /^[a-z]+\.schema\.json$/.test(name))
     .sort()
     .map((name) => readJson(`schemas/${name}`) as Schema)
     .filter((schema) => schema["x-kind"])
-    .map((schema) => compose(schema, common));
+    .map((schema) => compose(inLanguages(schema, languages), common));
   const settings = settingsSchema();
   const form = readJson("schemas/kind.schema.json");
   // V8 reads a text of JSON sooner than the same as code.

@@ -1,4 +1,6 @@
 // The flags that several commands share, said the same way everywhere.
+import { LANGS } from "../language/codes.js";
+import { joinNames } from "../language/locale.js";
 import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
@@ -10,7 +12,9 @@ export const DATA: Flag[] = [
 ];
 
 /** Of every command whose report speaks more than one language. */
-export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the language: en, id or ru", choices: ["en", "id", "ru"] }];
+export const LANG: Flag[] = [
+  { flags: "--lang <language>", description: `the language: ${joinNames([...LANGS], "or")}`, choices: [...LANGS] },
+];
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [

@@ -1,4 +1,5 @@
 // Two values of one field, a claim's and a record's: whether they agree, and how certainly they do not.
+import { textsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import { bare } from "../model/fold.js";
@@ -138,7 +139,7 @@ function placesOf(store: Store): Map<string, string> {
   if (!names) {
     names = new Map();
     for (const { id, fields } of store.all("place")) {
-      for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) names.set(bare(name), id);
+      for (const name of [...textsOf(fields, "name"), ...(fields.aliases ?? [])]) names.set(bare(name), id);
     }
     placeNames.set(store, names);
   }

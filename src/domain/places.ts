@@ -1,4 +1,5 @@
 // Places by the names they have.
+import { textsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -7,8 +8,8 @@ import type { ArsomRecord } from "../model/record.js";
 export function placesByName(store: Store): Map<string, ArsomRecord[]> {
   const places = new Map<string, ArsomRecord[]>();
   for (const place of store.all("place")) {
-    const { name, name_id, name_ru, aliases = [], country } = place.fields;
-    for (const text of country ? new Set([name, name_id ?? name, name_ru ?? name, ...aliases].map(bare)) : []) {
+    const { aliases = [], country } = place.fields;
+    for (const text of country ? new Set([...textsOf(place.fields, "name"), ...aliases].map(bare)) : []) {
       const list = places.get(text);
       if (list) list.push(place);
       else places.set(text, [place]);

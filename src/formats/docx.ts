@@ -8,9 +8,8 @@ export const docx: Format = {
   needs: "paper",
   print: async ({ paper }) => {
     const made = paper?.() ?? { blocks: [] };
-    const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
     // The library is large, and only this format needs it.
-    const [{ packed }, locale] = await Promise.all([import("./docx/document.js"), localeOf(lang)]);
-    return packed({ ...made, lang }, locale);
+    const [{ packed }, locale] = await Promise.all([import("./docx/document.js"), localeOf(made.lang ?? "en")]);
+    return packed({ ...made, lang: locale.lang }, locale);
   },
 };
