@@ -1,14 +1,17 @@
-// Builds the package: what the schemas generate first, then the bundle in dist/.
+// Builds the package: what is generated first, then the bundle in dist/.
 import { mkdirSync } from "node:fs";
 import { library } from "./library.js";
 import { notices } from "./notices.js";
 import { program } from "./program.js";
-import { banner, common, step } from "./step.js";
+import { banner, common, modulesOf, step } from "./step.js";
 
 mkdirSync("dist", { recursive: true });
 
-const { generate } = await step("generate");
+const { generate, replaceFile } = await step("generate");
 await generate();
+
+const { commandFiles, commandIndex } = await step("commands");
+replaceFile("src/commands/index.ts", commandIndex(await modulesOf(commandFiles())));
 
 const inProgram = await program("dist/bundle", common);
 // For other programs: a library with all it needs, and the types of what it gives.

@@ -11,9 +11,9 @@ import { validatorsOf } from "./validators.js";
 /** Reads `schemas/` of the working folder and writes all that is made from it. */
 export async function generate(): Promise<void> {
   const languages = languageCodes();
-  write("src/language/codes.ts", codesModule(languages));
-  write("src/language/index.ts", languagesModule(languages));
-  write("schemas/arsom.schema.json", withLanguages(readFileSync("schemas/arsom.schema.json", "utf8"), languages));
+  replaceFile("src/language/codes.ts", codesModule(languages));
+  replaceFile("src/language/index.ts", languagesModule(languages));
+  replaceFile("schemas/arsom.schema.json", withLanguages(readFileSync("schemas/arsom.schema.json", "utf8"), languages));
   const common = readJson("schemas/common.schema.json") as Common;
   const kinds = readdirSync("schemas")
     .filter((name) => /^[a-z]+\.schema\.json$/.test(name))
@@ -24,15 +24,15 @@ export async function generate(): Promise<void> {
   const settings = settingsSchema();
   const form = readJson("schemas/kind.schema.json");
   // V8 reads a text of JSON sooner than the same as code.
-  write("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form }))});\n`);
-  write("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
-  write("dist/validators.js", validatorsOf(Object.fromEntries(kinds.map((kind) => [String(kind["x-kind"]), kind]))));
-  write("dist/settings-validator.js", validatorsOf({ settings }));
+  replaceFile("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form }))});\n`);
+  replaceFile("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
+  replaceFile("dist/validators.js", validatorsOf(Object.fromEntries(kinds.map((kind) => [String(kind["x-kind"]), kind]))));
+  replaceFile("dist/settings-validator.js", validatorsOf({ settings }));
   for (const name of ["validators", "settings-validator"])
-    write(`dist/${name}.d.ts`, "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
-  write("src/rules/index.ts", ruleIndex());
-  write("src/model/kinds.ts", await typesOf(kinds));
-  write("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
+    replaceFile(`dist/${name}.d.ts`, "declare const validators: { [name: string]: unknown };\nexport = validators;\n");
+  replaceFile("src/rules/index.ts", ruleIndex());
+  replaceFile("src/model/kinds.ts", await typesOf(kinds));
+  replaceFile("schemas/record.schema.json", `${JSON.stringify(unionOf(kinds), null, 2)}\n`);
 }
 
 /** The schema of `arsom.yaml`, with the names of the rules that there are. */
@@ -47,7 +47,7 @@ function readJson(path: string): unknown {
 }
 
 /** Leaves a file alone that already says this, so that a build changes nothing it need not. */
-function write(path: string, text: string): void {
+export function replaceFile(path: string, text: string): void {
   try {
     if (readFileSync(path, "utf8") === text) return;
   } catch {
