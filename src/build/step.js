@@ -40,5 +40,13 @@ export async function modulesOf(files) {
 if (resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {
   const [name, ...args] = process.argv.slice(2);
   const functionName = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  console.log(await (await step(name))[functionName](args));
+  const run = (await step(name))[functionName];
+  try {
+    console.log(await run(args));
+  } catch (error) {
+    // What was typed wrongly is said in one line; all else is a bug, and shows where.
+    if (error.constructor.name !== "UsageError") throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }
