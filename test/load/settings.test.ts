@@ -142,6 +142,12 @@ describe("a schema of the user's own", () => {
     ],
     ["a step through no reference", { "x-columns": ["city.x"] }, "x-columns: city of the kind delegation is no reference (x-ref)"],
     ["the date of what has none", { "x-columns": ["date"] }, `x-columns: the kind delegation has no field date; there are ${FIELDS}`],
+    ["a later day that is another field's", field({ "x-known-from": "start" }), "x-known-from: of city it is city"],
+    [
+      "a later day that no entry has",
+      field({ type: "array", items: { type: "object", properties: { since: {} } }, "x-known-from": "sinse" }),
+      "x-known-from: an entry has no field sinse; did you mean since?",
+    ],
     ["an unknown kind", field({ "x-ref": ["chairr"] }), "x-ref: no kind is called chairr; did you mean chair?"],
     ["text for x-ref", field({ "x-ref": "chair" }), "properties.city.x-ref must be a list"],
     ["a way in a circle", { "x-through": { land: "land" } }, `x-through: the kind delegation has no field land; there are ${FIELDS}`],
