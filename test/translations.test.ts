@@ -27,7 +27,9 @@ async function lacking(labels: string[], phrases: string[], without: string[]): 
 describe("what a language lacks", () => {
   it("is counted", async () => {
     const locale = await lacking(["venue", "city"], ["timeline"], ["ordinal-gap"]);
-    const missing = (await missingIn(locale)).map(({ part, name }) => `${part} ${name}`);
+    const named = async (one: Locale) => (await missingIn(one)).map(({ part, name }) => `${part} ${name}`);
+    const before = await named(await localeOf("ru"));
+    const missing = (await named(locale)).filter((one) => !before.includes(one));
     const { sentences, help = {} } = rules.find(({ id }) => id === "ordinal-gap") as Rule;
     expect(missing.sort()).toEqual(
       [

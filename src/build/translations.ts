@@ -36,14 +36,14 @@ export async function missingIn({ own }: Locale, catalogue: Rule[] = rules): Pro
   ];
 }
 
-/** The names of a kind, its fields and their closed values. */
+/** The names of a kind, what is said about it, its fields and their closed values. */
 function namesOf(kind: Kind): string[] {
   const within = (field: Field): string[] => [
     field.name,
     ...(field.values ?? field.of?.values ?? []),
     ...[...(field.fields?.values() ?? [])].flatMap(within),
   ];
-  return [kind.name, ...[...kind.fields.values()].flatMap(within)];
+  return [kind.name, `about-${kind.name}`, ...[...kind.fields.values()].flatMap(within)];
 }
 
 function missingOf({ id, sentences, help = {} }: Rule, own: Locale["own"]["rules"]): Missing[] {

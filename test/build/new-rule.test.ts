@@ -15,6 +15,7 @@ let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "arsom-rule-"));
   cpSync(join(ROOT, "src/rules"), join(copy, "src/rules"), { recursive: true });
+  cpSync(join(ROOT, "src/build"), join(copy, "src/build"), { recursive: true });
   process.chdir(copy);
 });
 afterEach(() => {
@@ -24,20 +25,20 @@ afterEach(() => {
 
 describe("npm run new:rule", () => {
   it("writes a rule that is in the catalogue at once, and whose examples pass", async () => {
-    expect(newRule(["places", "venue-twice"])).toContain("src/rules/places/venue-twice.ts is a rule that works");
-    expect(ruleIndex()).toContain('import { rule as venueTwice } from "./places/venue-twice.js";');
-    const { rule } = (await import(pathToFileURL(join(copy, "src/rules/places/venue-twice.ts")).href)) as { rule: RuleFile };
+    expect(newRule(["places", "no-such-rule-yet"])).toContain("src/rules/places/no-such-rule-yet.ts is a rule that works");
+    expect(ruleIndex()).toContain('import { rule as noSuchRuleYet } from "./places/no-such-rule-yet.js";');
+    const { rule } = (await import(pathToFileURL(join(copy, "src/rules/places/no-such-rule-yet.ts")).href)) as { rule: RuleFile };
     const found = async (text: string) => [...rule.check(await storeOf({ "a.yaml": text }, "2026-11-22"))];
     const [finding, ...others] = await found(rule.breaks);
     expect(others).toEqual([]);
-    const marked = rule.breaks.split("\n").findIndex((line) => line.includes("# <- venue-twice"));
+    const marked = rule.breaks.split("\n").findIndex((line) => line.includes("# <- no-such-rule-yet"));
     expect(positionOf(rule.breaks, rangeOf(finding?.at as never).start).line).toBe(marked + 1);
     expect(await found(rule.clean)).toEqual([]);
   });
 
   it.each([
     [["places"], "write npm run new:rule -- <group> <id>"],
-    [["place", "venue-twice"], "no group is called place; did you mean places? The groups are reading, identity, "],
+    [["place", "no-such-rule-yet"], "no group is called place; did you mean places? The groups are reading, identity, "],
     [["places", "VenueTwice"], "VenueTwice cannot be the id of a rule"],
     [["places", "../venue"], "../venue cannot be the id of a rule"],
     [["places", "follows-later"], "there is a rule follows-later already: src/rules/series/follows-later.ts"],

@@ -1,6 +1,5 @@
 // Every rule's own examples: the breaking one is found at the marked line, the clean one is silent.
 import { describe, expect, it } from "vitest";
-import { LANGS } from "../../src/language/codes.js";
 import { en } from "../../src/language/en/index.js";
 import { fillSlots } from "../../src/language/locale.js";
 import { storeOf } from "../../src/load/files.js";
@@ -11,7 +10,7 @@ import { rules } from "../../src/rules/index.js";
 
 const TODAY = "2026-11-22";
 /** All languages are asked for, as in the records that ship. */
-const SETTINGS = { ...DEFAULTS, languages: [...LANGS] };
+const SETTINGS = { ...DEFAULTS, languages: ["en", "id", "ru"] };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("finds its breaking example at the marked line", async () => {
