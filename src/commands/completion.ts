@@ -13,8 +13,9 @@ import { zsh } from "./completion/zsh.js";
 const SHELLS = new Map<string, Shell>(Object.entries({ bash, zsh, fish }));
 
 /** The command, which completes the names of all commands. */
-export const completing = (commands: Listed[]): Command => ({
+export const commandAmong = (commands: Listed[]): Command => ({
   name: "completion",
+  listed: { order: 190, summary: "what a shell needs to complete arsom's command lines" },
   arguments: "<shell> [words...]",
   summary: "a script that completes commands, flags, ids, partners, fields, rules and query terms in bash, zsh or fish",
   details: `Where it goes:

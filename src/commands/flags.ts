@@ -1,5 +1,7 @@
 // The flags that several commands share, said the same way everywhere.
 import { formatNames, formatsFor } from "../formats/index.js";
+import { LANGS } from "../language/codes.js";
+import { joinNames } from "../language/locale.js";
 import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
@@ -11,7 +13,9 @@ export const DATA: Flag[] = [
 ];
 
 /** Of every command whose report speaks more than one language. */
-export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the language: en, id or ru", choices: ["en", "id", "ru"] }];
+export const LANG: Flag[] = [
+  { flags: "--lang <language>", description: `the language: ${joinNames([...LANGS], "or")}`, choices: [...LANGS] },
+];
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [

@@ -3,7 +3,7 @@
 import { namingPlaces } from "../domain/titles.js";
 import { type World, worldAsked } from "../domain/world.js";
 import { localeOf } from "../language/index.js";
-import type { Lang, Locale } from "../language/locale.js";
+import type { Locale } from "../language/locale.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, loadFolder, shownPath } from "../load/load.js";
 import type { Memory } from "../load/memory.js";
@@ -125,7 +125,7 @@ export async function openFolder(
 
 /** The words of `--lang`, else of the data set's own language. */
 export async function localeFor({ lang }: Options, store: Store): Promise<Locale> {
-  return namingPlaces(await localeOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
+  return namingPlaces(await localeOf((lang as string | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, which mean it exactly, else the clock's. */

@@ -22,6 +22,7 @@ import { filesAt, isIn } from "./paths.js";
 
 export const command: Command = {
   name: "validate",
+  listed: { order: 30, summary: "check the records" },
   arguments: "[paths...]",
   summary: "check syntax, schema, references and rules",
   details: `Paths inside the data set narrow what is reported; the whole set is read. A path

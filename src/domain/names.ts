@@ -1,5 +1,6 @@
 // What a person may call a closed value: its id, its code or its name, whatever the case.
 
+import { translationsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { fold } from "../model/fold.js";
 import { append } from "../model/group.js";
@@ -7,7 +8,7 @@ import type { Field } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 
-const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
+const CALLED = ["code", "name", "formal_name", "acronym", ...translationsOf("name"), "title"];
 
 /** The values of closed fields that a word means, or the nearest word when it means none. */
 export type WordMeaning = { values: Set<string> } | { nearest?: string };

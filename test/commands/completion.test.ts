@@ -1,5 +1,6 @@
 // What is offered at the end of a line, by the table of commands and the records at hand.
 import { describe, expect, it } from "vitest";
+import { LANGS } from "../../src/language/codes.js";
 import { arsom, folder } from "../run.js";
 
 /** The candidates for the last of these words, a line each, as fish is told them. */
@@ -33,10 +34,7 @@ describe("a command line is completed with", () => {
   });
 
   it.each([
-    [
-      ["timeline", "--lang", ""],
-      ["en", "id", "ru"],
-    ],
+    [["timeline", "--lang", ""], [...LANGS]],
     [
       ["--color", "a"],
       ["auto", "always"],
@@ -117,7 +115,7 @@ describe("bash is given what it will put in as it is", () => {
     ["arsom list meetings city:Siem\\ R", "Siem\\ R", ["Siem\\ Reap"]],
     ["arsom list meetings 'city:Sie", "city:Sie", ["city:Siem Reap"]],
     ['arsom list meetings venue:"Hotel P', "Hotel P", ['\\"Hotel Padma, Legian\\"']],
-    ["arsom timeline --lang=", "", ["en", "id", "ru"]],
+    ["arsom timeline --lang=", "", [...LANGS]],
     ["/opt/bin/arsom  explain follows-l", "follows-l", ["follows-later"]],
   ])("%s", async (line, replaced, wanted) => {
     expect(await lines(line, replaced)).toEqual(wanted);
