@@ -16,18 +16,18 @@ const MOST = 32;
 const LARGE = 8 * 1024 * 1024;
 const SHARE = 1 / 32;
 
-/** A file that is only read: what the build made. */
+/** A file that is only read: what the build made. It is looked through for damage no more than the program beside it. */
 export function builtHome(path: string): SnapshotHome {
-  return { find: (key) => readSnapshot(path, key) };
+  return { find: (key) => readSnapshot(path, key, true) };
 }
 
 /** The snapshot of the data set in a folder, below the user's cache folder, where that is the user's alone. */
 export function cacheHome(cache: string, folder: string): SnapshotHome {
   const place = privateFolder(cache);
   if (!place) return { find: () => undefined };
-  const path = join(place, `${checksum(Buffer.from(folder))}${ENDING}`);
+  const path = join(place, `${checksum(folder)}${ENDING}`);
   return {
-    find: (key) => readSnapshot(path, key),
+    find: (key) => readSnapshot(path, key, false),
     keep: (key, files, news) => {
       const size = files.reduce((sum, one) => sum + one.size, 0);
       if (news === 0 || size > MOST_RECORDS || (size > LARGE && news < size * SHARE)) return;
@@ -37,9 +37,9 @@ export function cacheHome(cache: string, folder: string): SnapshotHome {
   };
 }
 
-function readSnapshot(path: string, key: string): Snapshot | undefined {
+function readSnapshot(path: string, key: string, checked: boolean): Snapshot | undefined {
   try {
-    return decodeSnapshot(readFileSync(path), key);
+    return decodeSnapshot(readFileSync(path), key, checked);
   } catch {
     return undefined;
   }

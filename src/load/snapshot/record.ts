@@ -20,21 +20,18 @@ export class SnapshotFile implements SourceFile {
   }
 }
 
-/** A record whose fields are made when they are asked for. */
+/** A record whose fields are made when they are asked for. Nothing is set beforehand: there are very many. */
 export class SnapshotRecord implements ArsomRecord {
-  readonly kind: string;
-  readonly id: string;
-  private made?: Fields;
+  declare private made?: Fields;
 
   constructor(
+    readonly kind: string,
+    readonly id: string,
     private readonly file: SnapshotFile,
     /** Where its row begins, and its line among the fields. */
     private readonly row: number,
     private readonly line: number,
-  ) {
-    this.kind = this.cell(COLUMN.kind) as string;
-    this.id = this.cell(COLUMN.id) as string;
-  }
+  ) {}
 
   get place(): TextRange {
     return { file: this.file, start: this.cell(COLUMN.start) as number, end: this.cell(COLUMN.end) as number };
@@ -57,7 +54,8 @@ export class SnapshotRecord implements ArsomRecord {
 
 /** A claim, of which the snapshot says what it speaks of and by which kind its fields are sound. */
 export class SnapshotClaim extends SnapshotRecord {
-  private types?: { claim: Kind; spoken: Kind };
+  declare private claim?: Kind;
+  declare private spoken?: Kind;
 
   /** The id of the record that it speaks of. */
   get about(): string | undefined {
@@ -67,13 +65,14 @@ export class SnapshotClaim extends SnapshotRecord {
   /** True when its fields are known to be sound by a kind; they then get the types that this kind gives them. */
   settle(claim: Kind, spoken: Kind): boolean {
     if (this.cell(COLUMN.sound) !== spoken.name) return false;
-    this.types = { claim, spoken };
+    this.claim = claim;
+    this.spoken = spoken;
     return true;
   }
 
   protected override read(): Fields {
     const fields = super.read();
-    if (this.types) coerceClaimed(fields, this.types.claim, this.types.spoken, undefined);
+    if (this.claim && this.spoken) coerceClaimed(fields, this.claim, this.spoken, undefined);
     return fields;
   }
 }
@@ -83,10 +82,12 @@ export function restore(snapshot: FileSnapshot, path: string, store: Store): voi
   const file = new SnapshotFile(path, snapshot);
   store.files.push(file);
   let line = 0;
-  for (let row = 0; row < snapshot.rows.length; row += ROW_WIDTH) {
-    const Made = snapshot.rows[row + COLUMN.kind] === "claim" ? SnapshotClaim : SnapshotRecord;
-    store.add(new Made(file, row, line));
-    line += snapshot.rows[row + COLUMN.length] as number;
+  const { rows } = snapshot;
+  for (let row = 0; row < rows.length; row += ROW_WIDTH) {
+    const kind = rows[row + COLUMN.kind] as string;
+    const Made = kind === "claim" ? SnapshotClaim : SnapshotRecord;
+    store.add(new Made(kind, rows[row + COLUMN.id] as string, file, row, line));
+    line += rows[row + COLUMN.length] as number;
   }
 }
 
