@@ -25,7 +25,7 @@ export function builtHome(path: string): SnapshotHome {
 export function cacheHome(cache: string, folder: string): SnapshotHome {
   const place = privateFolder(cache);
   if (!place) return { find: () => undefined };
-  const path = join(place, `${checksum(folder)}${ENDING}`);
+  const path = join(place, `${checksum([folder])}${ENDING}`);
   return {
     find: (key) => readSnapshot(path, key, false),
     keep: (key, files, news) => {

@@ -52,11 +52,12 @@ export function* encodeSnapshot(key: string, files: FileSnapshot[]): Generator<B
     files: files.map(({ name, full, size, rows, fields }) => ({ name, full, size, rows, fields: fields.length })),
   };
   const json = Buffer.from(JSON.stringify(index));
-  const body = Buffer.concat([json, ...files.map(({ fields }) => fields)]);
+  const body = [json, ...files.map(({ fields }) => fields)];
+  const length = body.reduce((sum, part) => sum + part.length, 0);
   const copies = files.reduce((sum, { size }) => sum + size, 0);
-  const head = `arsom snapshot ${json.length} ${body.length} ${copies} ${checksum(body)}\n`;
+  const head = `arsom snapshot ${json.length} ${length} ${copies} ${checksum(body)}\n`;
   yield Buffer.from(`${head.padEnd(HEAD_LENGTH - 1)}\n`);
-  yield body;
+  yield* body;
   for (const { bytes } of files) yield bytes;
 }
 
@@ -69,7 +70,7 @@ export function decodeSnapshot(bytes: Buffer, key: string, checked: boolean): Sn
   if (!head) return undefined;
   const [index, length, copies] = head.slice(1, 4).map(Number) as [number, number, number];
   const body = bytes.subarray(HEAD_LENGTH, HEAD_LENGTH + length);
-  if (bytes.length !== HEAD_LENGTH + length + copies || (!checked && checksum(body) !== head[4])) return undefined;
+  if (bytes.length !== HEAD_LENGTH + length + copies || (!checked && checksum([body]) !== head[4])) return undefined;
   const held: Index = JSON.parse(body.toString("utf8", 0, index));
   if (held.key !== key) return undefined;
   const snapshot: Snapshot = new Map();
@@ -89,8 +90,12 @@ export function decodeSnapshot(bytes: Buffer, key: string, checked: boolean): Sn
   return snapshot;
 }
 
-/** Tells whether bytes are as they were written: against damage, not against malice, from which the folder is kept. */
-export function checksum(bytes: Buffer | string): string {
+/** By it parts, one behind another, are known to be as they were written: against damage, not against malice, from which the folder is kept. */
+export function checksum(parts: (Buffer | string)[]): string {
   // Loaded when it is used; it takes less time than a hash that none can forge.
-  return process.getBuiltinModule("node:zlib").crc32(bytes).toString(16).padStart(8, "0");
+  const { crc32 } = process.getBuiltinModule("node:zlib");
+  return parts
+    .reduce((sum, part) => crc32(part, sum), 0)
+    .toString(16)
+    .padStart(8, "0");
 }
