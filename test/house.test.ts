@@ -73,7 +73,7 @@ describe("standard error", () => {
   });
 
   it("takes messages line by line; what is printed already comes from a format or is progress", () => {
-    expect(holding(/stderr\.print\b/)).toEqual(["commands/kept.ts", "commands/new/offer.ts", "commands/watch.ts", "runtime/progress.ts"]);
+    expect(holding(/stderr\.print\b/)).toEqual(["commands/new/offer.ts", "commands/watch.ts", "runtime/progress.ts"]);
   });
 });
 

@@ -18,8 +18,8 @@ const inProgram = await program("dist/bundle", common);
 const inLibrary = await library("dist/library", { ...common, banner });
 notices("dist/THIRD-PARTY-NOTICES.txt", [...inProgram, ...inLibrary]);
 
-const { prepare } = await step("prepare");
-await prepare("dist/prepared");
+const { makeSnapshot } = await step("snapshot");
+await makeSnapshot("dist/shipped.snapshot");
 
 const { catalogue } = await step("catalogue");
 await catalogue("src/rules/README.md");

@@ -1,5 +1,7 @@
 // What is generated: from the schemas record types, validators, the kinds as data and the union that editors use; from their files and folders the catalogues of rules and languages.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Common, compose } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
 import { codesModule, inLanguages, languageCodes, languagesModule, withLanguages } from "./languages.js";
@@ -24,7 +26,10 @@ export async function generate(): Promise<void> {
   const settings = settingsSchema();
   const form = readJson("schemas/kind.schema.json");
   // V8 reads a text of JSON sooner than the same as code.
-  replaceFile("dist/kinds.js", `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form }))});\n`);
+  replaceFile(
+    "dist/kinds.js",
+    `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form, reader: readerHash() }))});\n`,
+  );
   replaceFile("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
   replaceFile("dist/validators.js", validatorsOf(Object.fromEntries(kinds.map((kind) => [String(kind["x-kind"]), kind]))));
   replaceFile("dist/settings-validator.js", validatorsOf({ settings }));
@@ -40,6 +45,20 @@ function settingsSchema(): Schema {
   const schema = readJson("schemas/arsom.schema.json") as Schema;
   (schema.properties?.rules as Schema).propertyNames = { enum: ruleFiles().flatMap(({ ids }) => ids) };
   return schema;
+}
+
+/** A hash of what decides what reading a file gives: the schemas, the code of reading and of what it knows, the libraries. */
+function readerHash(): string {
+  const filesIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(ts|json)$/.test(name))
+      .map((name) => join(folder, name));
+  // Made below from the others.
+  const made = [join("src", "model", "kinds.ts"), join("schemas", "record.schema.json")];
+  const paths = ["package-lock.json", ...["schemas", "src/load", "src/model"].flatMap(filesIn)].filter((path) => !made.includes(path));
+  const hash = createHash("sha256");
+  for (const path of paths.sort()) hash.update(readFileSync(path));
+  return hash.digest("hex");
 }
 
 function readJson(path: string): unknown {

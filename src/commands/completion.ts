@@ -45,8 +45,7 @@ Words behind -- are what a script has of a line so far; its candidates are print
 
 /** The candidates in the shell's form; whatever goes wrong, nothing: who presses Tab wants no message. */
 async function answer(shell: Shell, words: string[], commands: Listed[], env: Env): Promise<string> {
-  // A line is never asked twice, so nothing is kept of the answer.
-  const silent: Env = { ...env, digested: undefined, stderr: { write: () => {}, print: () => {}, terminal: false } };
+  const silent: Env = { ...env, stderr: { write: () => {}, print: () => {}, terminal: false } };
   try {
     const asked = shell.asked(words);
     return shell.print(await candidatesFor(asked.words, commands, silent), asked).join("\n");

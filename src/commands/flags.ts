@@ -9,7 +9,7 @@ import type { Flag, Options } from "./command.js";
 export const DATA: Flag[] = [
   { flags: "--data <folder>", description: "the records: a folder, or 'shipped' for those that come with arsom" },
   { flags: "--today <date>", description: "the day that stands for today (YYYY-MM-DD)" },
-  { flags: "--no-cache", description: "do not use what was kept of an earlier run over very many records" },
+  { flags: "--no-cache", description: "read every file: use and keep no snapshot of what an earlier run read" },
 ];
 
 /** Of every command whose report speaks more than one language. */

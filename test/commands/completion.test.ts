@@ -146,14 +146,6 @@ describe("whatever goes wrong", () => {
     expect((await arsom(["completion", "zsh", "--", "list", "topics", "name:"], { cwd })).out).toBe("");
   });
 
-  it("very many records, whose answers are kept, are answered for again and again", async () => {
-    const topic = (i: number) => `kind: topic\nversion: 1\nid: topic-${i}\nname: Topic ${i}\nnote: ${"word ".repeat(12_000)}\n`;
-    const many = Array.from({ length: 150 }, (_, i) => topic(i)).join("---\n");
-    const world = { cwd: folder({ "arsom.yaml": "", "a.yaml": many }), variables: { XDG_CACHE_HOME: folder({}) } };
-    for (let time = 0; time < 2; time++)
-      expect((await arsom(["completion", "zsh", "--", "show", "topic-149"], world)).out).toBe("topic-149\tTopic 149\n");
-  });
-
   it("nothing that JavaScript knows by itself is a shell", async () => {
     expect((await arsom("completion constructor")).code).toBe(2);
   });
