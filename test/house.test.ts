@@ -22,7 +22,7 @@ const MAY: { [folder: string]: string[] } = {
   commands: ["model", "language", "load", "domain", "query", "rules", "reports", "keep", "formats", "runtime"],
   library: ["model", "language", "load", "domain", "query", "rules", "reports", "formats"],
   "": ["commands", "runtime"],
-  build: ["model", "load", "domain", "rules", "reports", "formats", "commands", "runtime"],
+  build: ["model", "language", "load", "domain", "rules", "reports", "formats", "commands", "runtime"],
 };
 
 function importsOf(file: string): string[] {
@@ -73,7 +73,7 @@ describe("standard error", () => {
   });
 
   it("takes messages line by line; what is printed already comes from a format or is progress", () => {
-    expect(holding(/stderr\.print\b/)).toEqual(["commands/kept.ts", "commands/new/offer.ts", "commands/watch.ts", "runtime/progress.ts"]);
+    expect(holding(/stderr\.print\b/)).toEqual(["commands/new/offer.ts", "commands/watch.ts", "runtime/progress.ts"]);
   });
 });
 
@@ -108,7 +108,8 @@ describe("exported names", () => {
 
   it("have one meaning each", () => {
     const homes = new Map<string, string[]>();
-    for (const file of files) {
+    // What schemas call their kinds is no choice of the code.
+    for (const file of files.filter((one) => one !== "model/kinds.ts")) {
       const text = readFileSync(join(SRC, file), "utf8");
       for (const [, name] of text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type|let) +(\w+)/gm))
         if (!ENTRIES.test(`${file} ${name}`)) homes.set(name as string, [...(homes.get(name as string) ?? []), file]);

@@ -17,7 +17,7 @@ const ENGLISH = new Set(
 );
 
 /** The words of a text that are not of its language: Latin ones in Russian, English ones in Indonesian. */
-export function strangers(text: string, lang: "id" | "ru"): string[] {
+export function strangers(text: string, lang: string): string[] {
   if (lang === "ru") return text.match(/[A-Za-z][\w.-]*/g) ?? [];
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => ENGLISH.has(word));
 }

@@ -64,7 +64,7 @@ export async function arsom(args: string | string[], world: World = {}): Promise
     clock: world.clock ?? (() => "12:00:00"),
     interrupted: () => world.interrupted ?? new Promise(() => {}),
     shipped: join(ROOT, "data"),
-    ...(BUILT && { prepared: join(ROOT, "dist/prepared") }),
+    ...(BUILT && { shippedSnapshot: join(ROOT, "dist/shipped.snapshot") }),
   };
   ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);
   return ran;

@@ -21,7 +21,7 @@ const ENVIRONMENT: [name: string, means: string][] = [
   ["FORCE_COLOR", "Colour, also where standard output is no terminal; 0 and false are none."],
   ["TERM", "dumb is a terminal without colour."],
   ["XDG_CACHE_HOME", "Where the cache folder is made, instead of ~/.cache."],
-  ["NODE_DISABLE_COMPILE_CACHE", "Keeps no compiled program in the cache folder."],
+  ["CI", "Where it is set, as in jobs of CI, no snapshot is kept in the cache folder."],
   ["VISUAL, EDITOR", "The editor in which arsom new opens a record before it is written; VISUAL first."],
   ["GITHUB_STEP_SUMMARY", "The file to which validate --format github appends a summary of the job."],
 ];
@@ -29,7 +29,7 @@ const ENVIRONMENT: [name: string, means: string][] = [
 const FILES: [path: string, means: string][] = [
   ["arsom.yaml", "In the folder of the records: language, severities of rules, limits, schemas of your own. It can run nothing."],
   ["*.yaml, *.yml", "Below that folder: records, a YAML document each."],
-  ["~/.cache/arsom", "What can be made again: the compiled program, and answers over very many records."],
+  ["~/.cache/arsom", "What can be made again: snapshots of records that were read."],
 ];
 
 const WHAT = `arsom reads records in flat YAML, checks them, finds what does not fit together, and prints lists, timelines, summaries,

@@ -6,6 +6,7 @@ import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "brief",
+  listed: { order: 60, summary: "a briefing paper on relations with a partner" },
   arguments: "",
   summary: "a briefing paper on relations with a partner, every statement numbered to its sources",
   prints: briefReport,

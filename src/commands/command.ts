@@ -37,6 +37,11 @@ export interface Printed {
 /** One command. Its file's name is what the user types. */
 export interface Command {
   name: string;
+  /**
+   * Its line in `arsom --help`, and the order of the lines, which is that of a newcomer's need and not of the alphabet;
+   * numbers leave room between them. `arsom` alone has no line.
+   */
+  listed?: { order: number; summary: string };
   /** How its arguments are written: `<kind> [query...]`. */
   arguments: string;
   summary: string;

@@ -13,8 +13,9 @@ import { zsh } from "./completion/zsh.js";
 const SHELLS = new Map<string, Shell>(Object.entries({ bash, zsh, fish }));
 
 /** The command, which completes the names of all commands. */
-export const completing = (commands: Listed[]): Command => ({
+export const commandAmong = (commands: Listed[]): Command => ({
   name: "completion",
+  listed: { order: 190, summary: "what a shell needs to complete arsom's command lines" },
   arguments: "<shell> [words...]",
   summary: "a script that completes commands, flags, ids, partners, fields, rules and query terms in bash, zsh or fish",
   details: `Where it goes:
@@ -44,8 +45,7 @@ Words behind -- are what a script has of a line so far; its candidates are print
 
 /** The candidates in the shell's form; whatever goes wrong, nothing: who presses Tab wants no message. */
 async function answer(shell: Shell, words: string[], commands: Listed[], env: Env): Promise<string> {
-  // A line is never asked twice, so nothing is kept of the answer.
-  const silent: Env = { ...env, digested: undefined, stderr: { write: () => {}, print: () => {}, terminal: false } };
+  const silent: Env = { ...env, stderr: { write: () => {}, print: () => {}, terminal: false } };
   try {
     const asked = shell.asked(words);
     return shell.print(await candidatesFor(asked.words, commands, silent), asked).join("\n");

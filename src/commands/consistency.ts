@@ -7,6 +7,7 @@ import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "consistency",
+  listed: { order: 70, summary: "what does not fit together, and who says so" },
   arguments: "[query...]",
   summary: "what does not fit together: findings, open and settled disagreements of sources, coverage of the evidence",
   details: QUERY_HELP,

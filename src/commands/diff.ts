@@ -15,6 +15,7 @@ import { localeFor } from "./open.js";
 
 export const command: Command = {
   name: "diff",
+  listed: { order: 100, summary: "what changed in the records" },
   arguments: "[sides...]",
   summary: "what changed in the records: added, removed, changed field by field, and which findings came or went",
   details: `The sides are revisions of git or folders; left out, they are HEAD and the records

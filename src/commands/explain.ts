@@ -7,6 +7,7 @@ import { PRINT } from "./flags.js";
 
 export const command: Command = {
   name: "explain",
+  listed: { order: 110, summary: "what a rule checks and why" },
   arguments: "[rule]",
   summary: "what a rule checks, why it matters, an example that breaks it and one that does not",
   details: "Without a rule it lists them all, by group.",

@@ -28,6 +28,7 @@ With a query, csv also holds the claims on what was found and all it refers to.
 
 export const command: Command = {
   name: "export",
+  listed: { order: 90, summary: "the records for other programs" },
   arguments: "[query...]",
   summary: "the records for other programs: JSON Lines, CSV, iCalendar, JSON-LD",
   details: FORMATS_HELP + QUERY_HELP,

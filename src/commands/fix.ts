@@ -16,6 +16,7 @@ import { choiceOf } from "./validate.js";
 
 export const command: Command = {
   name: "fix",
+  listed: { order: 160, summary: "mend what can be mended for certain" },
   arguments: "[paths...]",
   summary: "mend what can be mended for certain",
   details: `Applies the repairs that findings carry: a field or closed value with a slip of one

@@ -1,5 +1,7 @@
 // The flags that several commands share, said the same way everywhere.
 import { formatNames, formatsFor } from "../formats/index.js";
+import { LANGS } from "../language/codes.js";
+import { joinNames } from "../language/locale.js";
 import type { ShortTerms } from "../query/ask.js";
 import type { Flag, Options } from "./command.js";
 
@@ -7,11 +9,13 @@ import type { Flag, Options } from "./command.js";
 export const DATA: Flag[] = [
   { flags: "--data <folder>", description: "the records: a folder, or 'shipped' for those that come with arsom" },
   { flags: "--today <date>", description: "the day that stands for today (YYYY-MM-DD)" },
-  { flags: "--no-cache", description: "do not use what was kept of an earlier run over very many records" },
+  { flags: "--no-cache", description: "read every file: use and keep no snapshot of what an earlier run read" },
 ];
 
 /** Of every command whose report speaks more than one language. */
-export const LANG: Flag[] = [{ flags: "--lang <language>", description: "the language: en, id or ru", choices: ["en", "id", "ru"] }];
+export const LANG: Flag[] = [
+  { flags: "--lang <language>", description: `the language: ${joinNames([...LANGS], "or")}`, choices: [...LANGS] },
+];
 
 /** Of every command that prints a result. */
 export const PRINT: Flag[] = [

@@ -18,6 +18,7 @@ import { changesOf, type FileTexts, openToWrite, patchOutput, rewrite } from "./
 
 export const command: Command = {
   name: "fmt",
+  listed: { order: 150, summary: "write the files in their canonical form" },
   arguments: "[paths...]",
   summary: "write the files in their canonical form",
   details: `Puts the fields of every record into the order of its schema, and quotes and dates

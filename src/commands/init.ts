@@ -37,6 +37,7 @@ const AT_TOP: Placed[] = [
 
 export const command: Command = {
   name: "init",
+  listed: { order: 130, summary: "a repository of records with a first meeting" },
   arguments: "[folder]",
   summary: "a repository of records with a first meeting, set up for git, editors and CI",
   details: `Writes data/ with a small record of ASEAN's meetings with Russia, which validates, and

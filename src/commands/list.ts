@@ -30,6 +30,7 @@ const OF_RECORDS: Flag[] = [
 
 export const command: Command = {
   name: "list",
+  listed: { order: 10, summary: "a table of records" },
   arguments: "[kinds] [query...]",
   summary: "a table of records; without arguments, the kinds",
   details: QUERY_HELP,

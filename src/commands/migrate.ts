@@ -14,6 +14,7 @@ import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } fr
 
 export const command: Command = {
   name: "migrate",
+  listed: { order: 180, summary: "rewrite records of older versions as the newest" },
   arguments: "[paths...]",
   summary: "rewrite records of older versions as the newest",
   details: `Every version that ever was is read; this writes the newest, comments and layout kept.

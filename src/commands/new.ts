@@ -21,6 +21,7 @@ import { allRead, openToWrite, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "new",
+  listed: { order: 120, summary: "a new record, checked before it is written" },
   arguments: "<kind> [given...]",
   summary: "a new record, checked before it is written",
   details: `Every field of the kind is a flag of its own name (arsom new meeting --help lists

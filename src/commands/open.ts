@@ -3,18 +3,20 @@
 import { namingPlaces } from "../domain/titles.js";
 import { type World, worldAsked } from "../domain/world.js";
 import { localeOf } from "../language/index.js";
-import type { Lang, Locale } from "../language/locale.js";
+import type { Locale } from "../language/locale.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { type Loaded, loadFolder, shownPath } from "../load/load.js";
-import type { Memory } from "../load/memory.js";
+import { builtHome, cacheHome } from "../load/snapshot/disk.js";
+import type { SnapshotHome } from "../load/snapshot/home.js";
 import type { Store } from "../load/store.js";
 import { isWalked } from "../load/walk.js";
+import type { Watched } from "../load/watched.js";
 import { parseDate } from "../model/date.js";
 import { escapeControls } from "../model/escape.js";
 import type { Today } from "../model/today.js";
 import { UsageError } from "../model/usage-error.js";
 import { type ReportRequest, requestOf } from "../reports/request.js";
-import type { Env } from "../runtime/env.js";
+import { cacheFolder, type Env } from "../runtime/env.js";
 import { progressOn } from "../runtime/progress.js";
 import type { LockFolder } from "../runtime/write/lock.js";
 import { unfinishedIn } from "../runtime/write/unfinished.js";
@@ -90,7 +92,7 @@ export async function openFolder(
   data: DataFolder,
   options: Options,
   env: Env,
-  more: { file?: string; input?: string; memory?: Memory } = {},
+  more: { file?: string; input?: string; watched?: Watched } = {},
 ): Promise<Opened> {
   if (data.why !== "shipped" && !more.file)
     for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}`);
@@ -100,10 +102,9 @@ export async function openFolder(
     ...more,
     cwd: env.cwd,
     today: todayOf(options, env),
-    prepared: data.folder === env.shipped ? env.prepared : undefined,
+    snapshots: more.file || more.watched ? undefined : snapshotsOf(data.folder, options, env),
     reader: env.variables.ARSOM_READER === "yaml" ? "yaml" : undefined,
     progress: progress.tell,
-    digested: env.digested,
   });
   progress.done();
   for (const { path, why } of loaded.skipped) {
@@ -124,9 +125,18 @@ export async function openFolder(
   };
 }
 
+/** Where the snapshot of a folder is kept: beside the program for the shipped records, else in the user's cache folder. */
+function snapshotsOf(folder: string, options: Options, env: Env): SnapshotHome | undefined {
+  if (options.cache === false) return undefined;
+  if (folder === env.shipped) return env.shippedSnapshot === undefined ? undefined : builtHome(env.shippedSnapshot);
+  // A job of CI runs once, in a place of its own: no other would read what it keeps.
+  const cache = env.variables.CI ? undefined : cacheFolder(env.variables, process.platform);
+  return cache === undefined ? undefined : cacheHome(cache, folder);
+}
+
 /** The words of `--lang`, else of the data set's own language. */
 export async function localeFor({ lang }: Options, store: Store): Promise<Locale> {
-  return namingPlaces(await localeOf((lang as Lang | undefined) ?? store.settings.lang ?? "en"), store);
+  return namingPlaces(await localeOf((lang as string | undefined) ?? store.settings.lang ?? "en"), store);
 }
 
 /** The day that stands for today: `--as-of`, `--today`, which mean it exactly, else the clock's. */

@@ -15,7 +15,6 @@ import { TOPICS_HELP, topics } from "./help/index.js";
 import { topicText } from "./help/text.js";
 import { home } from "./home.js";
 import { commands } from "./index.js";
-import { kept } from "./kept.js";
 import { print } from "./print.js";
 
 /** Runs a command line; gives the exit code, which is that of an unreadable file whenever there was one. */
@@ -160,13 +159,11 @@ function optionOf(flag: Flag, names: Set<string>): Option {
 
 /** Runs a command and prints its result. */
 async function settle(command: Command, args: string[], options: Options, env: Env): Promise<number> {
-  const printed = async ({ output, exit = EXIT.clean }: Result, env: Env) => {
+  const printed = async ({ output, exit = EXIT.clean }: Result) => {
     if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
     return exit;
   };
-  // What changes records is always done, never answered from what was done before.
-  if (!command.writes) return kept(command, args, options, env, async (env) => printed(await command.run(args, options, env), env));
-  if (!command.writes(args, options, env)) return printed(await command.run(args, options, env), env);
+  if (!command.writes?.(args, options, env)) return printed(await command.run(args, options, env));
   const { underLock } = await import("./rewrite.js");
-  return printed(await underLock(command.name, options, env, (writer) => command.run(args, options, { ...env, writer })), env);
+  return printed(await underLock(command.name, options, env, (writer) => command.run(args, options, { ...env, writer })));
 }

@@ -17,6 +17,7 @@ import { allRead, type FileTexts, openToWrite, patchOutput, rewrite, unreadableF
 
 export const command: Command = {
   name: "rename",
+  listed: { order: 170, summary: "give a record another id, everywhere" },
   arguments: "<id> <new>",
   summary: "give a record another id, everywhere",
   details: `Changes the id of a record and every reference to it, in all files or in none. Where

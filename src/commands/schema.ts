@@ -12,6 +12,7 @@ import { dataFolder } from "./open.js";
 
 export const command: Command = {
   name: "schema",
+  listed: { order: 140, summary: "the JSON Schema of a kind" },
   arguments: "[kind]",
   summary: "the JSON Schema of a kind; without one, of every record, for editors",
   details: `For an editor: arsom schema -o record.schema.json, then in .vscode/settings.json

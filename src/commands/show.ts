@@ -8,6 +8,7 @@ import { openRecords } from "./open.js";
 
 export const command: Command = {
   name: "show",
+  listed: { order: 20, summary: "one record in full, with its sources" },
   arguments: "<ids...>",
   summary: "one record in full: its fields, the sources behind them, what refers to it",
   prints: showReport,

@@ -6,6 +6,7 @@ import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "summary",
+  listed: { order: 50, summary: "counts and coverage: what there is, what is missing" },
   arguments: "[query...]",
   summary: "counts of meetings by series, year, host, chair, subject and mode; plans and progress; what is missing",
   details: QUERY_HELP,

@@ -8,6 +8,7 @@ import { openRequest } from "./open.js";
 
 export const command: Command = {
   name: "timeline",
+  listed: { order: 40, summary: "what happened when" },
   arguments: "[query...]",
   summary: "what happened when: meetings, agreements, milestones, terms and plan periods",
   details: QUERY_HELP,

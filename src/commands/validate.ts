@@ -5,8 +5,8 @@ import { en } from "../language/en/index.js";
 import { folderAt } from "../load/find.js";
 import { shownPath } from "../load/load.js";
 import { rangeOf } from "../load/locate.js";
-import type { Memory } from "../load/memory.js";
 import { isFolder } from "../load/walk.js";
+import type { Watched } from "../load/watched.js";
 import { UsageError } from "../model/usage-error.js";
 import { type Summary, summaryOf } from "../reports/shared/findings.js";
 import { validateReport } from "../reports/validate/index.js";
@@ -22,6 +22,7 @@ import { filesAt, isIn } from "./paths.js";
 
 export const command: Command = {
   name: "validate",
+  listed: { order: 30, summary: "check the records" },
   arguments: "[paths...]",
   summary: "check syntax, schema, references and rules",
   details: `Paths inside the data set narrow what is reported; the whole set is read. A path
@@ -55,14 +56,14 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     if (options.watch !== true) return validated(args, options, env);
     if (args.includes("-")) throw new UsageError("--watch reads files again and again; standard input is read once");
     const { watch } = await import("./watch.js");
-    return watch((later, memory) => validated(args, options, later, memory), options, env);
+    return watch((later, watched) => validated(args, options, later, watched), options, env);
   },
 };
 
-/** Checks, and gives what was found; with a memory only what changed since is read. */
-async function validated(args: string[], options: Options, env: Env, memory?: Memory): Promise<Result> {
+/** Checks, and gives what was found; of what is watched only files that changed since are read. */
+async function validated(args: string[], options: Options, env: Env, watched?: Watched): Promise<Result> {
   const choice = choiceOf(options);
-  const opened = await openFor(args, options, env, memory);
+  const opened = await openFor(args, options, env, watched);
   if (isEmpty(opened.full)) throw noRecordsIn(opened.data.folder, opened.shown);
   const { findings, silenced } = runRules(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
@@ -87,18 +88,18 @@ export function choiceOf({ rule, skip }: Options): Choice {
 }
 
 /** The data set that paths speak of: the one they lie in, or a path outside it, which is one of its own. */
-async function openFor(args: string[], options: Options, env: Env, memory?: Memory): Promise<Opened> {
+async function openFor(args: string[], options: Options, env: Env, watched?: Watched): Promise<Opened> {
   const input = args.includes("-") ? await env.stdin() : undefined;
   const paths = args.filter((arg) => arg !== "-").map((arg) => ({ arg, path: resolve(env.cwd, arg) }));
   for (const { arg, path } of paths) mustBe(path, arg);
   const outside = paths.filter(({ path }) => !insideData(path, options, env));
-  if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, memory });
+  if (outside.length === 0) return openFolder(dataFolder(options, env, "checking"), options, env, { input, watched });
   const [{ arg, path }] = outside as [{ arg: string; path: string }];
   if (options.data !== undefined) throw new UsageError(`${arg} lies outside the records of --data; give one of the two`);
   if (paths.length > 1) throw new UsageError(`${arg} lies outside the records; give it alone, as a data set of its own`);
-  if (isFolder(path)) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, memory });
+  if (isFolder(path)) return openFolder({ ...folderAt(path), why: "path" }, options, env, { input, watched });
   return {
-    ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input, memory })),
+    ...(await openFolder({ folder: path, why: "path" }, options, env, { file: path, input, watched })),
     shown: shownPath(path, env.cwd),
   };
 }

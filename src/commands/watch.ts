@@ -1,6 +1,6 @@
 // Checks again whenever a file changes, until it is interrupted.
 
-import { Memory, same } from "../load/memory.js";
+import { same, Watched } from "../load/watched.js";
 import { UsageError } from "../model/usage-error.js";
 import { type Env, screenOf } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
@@ -18,8 +18,8 @@ const MOST_WAITS = 20;
 /** Clears a terminal, with what has scrolled away (ECMA-48: ED 2, ED 3, CUP). */
 const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
 
-/** One check: its result is printed; what it read is kept in the memory for the next. */
-type Check = (env: Env, memory: Memory) => Promise<Result>;
+/** One check: its result is printed; a snapshot of what it read serves the next. */
+type Check = (env: Env, watched: Watched) => Promise<Result>;
 
 /**
  * Runs a check and prints it, and again after each change of what it read; ends with 130 when it is interrupted. It looks at
@@ -27,7 +27,7 @@ type Check = (env: Env, memory: Memory) => Promise<Result>;
  * which is how editors save, and of network disks no one tells it.
  */
 export async function watch(check: Check, options: Options, env: Env): Promise<Result> {
-  const memory = new Memory();
+  const watched = new Watched();
   const waiting = { over: false, wake: () => {} };
   void env.interrupted().then(() => {
     waiting.over = true;
@@ -42,8 +42,8 @@ export async function watch(check: Check, options: Options, env: Env): Promise<R
       };
     });
   for (let first = true; !waiting.over; first = false) {
-    await show(check, memory, first, options, env);
-    await change(memory, pause, waiting);
+    await show(check, watched, first, options, env);
+    await change(watched, pause, waiting);
   }
   // Behind the ^C that a terminal shows.
   if (env.stdout.terminal) env.stdout.write("\n");
@@ -51,7 +51,7 @@ export async function watch(check: Check, options: Options, env: Env): Promise<R
 }
 
 /** Checks and prints at once: on a terminal over what stood there, else behind it. */
-async function show(check: Check, memory: Memory, first: boolean, options: Options, env: Env): Promise<void> {
+async function show(check: Check, watched: Watched, first: boolean, options: Options, env: Env): Promise<void> {
   const { terminal } = env.stdout;
   const said: (() => void)[] = terminal ? [() => env.stdout.write(CLEAR)] : [];
   const later: Env = {
@@ -63,16 +63,16 @@ async function show(check: Check, memory: Memory, first: boolean, options: Optio
       print: (printed) => void said.push(() => env.stderr.print(printed)),
     },
   };
-  memory.again();
+  watched.again();
   try {
-    const { output } = await check(later, memory);
+    const { output } = await check(later, watched);
     if (output) await print(output, options, later, screenOf(env, options.color as string | undefined));
   } catch (error) {
     // Wrong use ends it; what is wrong with the files will be mended.
-    if (exitOf(error) === undefined || !memory.began || (first && error instanceof UsageError)) throw error;
+    if (exitOf(error) === undefined || !watched.began || (first && error instanceof UsageError)) throw error;
     later.stderr.write(`arsom: ${(error as Error).message}`);
   }
-  const when = `checked at ${env.clock()}; ${memory.anew} of ${memory.documents} records read anew`;
+  const when = `checked at ${env.clock()}; ${watched.anew} of ${watched.records} records read anew`;
   // Of machine formats standard output holds the results alone.
   const result = (options.format ?? "text") === "text" && options.output === undefined;
   (result ? later.stdout.write : later.stderr.print)(terminal ? `\n${when}; Ctrl-C ends\n` : `\n${when}\n${"-".repeat(72)}\n`);
@@ -80,16 +80,16 @@ async function show(check: Check, memory: Memory, first: boolean, options: Optio
 }
 
 /** Waits until something changed and is still again, or all is over. */
-async function change(memory: Memory, pause: (milliseconds: number) => Promise<void>, waiting: { over: boolean }): Promise<void> {
+async function change(watched: Watched, pause: (milliseconds: number) => Promise<void>, waiting: { over: boolean }): Promise<void> {
   for (;;) {
     const begun = Date.now();
-    if (waiting.over || memory.stale) break;
+    if (waiting.over || watched.stale) break;
     await pause(Math.max(EVERY, SHARE * (Date.now() - begun)));
   }
-  let last = memory.now();
+  let last = watched.now();
   for (let waits = 0; waits < MOST_WAITS && !waiting.over; waits++) {
     await pause(STILL);
-    const now = memory.now();
+    const now = watched.now();
     if (same(last, now)) return;
     last = now;
   }

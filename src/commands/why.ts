@@ -12,6 +12,7 @@ import { openRecords } from "./open.js";
 
 export const command: Command = {
   name: "why",
+  listed: { order: 80, summary: "one value: who says so, who says otherwise" },
   arguments: "<id.field>",
   summary: "one value: who says so, who says otherwise, how it was settled",
   prints: whyReport,

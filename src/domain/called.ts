@@ -1,7 +1,8 @@
 // The names by which a record is called.
+import { translationsOf } from "../language/translated.js";
 import type { ArsomRecord } from "../model/record.js";
 
-const CALLED = ["code", "name", "formal_name", "acronym", "name_id", "name_ru", "title"];
+const CALLED = ["code", "name", "formal_name", "acronym", ...translationsOf("name"), ...translationsOf("formal_name"), "title"];
 
 /** The names a record answers to. */
 export function namesOf(record: ArsomRecord): string[] {

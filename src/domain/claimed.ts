@@ -1,5 +1,5 @@
 // What a claim or a record says in a field, as a slot of a sentence.
-
+import { isTranslation, translationsOf } from "../language/translated.js";
 import type { Slot } from "../model/finding.js";
 import { SPANS } from "./evidence.js";
 
@@ -30,8 +30,8 @@ function slotOf(field: string, value: unknown): Slot {
 /** The parts of an entry; its texts in other languages stand for the English one. */
 function partsOf(entry: object): Slot[] {
   return Object.entries(entry).flatMap(([name, part]) => {
-    if (/_(id|ru)$/.test(name)) return [];
-    return `${name}_id` in entry || `${name}_ru` in entry ? [{ text: name, of: entry }] : [slotOf(name, part)];
+    if (isTranslation(name)) return [];
+    return translationsOf(name).some((other) => other in entry) ? [{ text: name, of: entry }] : [slotOf(name, part)];
   });
 }
 

@@ -1,5 +1,5 @@
 // Two values of one field, a claim's and a record's: whether they agree, and how certainly they do not.
-
+import { textsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import { bare } from "../model/fold.js";
@@ -138,7 +138,7 @@ function samePlace(a: string, b: string, store: Store): boolean {
 const placesOf = memo((store: Store): Map<string, string> => {
   const names = new Map<string, string>();
   for (const { id, fields } of store.all("place")) {
-    for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) names.set(bare(name), id);
+    for (const name of [...textsOf(fields, "name"), ...(fields.aliases ?? [])]) names.set(bare(name), id);
   }
   return names;
 });

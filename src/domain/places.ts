@@ -1,5 +1,5 @@
 // Places by the names they have.
-
+import { textsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { bare } from "../model/fold.js";
 import { append } from "../model/group.js";
@@ -9,8 +9,8 @@ import type { ArsomRecord } from "../model/record.js";
 export function placesByName(store: Store): Map<string, ArsomRecord[]> {
   const places = new Map<string, ArsomRecord[]>();
   for (const place of store.all("place")) {
-    const { name, name_id, name_ru, aliases = [], country } = place.fields;
-    for (const text of country ? new Set([name, name_id ?? name, name_ru ?? name, ...aliases].map(bare)) : []) {
+    const { aliases = [], country } = place.fields;
+    for (const text of country ? new Set([...textsOf(place.fields, "name"), ...aliases].map(bare)) : []) {
       append(places, text, place);
     }
   }

@@ -1,7 +1,8 @@
 // The world of a day: the records as they could be known then, with nothing that is certainly later.
 import { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
-import type { ArsomRecord, Fields, Item } from "../model/record.js";
+import type { Field } from "../model/kind.js";
+import type { ArsomRecord, Fields, Item, Value } from "../model/record.js";
 import { certainlyAfter } from "./extent.js";
 
 /** A store of that day, and how much of the full one it leaves out. */
@@ -10,14 +11,14 @@ export interface World {
   hidden: { records: number; sources: number };
 }
 
-/** The world of a day, or all records where none is asked for. */
+/** The world of a day (`YYYY-MM-DD`), or all records where none is asked for. */
 export function worldAsked(full: Store, day: unknown): World {
-  return day === undefined ? { store: full, hidden: { records: 0, sources: 0 } } : worldOf(full, full.today);
+  return typeof day === "string" ? worldOf(full, day) : { store: full, hidden: { records: 0, sources: 0 } };
 }
 
 /**
  * The records that are not certainly later than a day. Sources published certainly later are left out with their claims, and
- * so are levels, offices, progress and entries into force that certainly came later; periods keep the end that they have.
+ * so is what schemas say is known only from a day (`x-known-from`) that certainly came later; periods keep the end that they have.
  */
 function worldOf(full: Store, day: string): World {
   const last = parseDate(day) as CivilDate;
@@ -46,27 +47,44 @@ function asKnown(record: ArsomRecord, full: Store, hidden: Set<string>, last: Ci
     else if (path.length === 2) lists.add(name);
   }
   for (const name of lists) fields[name] = (fields[name] as string[]).filter((id) => !hidden.has(id));
-  for (const name of ["levels", "progress"]) if (fields[name]) fields[name] = begun(fields[name] as Item[], last);
-  if (fields.offices) fields.offices = begun(fields.offices as Item[], last).map((office) => stillHeld(office, last));
-  for (const name of ["in_force"]) if (isLater(fields[name], last)) delete fields[name];
-  if (Array.isArray(fields.seen)) fields.seen = (fields.seen as string[]).filter((one) => !isLater(one, last));
+  for (const [name, field] of annotatedFields(record, full)) {
+    const known = fields[name] === undefined ? undefined : knownBy(fields[name], field, last);
+    if (known === undefined) delete fields[name];
+    else fields[name] = known;
+  }
   for (const [name, value] of Object.entries(fields)) if (Array.isArray(value) && value.length === 0) delete fields[name];
   const { kind, id, place } = record;
   return { kind, id, place, fields };
 }
 
-/** The entries that had begun; an office's days of sight only as far as that day. */
-function begun(items: Item[], last: CivilDate): Item[] {
-  return items
-    .filter((item) => !isLater(item.since ?? item.from ?? item.date, last))
-    .map((item) => (Array.isArray(item.seen) ? { ...item, seen: item.seen.filter((one) => !isLater(one, last)) } : item))
-    .filter((item) => !Array.isArray(item.seen) || item.seen.length > 0 || item.from !== undefined || item.to !== undefined);
+/** The fields of a record that are known only from a day; a claim has those of the record that it speaks of. */
+function annotatedFields(record: ArsomRecord, full: Store): [string, Field][] {
+  const spoken = record.kind === "claim" ? full.get(String(record.fields.record)) : undefined;
+  return [...full.kind((spoken ?? record).kind).fields].filter(([, { knownFrom }]) => knownFrom !== undefined);
 }
 
-/** No one knows beforehand when an office ends, as a plan's period does: a later end is left out. */
-function stillHeld(office: Item, last: CivilDate): Item {
-  const { to, ...rest } = office;
-  return to !== undefined && isLater(to, last) ? rest : office;
+/** What was known of a value by a day; undefined when nothing was. */
+function knownBy(value: Value, field: Field, last: CivilDate): Value | undefined {
+  if (!Array.isArray(value)) return isLater(value, last) ? undefined : value;
+  if (!field.fields) return (value as string[]).filter((one) => !isLater(one, last));
+  return (value as Item[])
+    .filter((item) => !isLater(item[field.knownFrom as string], last))
+    .flatMap((item) => knownItem(item, field, last));
+}
+
+/** An entry without what came later; none where the days on which it was seen are all later, and it has no other date. */
+function knownItem(item: Item, { fields }: Field, last: CivilDate): Item[] {
+  const known: Item = { ...item };
+  const inner = [...(fields ?? [])].filter(([name]) => name in item);
+  for (const [name, field] of inner) {
+    if (field.knownFrom === undefined) continue;
+    const left = knownBy(item[name] as Value, field, last);
+    if (left === undefined) delete known[name];
+    else known[name] = left as Item[string];
+  }
+  const dated = inner.filter(([name, { type }]) => type === "date" && item[name] !== undefined);
+  const emptied = Object.values(known).some((part) => Array.isArray(part) && part.length === 0);
+  return emptied && dated.length === 0 ? [] : [known];
 }
 
 function isLater(value: unknown, last: CivilDate): boolean {

@@ -5,6 +5,6 @@ import { packed } from "./docx/document.js";
 
 export const docx: Print = async ({ paper }) => {
   const made = paper?.() ?? { blocks: [] };
-  const lang = made.lang === "id" || made.lang === "ru" ? made.lang : "en";
-  return packed({ ...made, lang }, await localeOf(lang));
+  const locale = await localeOf(made.lang ?? "en");
+  return packed({ ...made, lang: locale.lang }, locale);
 };

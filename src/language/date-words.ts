@@ -4,28 +4,6 @@ import type { Locale } from "./locale.js";
 /** The days of the week by the names that labels have. */
 export const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** Spellings of months and days that no language of ours prints and people write: old and short ones, and Russian cases. */
-const MONTHS_TOO: { [word: string]: number } = { pebruari: 2, agt: 8, ags: 8, nopember: 11, nop: 11 };
-const WEEKDAYS_TOO: { [word: string]: number } = {
-  "jum'at": 4,
-  ahad: 6,
-  среду: 2,
-  пятницу: 4,
-  субботу: 5,
-  пн: 0,
-  вт: 1,
-  ср: 2,
-  чт: 3,
-  пт: 4,
-  сб: 5,
-  вс: 6,
-};
-
-const ABOUT = new Set(["circa", "ca", "approximately", "approx", "kira", "около", "примерно", "приблизительно"]);
-const BETWEEN = new Set(["to", "until", "through", "and", "sampai", "hingga", "dan", "по", "и", "–"]);
-const OPENING = new Set(["from", "dari", "с"]);
-const SILENT = new Set(["on", "the", "of", "in", "pada", "tanggal", "hari", "bulan", "tahun", "в", "во", "г", "гг", "год", "года", "году"]);
-
 /** A word or number of the text, and what it is. */
 export type Token =
   | { number: number; written: string }
@@ -34,24 +12,28 @@ export type Token =
   | { mark: "~" | "?" | "%" | "–" | "from" }
   | { strange: string };
 
-/** What a language calls months, days and doubt, gathered from the words of all. */
+/** What languages call months, days and doubt, gathered from the words of all. */
 export interface Vocabulary {
   locale: Locale;
   months: [name: string, month: number][];
   weekdays: [name: string, weekday: number][];
   about: Set<string>;
+  between: Set<string>;
+  opening: Set<string>;
+  silent: Set<string>;
   uncertain: string[];
+  rewritten: [pattern: RegExp, text: string][];
+  /** A number with what may stand behind it, a word, or a sign. */
+  token: RegExp;
 }
 
 /** What a text is made of, a word or number each; what says nothing of a date is left out. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  let lower = text
-    .toLowerCase()
-    .replaceAll(/\bs\s*[./]\s*d\b\.?/g, "–")
-    .replaceAll("kira-kira", "kira");
+  let lower = text.toLowerCase();
+  for (const [pattern, other] of vocabulary.rewritten) lower = lower.replaceAll(pattern, other);
   for (const words of vocabulary.uncertain) lower = lower.replaceAll(words, " ? ");
-  return [...lower.matchAll(/(?<!\d)(\d+)(?:st|nd|rd|th|-?го|-?е)?(?![\p{L}\d])|[\p{L}'’]+|[–—−‒-]|[~?%]|[^\s,.()]/gu)].flatMap(
-    ([word, figures]) => (figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures)),
+  return [...lower.matchAll(vocabulary.token)].flatMap(([word, figures]) =>
+    figures === undefined ? tokenOf(word.replaceAll("’", "'"), vocabulary) : numberOf(figures),
   );
 }
 
@@ -59,12 +41,12 @@ function numberOf(written: string): Token {
   return written.length === 4 || written.length <= 2 ? { number: Number(written), written } : { strange: written };
 }
 
-function tokenOf(word: string, { months, weekdays, about }: Vocabulary): Token[] {
+function tokenOf(word: string, { months, weekdays, about, between, opening, silent }: Vocabulary): Token[] {
   if (/^[~?%]$/.test(word)) return [{ mark: word as "~" }];
-  if (/^[–—−‒-]$/.test(word) || BETWEEN.has(word)) return [{ mark: "–" }];
+  if (/^[–—−‒-]$/.test(word) || between.has(word)) return [{ mark: "–" }];
   if (about.has(word)) return [{ mark: "~" }];
-  if (OPENING.has(word)) return [{ mark: "from" }];
-  if (SILENT.has(word)) return [];
+  if (opening.has(word)) return [{ mark: "from" }];
+  if (silent.has(word)) return [];
   const month = named(word, months);
   if (month !== undefined) return [{ month }];
   const weekday = named(word, weekdays);
@@ -83,19 +65,25 @@ function named(word: string, names: [string, number][]): number | undefined {
 export function vocabularyOf(languages: Locale[]): Vocabulary {
   const of = <T>(each: (locale: Locale) => T[]) => languages.flatMap(each);
   const bareWord = (text: string) => text.trim().replace(/\.$/, "").toLowerCase();
+  const ordinals = of(({ typed }) => typed.ordinals ?? []);
   return {
     locale: languages[0] as Locale,
     months: [
       ...of(({ dates }) =>
         [dates.months, dates.alone].flatMap((list) => list.map((name, i): [string, number] => [name.toLowerCase(), i + 1])),
       ),
-      ...Object.entries(MONTHS_TOO),
+      ...of(({ typed }) => Object.entries(typed.months ?? {})),
     ],
     weekdays: [
       ...of((locale) => WEEKDAYS.map((day, i): [string, number] => [locale.label(day).toLowerCase(), i])),
-      ...Object.entries(WEEKDAYS_TOO),
+      ...of(({ typed }) => Object.entries(typed.weekdays ?? {})),
     ],
-    about: new Set([...ABOUT, ...of(({ dates }) => [bareWord(dates.about(""))])]),
+    about: new Set(of(({ dates, typed }) => [...typed.about, bareWord(dates.about(""))])),
+    between: new Set(of(({ typed }) => typed.between)),
+    opening: new Set(of(({ typed }) => typed.opening)),
+    silent: new Set(of(({ typed }) => typed.silent)),
     uncertain: of(({ dates }) => [dates.uncertain("").trim().toLowerCase()]),
+    rewritten: of(({ typed }) => typed.rewritten ?? []),
+    token: new RegExp(`(?<!\\d)(\\d+)(?:${ordinals.join("|")})?(?![\\p{L}\\d])|[\\p{L}'’]+|[–—−‒-]|[~?%]|[^\\s,.()]`, "gu"),
   };
 }

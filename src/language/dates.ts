@@ -18,6 +18,23 @@ export interface DateWords {
   years: string;
 }
 
+/** What people type in dates besides the months and weekdays that a language prints; all in small letters. */
+export interface DateSpellings {
+  /** Other spellings of months, from 1, and of weekdays, from 0 for Monday. */
+  months?: { [word: string]: number };
+  weekdays?: { [word: string]: number };
+  /** Before a date that is approximate; between the first day and the last; before the first. */
+  about: string[];
+  between: string[];
+  opening: string[];
+  /** What says nothing of the date: "on", "the". */
+  silent: string[];
+  /** What may stand behind a number: "th". */
+  ordinals?: string[];
+  /** What is written otherwise before a text is taken apart into words. */
+  rewritten?: [pattern: RegExp, text: string][];
+}
+
 /** A date text in words, with the precision and the qualifier it has. */
 export function dateText(text: string, words: DateWords): string {
   const date = parseDate(text);

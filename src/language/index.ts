@@ -1,12 +1,16 @@
-// The catalogue of languages; each is loaded when it is asked for.
-import type { Lang, Locale } from "./locale.js";
+// The catalogue of languages, each loaded when it is asked for; written by the build from these folders.
+import type { Lang } from "./codes.js";
+import type { Locale } from "./locale.js";
 
-/** Their codes (ISO 639). */
-export const LANGS: Lang[] = ["en", "id", "ru"];
+export { LANGS } from "./codes.js";
 
-/** The words of a language, loaded when it is asked for. */
-export async function localeOf(lang: Lang): Promise<Locale> {
-  if (lang === "id") return (await import("./id/index.js")).id;
-  if (lang === "ru") return (await import("./ru/index.js")).ru;
-  return (await import("./en/index.js")).en;
+const load: { [lang in Lang]: () => Promise<Locale> } = {
+  en: async () => (await import("./en/index.js")).en,
+  id: async () => (await import("./id/index.js")).id,
+  ru: async () => (await import("./ru/index.js")).ru,
+};
+
+/** The words of a language; those of English where the language is not known. */
+export async function localeOf(lang: string): Promise<Locale> {
+  return Object.hasOwn(load, lang) ? load[lang as Lang]() : load.en();
 }

@@ -1,16 +1,33 @@
 // What a language must be able to say.
 import type { Slot } from "../model/finding.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { DateWords } from "./dates.js";
+import type { Lang } from "./codes.js";
+import type { DateSpellings, DateWords } from "./dates.js";
 import type { PhraseKey } from "./en/phrases.js";
+import type { SentenceCatalogue } from "./sentences.js";
+import { ownText } from "./translated.js";
 
-export type Lang = "en" | "id" | "ru";
+export type { Lang } from "./codes.js";
+export { ownText } from "./translated.js";
+
+/** The words that a language has of its own; where one is missing, the English one stands in. */
+export interface OwnWords {
+  /** Names of kinds, fields and closed values. */
+  labels: { [key: string]: string };
+  /** Sentences and headings of reports, pages and drawings. */
+  phrases: { [key in PhraseKey]?: string };
+  /** The sentences of rules; English has them in the files of the rules. */
+  rules: SentenceCatalogue;
+}
 
 /** The words of one language; dates and names in its house style. */
 export interface Locale {
   lang: Lang;
+  own: OwnWords;
   /** The words that dates are made of. */
   dates: DateWords;
+  /** Other words in which people type dates. */
+  typed: DateSpellings;
   /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
   date(text: string): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
@@ -87,13 +104,6 @@ export function say(slot: Slot, locale: Locale): string {
 /** A record that has no id, pointed at: `this meeting`. */
 function nameless(kind: string, locale: Locale): string {
   return fillSlots(locale.phrase("this-record"), { kind: locale.value(kind) }, locale);
-}
-
-/** A text of a record or of an entry in a language, else in English. */
-export function ownText(holder: object, field: string, lang: Lang): string | undefined {
-  const texts = holder as { [field: string]: unknown };
-  const text = (lang === "en" ? undefined : texts[`${field}_${lang}`]) ?? texts[field];
-  return typeof text === "string" ? text : undefined;
 }
 
 /** Names joined, with a word before the last; `serial` where the language sets a comma before it, too. */

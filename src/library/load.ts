@@ -5,6 +5,7 @@ import { storeOf } from "../load/files.js";
 import { type DataFolder, findData } from "../load/find.js";
 import { loadFolder } from "../load/load.js";
 import { packageFolder } from "../load/package.js";
+import { builtHome } from "../load/snapshot/disk.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { daysAt, type Today } from "../model/today.js";
@@ -45,8 +46,8 @@ export async function load(from: string | Texts, options: LoadOptions = {}): Pro
 async function fromFolder(folder: string, today: Today): Promise<{ store: Store; unreadable: Records["unreadable"] }> {
   const cwd = process.cwd();
   const found = findData({ data: folder, cwd, shipped }) as DataFolder;
-  const prepared = found.folder === shipped ? join(packageFolder(), "dist/prepared") : undefined;
-  return loadFolder({ ...found, cwd, today, prepared });
+  const snapshots = found.folder === shipped ? builtHome(join(packageFolder(), "dist/shipped.snapshot")) : undefined;
+  return loadFolder({ ...found, cwd, today, snapshots });
 }
 
 async function fromTexts(texts: Texts, today: Today): Promise<{ store: Store; unreadable: [] }> {

@@ -15,12 +15,15 @@ export interface KindCatalogue {
   claimed(kind: Kind, fields: { [field: string]: unknown }): SchemaError[];
 }
 
-/** What the build makes of `schemas/`: the kinds with their common fields, and the schemas of settings and of own kinds. */
-export const shippedKinds = data as { common: Common; kinds: Schema[]; settings: Schema; form: Schema };
+/**
+ * What the build makes of `schemas/`: the kinds with their common fields, the schemas of settings and of own kinds, and a hash
+ * of all that decides what reading gives, schemas and code.
+ */
+export const shippedKinds = data as { common: Common; kinds: Schema[]; settings: Schema; form: Schema; reader: string };
 
 /** The kinds that ship with arsom, and those of schemas of the user's own; throws BadSettings for one that cannot be used. */
 export async function catalogueOf(own: SettingsText[]): Promise<KindCatalogue> {
-  let shippedOnes: { [name: string]: Validator } = {};
+  let shippedOnes: { [name: string]: Validator } | undefined;
   const ownOnes: { [name: string]: Validator } = {};
   const kinds = new Map(shippedKinds.kinds.map((schema) => [String(schema["x-kind"]), kindOf(schema)]));
   if (own.length > 0) {
@@ -30,11 +33,11 @@ export async function catalogueOf(own: SettingsText[]): Promise<KindCatalogue> {
       ownOnes[kind.name] = validator;
     }
   }
-  const record = (kind: string) => (ownOnes[kind] ?? shippedOnes[kind]) as Validator;
+  const record = (kind: string) => (ownOnes[kind] ?? shippedOnes?.[kind]) as Validator;
   return {
     kinds,
     ready: async () => {
-      shippedOnes = (await import("#validators")) as unknown as typeof shippedOnes;
+      shippedOnes ??= (await import("#validators")) as unknown as { [name: string]: Validator };
     },
     record,
     claimed: (kind, fields) => claimed(kind, fields, record(kind.name)),

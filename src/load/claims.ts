@@ -1,31 +1,30 @@
 // What claims say, checked against the schema of the kind they speak of, once every id is known.
+import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { KindCatalogue } from "./catalogue.js";
-import { coerce } from "./coerce.js";
+import { coerceClaimed } from "./coerce.js";
 import { schemaFindings } from "./schema.js";
+import { SnapshotClaim } from "./snapshot/record.js";
 import type { Store } from "./store.js";
 
 /** Checks the claimed fields of every claim; those that do not fit are told as `claim-field` and set aside. */
-export function checkClaims(store: Store, catalogue: KindCatalogue): void {
-  const broken = new Set<ArsomRecord>();
+export async function checkClaims(store: Store, catalogue: KindCatalogue): Promise<void> {
   const claim = store.kind("claim");
-  for (const record of store.all("claim")) {
-    const spoken = store.get(record.fields.record);
-    // A claim of a record that does not exist is told by unknown-reference, once.
-    if (record.fields.record !== undefined && (!spoken || !store.kinds.has(spoken.kind))) continue;
-    const said: { [field: string]: unknown } = Object.create(null);
-    for (const [field, value] of Object.entries(record.fields)) {
-      if (!claim.fields.has(field) && !field.startsWith("x_")) said[field] = value;
-    }
-    const kind = spoken ? store.kind(spoken.kind) : claim;
-    coerce(said, kind.fields, store.written.get(record));
-    Object.assign(record.fields, said);
+  // A claim of a record that does not exist is told by unknown-reference, once.
+  const open = store.all("claim").flatMap((record) => {
+    const kind = spokenBy(record, store);
+    return !kind || (record instanceof SnapshotClaim && record.settle(claim, kind)) ? [] : { record, kind };
+  });
+  if (open.length > 0) await catalogue.ready();
+  const broken = new Set<ArsomRecord>();
+  for (const { record, kind } of open) {
+    const said = coerceClaimed(record.fields, claim, kind, store.written.get(record));
     const [field] = Object.keys(said);
     if (field === undefined) continue;
     const errors = catalogue.claimed(kind, said);
     if (errors.length === 0) continue;
     broken.add(record);
-    if (!spoken) {
+    if (record.fields.record === undefined) {
       store.report({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
       continue;
     }
@@ -33,4 +32,17 @@ export function checkClaims(store: Store, catalogue: KindCatalogue): void {
   }
   store.written.clear();
   store.exclude(broken);
+}
+
+/** The kind by whose schema the fields of a claim are checked; undefined when there is no record of the id that it speaks of. */
+export function spokenBy(record: ArsomRecord, store: Store): Kind | undefined {
+  const about = aboutOf(record);
+  if (about === undefined) return store.kind("claim");
+  const spoken = store.get(about);
+  return spoken && store.kinds.get(spoken.kind);
+}
+
+/** The id that a sound claim speaks of. */
+export function aboutOf(record: ArsomRecord): string | undefined {
+  return record instanceof SnapshotClaim ? record.about : (record.fields.record as string | undefined);
 }

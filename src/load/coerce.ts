@@ -1,5 +1,5 @@
 // Gives scalars the type that the schema wants: text where a field is text, whatever YAML makes of `1e3` or `2016`.
-import type { Field } from "../model/kind.js";
+import type { Field, Kind } from "../model/kind.js";
 import type { Path } from "../model/record.js";
 import { pathKey } from "./read/reader.js";
 
@@ -20,6 +20,22 @@ export function coerce(
     if (field && mayChange(value, field)) fields[name] = coerced(value, field, written, [...path, name]);
     else if (path.length === 0 && written?.size && name.startsWith("x_")) fields[name] = asWritten(value, written, [name]);
   }
+}
+
+/** Gives the fields that a claim says of a record the types of that record's kind; gives those fields alone. */
+export function coerceClaimed(
+  fields: { [field: string]: unknown },
+  claim: Kind,
+  spoken: Kind,
+  written: Map<string, string> | undefined,
+): { [field: string]: unknown } {
+  const said: { [field: string]: unknown } = Object.create(null);
+  for (const [field, value] of Object.entries(fields)) {
+    if (!claim.fields.has(field) && !field.startsWith("x_")) said[field] = value;
+  }
+  coerce(said, spoken.fields, written);
+  Object.assign(fields, said);
+  return said;
 }
 
 /** A value with every scalar that would be printed otherwise as the text it was written as. */

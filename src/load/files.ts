@@ -23,6 +23,7 @@ export async function openContext(today: Today, settings: Settings, schemas: Set
 /** Reads the records of one file. */
 export async function readFile(context: LoadContext, path: string, bytes: Uint8Array): Promise<void> {
   const { store } = context;
+  await context.catalogue.ready();
   const { text, badByte, mark, marks, ascii } = decode(bytes);
   const file: SourceFile = { path, text };
   store.files.push(file);
@@ -61,7 +62,6 @@ export async function readFile(context: LoadContext, path: string, bytes: Uint8A
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */
 export async function readInput(context: LoadContext, text: string): Promise<void> {
-  await context.catalogue.ready();
   await readFile(context, "-", Buffer.from(text, "utf8"));
   for (const { id } of [...context.store.records, ...context.store.broken]) context.replaced.add(id);
 }
@@ -75,9 +75,8 @@ export async function storeOf(
   only?: "yaml",
 ): Promise<Store> {
   const context = await openContext(today, settings, schemas, only);
-  await context.catalogue.ready();
   const files = Array.isArray(texts) ? texts : Object.entries(texts);
   for (const [path, text] of files) await readFile(context, path, typeof text === "string" ? Buffer.from(text, "utf8") : text);
-  checkClaims(context.store, context.catalogue);
+  await checkClaims(context.store, context.catalogue);
   return context.store;
 }

@@ -1,20 +1,19 @@
 // Files to records: the one way from a folder to a store.
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Kind } from "../model/kind.js";
-import type { Limits } from "../model/limits.js";
 import type { Today } from "../model/today.js";
 import type { SettingsText } from "./bad-settings.js";
-import { type Bytes, bytesOf } from "./bytes.js";
-import { digestOf } from "./cache.js";
+import { bytesOf } from "./bytes.js";
 import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openContext, readFile, readInput } from "./files.js";
-import type { Memory } from "./memory.js";
-import { takePrepared } from "./prepared.js";
 import { DEFAULTS, readSettings } from "./settings.js";
 import { readSettingsFile } from "./settings-file.js";
+import type { SnapshotHome } from "./snapshot/home.js";
+import { SnapshotReading } from "./snapshot/reading.js";
 import type { Store } from "./store.js";
 import { reasonOf, type Walked, walk } from "./walk.js";
+import type { Watched } from "./watched.js";
 
 /** What to load. */
 export interface FolderOptions {
@@ -27,23 +26,13 @@ export interface FolderOptions {
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */
   input?: string;
-  /** Where the build kept the records of this folder, read and checked. */
-  prepared?: string;
-  /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask. */
+  /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask; it reads every file. */
   reader?: "yaml";
-  /** What the reading before left, and this one leaves. */
-  memory?: Memory;
+  /** Where what was read before is kept; not used beside standard input, which stands for records of the files. */
+  snapshots?: SnapshotHome;
+  /** The data set as one that is read again and again, with a snapshot of its own. */
+  watched?: Watched;
   progress?: (done: number, of: number) => void;
-  /** Told a digest of everything, before it is read for what it means, when the records are very many; may throw. */
-  digested?: (digest: string) => void;
-}
-
-/** From so many bytes of records on, a digest of them costs little beside the reading of them. */
-const MANY = 8 * 1024 * 1024;
-
-/** A file of records that was read in, or what the file system said instead. */
-interface Found extends Bytes {
-  error?: unknown;
 }
 
 /** The store, and what the walk passed over or could not read. */
@@ -51,34 +40,37 @@ export interface Loaded {
   store: Store;
   skipped: { path: string; why: "link" | "special" }[];
   unreadable: { path: string; why: string }[];
+  /** How many records came from a snapshot. */
+  restored: number;
 }
 
 /** Reads all records of a folder; throws BadSettings when `arsom.yaml` or a schema it names cannot be used. */
 export async function loadFolder(options: FolderOptions): Promise<Loaded> {
-  const { memory } = options;
-  memory?.begin(options.folder, options.file);
+  const { folder, cwd, watched } = options;
+  watched?.begin(folder, options.file);
   const { settings, schemas } = await settingsOf(options);
   const context = await openContext(options.today, settings, schemas, options.reader);
-  const { store } = context;
-  if (memory) context.reader = memory.remembering(context.reader, settings.limits);
+  const { store, catalogue } = context;
   if (options.input !== undefined) await readInput(context, options.input);
-  const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(options.folder);
-  if (fromPrepared(options, walked.files, store)) return { store, ...passedOver(walked, options.cwd) };
-  await context.catalogue.ready();
-  const shownAs = shownBelow(options.folder, options.cwd);
+  const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(folder);
+  const home = watched?.snapshots ?? options.snapshots;
+  const snapshot =
+    home && options.input === undefined && !options.reader
+      ? new SnapshotReading(
+          context,
+          home,
+          schemas.map(({ text }) => text),
+        )
+      : undefined;
+  const shownAs = shownBelow(folder, cwd);
   const { limits } = settings;
-  const known =
-    options.digested && options.input === undefined
-      ? digest(walked.files, shownAs, [settings, schemas, walked.skipped], limits, options.digested)
-      : [];
   let total = 0;
   for (const [i, path] of walked.files.entries()) {
     options.progress?.(i, walked.files.length);
     const shown = shownAs(path);
     try {
-      const { size, bytes, error }: Found = known[i] ?? memory?.bytesOf(path, limits.file) ?? bytesOf(path, limits.file);
-      known[i] = undefined;
-      if (error) throw error;
+      watched?.note(path);
+      const { size, bytes } = bytesOf(path, limits.file);
       total += size;
       const limit = !bytes ? "file" : total > limits.dataset ? "dataset" : undefined;
       if (limit) {
@@ -91,13 +83,17 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
           help: "raise",
         });
         store.noteUnreadFile(file);
-      } else await readFile(context, shown, bytes as Uint8Array);
+      } else if (snapshot) await snapshot.read(nameBelow(folder, path), shown, bytes as Uint8Array);
+      else await readFile(context, shown, bytes as Uint8Array);
     } catch (error) {
       walked.unreadable.push({ path: shown, why: reasonOf(error) });
     }
   }
-  checkClaims(store, context.catalogue);
-  return { store, ...passedOver(walked, options.cwd) };
+  await checkClaims(store, catalogue);
+  snapshot?.keep();
+  const restored = snapshot?.restored ?? 0;
+  watched?.end(store.records.length + store.broken.length + store.unread, restored);
+  return { store, restored, ...passedOver(walked, cwd) };
 }
 
 /** The kinds of records that a folder may hold, its own among them, without a look at the records. */
@@ -106,54 +102,17 @@ export async function kindsIn(options: Pick<FolderOptions, "settings" | "cwd">):
 }
 
 /** What a walk passed over, by the names that are shown. */
-function passedOver({ skipped, unreadable }: Walked, cwd: string): Omit<Loaded, "store"> {
+function passedOver({ skipped, unreadable }: Walked, cwd: string): Pick<Loaded, "skipped" | "unreadable"> {
   const shownAll = <T extends { path: string }>(list: T[]) =>
     list.map((entry) => ({ ...entry, path: shownPath(resolve(cwd, entry.path), cwd) }));
   return { skipped: shownAll(skipped), unreadable: shownAll(unreadable) };
 }
 
-function fromPrepared(options: FolderOptions, paths: string[], store: Store): boolean {
-  const { folder, prepared, memory, settings, cwd, file, input, reader } = options;
-  if (!prepared || memory || !settings || file !== undefined || input !== undefined || reader) return false;
-  return takePrepared(prepared, [settings, ...paths], shownBelow(folder, cwd), store);
-}
-
-/** Reads all files in, and tells a digest of very many records; not when any of them is too large or cannot be read. */
-function digest(
-  paths: string[],
-  shown: (path: string) => string,
-  beside: unknown[],
-  limits: Limits,
-  tell: (digest: string) => void,
-): (Found | undefined)[] {
-  let total = 0;
-  const files: Found[] = [];
-  for (const path of paths) {
-    const file = found(path, limits.file);
-    files.push(file);
-    total += file.size;
-    // What is too much is not kept in memory.
-    if (total > limits.dataset) return [];
-  }
-  if (total >= MANY && files.every(({ bytes }) => bytes))
-    tell(digestOf(beside, ...files.flatMap(({ bytes }, i) => [shown(paths[i] as string), bytes])));
-  return files;
-}
-
-function found(path: string, limit: number): Found {
-  try {
-    const { size, bytes } = bytesOf(path, limit);
-    return { size, bytes: bytes && Uint8Array.from(bytes) };
-  } catch (error) {
-    return { size: 0, error };
-  }
-}
-
 async function settingsOf({
   settings: path,
   cwd,
-  memory,
-}: Pick<FolderOptions, "settings" | "cwd" | "memory">): Promise<{ settings: Store["settings"]; schemas: SettingsText[] }> {
+  watched,
+}: Pick<FolderOptions, "settings" | "cwd" | "watched">): Promise<{ settings: Store["settings"]; schemas: SettingsText[] }> {
   if (!path) return { settings: DEFAULTS, schemas: [] };
   const folder = dirname(path);
   const read = (file: string): SettingsText => {
@@ -165,10 +124,16 @@ async function settingsOf({
   return {
     settings,
     schemas: schemas.map((file) => {
-      memory?.note(resolve(folder, file));
+      watched?.note(resolve(folder, file));
       return read(file);
     }),
   };
+}
+
+/** The path of a file below a folder by which a snapshot knows it, whatever the folder; forward slashes. */
+function nameBelow(folder: string, path: string): string {
+  const name = path.slice(folder.length);
+  return sep === "/" ? name : name.split(sep).join("/");
 }
 
 /** The same for paths below one folder, of which there may be very many. */

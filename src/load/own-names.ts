@@ -48,6 +48,14 @@ export function checkNames(own: OwnSchema, kinds: Map<string, Kind>): void {
       if ((field?.of ?? field)?.type !== "date") throw refused(own, ["x-when", i, j], `x-when: ${wrong}`);
     }
   }
+  for (const { path, part } of subschemasOf(schema)) {
+    const [day, entry] = [part["x-known-from"], part.items?.properties];
+    if (day === undefined || (entry ? day in entry : day === path.at(-1))) continue;
+    const wrong = entry
+      ? `an entry has no field ${shownName(day)}${suggestion(day, Object.keys(entry))}`
+      : `of ${path.at(-1)} it is ${path.at(-1)}`;
+    throw refused(own, [...path, "x-known-from"], `x-known-from: ${wrong}`);
+  }
   for (const [name, way] of Object.entries(schema["x-through"] ?? {})) {
     // Only fields that schemas name: a way through others could lead in a circle.
     const wrong = astray(kind, way.split("."), kinds, (at, step) => (at.fields.has(step) ? step : undefined));

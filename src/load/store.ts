@@ -1,5 +1,6 @@
 // The records of a data set, indexed by kind and id, with what refers to what.
 
+import type { Lang } from "../language/codes.js";
 import type { Finding } from "../model/finding.js";
 import { append } from "../model/group.js";
 import type { Kind } from "../model/kind.js";
@@ -18,7 +19,7 @@ const NAME_LINE = /^[ \t]*["']?([a-z][a-z0-9-]*)["']?:[ \t]*(?:\{[ \t]*)?\r?$/gm
 
 /** What `arsom.yaml` sets. */
 export interface Settings {
-  lang?: "en" | "id" | "ru";
+  lang?: Lang;
   languages: string[];
   rules: { [rule: string]: string };
   limits: Limits;

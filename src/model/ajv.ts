@@ -33,6 +33,7 @@ const ANNOTATIONS = new Set([
   "x-ref",
   "x-date",
   "x-code",
+  "x-known-from",
 ]);
 
 /** A schema without annotations: smaller code, and a misspelt one is still an error in ajv's strict mode. */

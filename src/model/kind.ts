@@ -26,6 +26,7 @@ export interface Schema {
   "x-ref"?: string[];
   "x-date"?: boolean;
   "x-code"?: boolean;
+  "x-known-from"?: string;
   [keyword: string]: unknown;
 }
 
@@ -49,6 +50,8 @@ export interface Field {
   ref?: string[];
   /** It holds a country code. */
   code?: boolean;
+  /** It is known only from a day: that of the field of an entry with this name, or, where the name is its own, of itself. */
+  knownFrom?: string;
   /** What a list holds. */
   of?: Field;
   /** What the flat maps of a list hold. */
@@ -99,6 +102,7 @@ function fieldOf(name: string, schema: Schema): Field {
   if (schema.enum) field.values = schema.enum;
   if (schema["x-ref"]) field.ref = schema["x-ref"];
   if (schema["x-code"]) field.code = true;
+  if (schema["x-known-from"]) field.knownFrom = schema["x-known-from"];
   if (field.type === "list") field.of = fieldOf(name, schema.items ?? {});
   if (field.type === "maps") field.fields = fieldsOf(schema.items?.properties ?? {});
   return field;

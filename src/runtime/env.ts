@@ -27,12 +27,10 @@ export interface Env {
   writer?: Writer;
   /** The folder of the records that ship with the package. */
   shipped: string;
-  /** Where the build kept those records, read and checked. */
-  prepared?: string;
+  /** The snapshot that the build made of those records. */
+  shippedSnapshot?: string;
   /** Told that a file or a folder of the records could not be read: whatever the run gives, it ends with 3. */
   incomplete?(): void;
-  /** Told a digest of all records and settings, once they are read and when they are very many; may throw. */
-  digested?(digest: string): void;
 }
 
 /**

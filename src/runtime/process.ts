@@ -30,6 +30,6 @@ export function processEnv(): Env {
     clock: () => new Date().toTimeString().slice(0, 8),
     interrupted: () => new Promise((done) => void process.once("SIGINT", done)),
     shipped: join(packageFolder(), "data"),
-    prepared: join(packageFolder(), "dist/prepared"),
+    shippedSnapshot: join(packageFolder(), "dist/shipped.snapshot"),
   };
 }

@@ -1,5 +1,6 @@
 // What is offered at the end of a line, by the table of commands and the records at hand.
 import { describe, expect, it } from "vitest";
+import { LANGS } from "../../src/language/codes.js";
 import { arsom, folder } from "../run.js";
 
 /** The candidates for the last of these words, a line each, as fish is told them. */
@@ -33,10 +34,7 @@ describe("a command line is completed with", () => {
   });
 
   it.each([
-    [
-      ["timeline", "--lang", ""],
-      ["en", "id", "ru"],
-    ],
+    [["timeline", "--lang", ""], [...LANGS]],
     [
       ["--color", "a"],
       ["auto", "always"],
@@ -117,7 +115,7 @@ describe("bash is given what it will put in as it is", () => {
     ["arsom list meetings city:Siem\\ R", "Siem\\ R", ["Siem\\ Reap"]],
     ["arsom list meetings 'city:Sie", "city:Sie", ["city:Siem Reap"]],
     ['arsom list meetings venue:"Hotel P', "Hotel P", ['\\"Hotel Padma, Legian\\"']],
-    ["arsom timeline --lang=", "", ["en", "id", "ru"]],
+    ["arsom timeline --lang=", "", [...LANGS]],
     ["/opt/bin/arsom  explain follows-l", "follows-l", ["follows-later"]],
   ])("%s", async (line, replaced, wanted) => {
     expect(await lines(line, replaced)).toEqual(wanted);
@@ -146,14 +144,6 @@ describe("whatever goes wrong", () => {
     expect(out.length).toBeLessThan(80);
     // A value that no one could type is not offered; one that looks like an order to the script is not either.
     expect((await arsom(["completion", "zsh", "--", "list", "topics", "name:"], { cwd })).out).toBe("");
-  });
-
-  it("very many records, whose answers are kept, are answered for again and again", async () => {
-    const topic = (i: number) => `kind: topic\nversion: 1\nid: topic-${i}\nname: Topic ${i}\nnote: ${"word ".repeat(12_000)}\n`;
-    const many = Array.from({ length: 150 }, (_, i) => topic(i)).join("---\n");
-    const world = { cwd: folder({ "arsom.yaml": "", "a.yaml": many }), variables: { XDG_CACHE_HOME: folder({}) } };
-    for (let time = 0; time < 2; time++)
-      expect((await arsom(["completion", "zsh", "--", "show", "topic-149"], world)).out).toBe("topic-149\tTopic 149\n");
   });
 
   it("nothing that JavaScript knows by itself is a shell", async () => {

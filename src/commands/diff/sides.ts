@@ -120,8 +120,7 @@ class Place {
       for (const note of notes) this.env.stderr.write(`arsom: ${note}`);
       return { name, commit: id, day, store };
     }
-    // Answers are kept by the digest of one folder; here are two.
-    const { full, shown } = await openFolder(named.folder, this.options, { ...this.env, digested: undefined });
+    const { full, shown } = await openFolder(named.folder, this.options, this.env);
     return { name: shown, commit: null, day: null, store: full };
   }
 }

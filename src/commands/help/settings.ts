@@ -48,7 +48,8 @@ export const topic: HelpTopic = {
     ordinary files inside the repository - that of git, else the folder of arsom.yaml, or the one above a folder data -, never links, of 64 KiB
     at most (all schemas together 256 KiB).`,
     { heading: "What is kept" },
-    `Above 8 MiB of records arsom keeps its answers in the user's cache folder, by the content of every file, if no one else may read or write
-    that folder and it lies in no repository; --no-cache does without.`,
+    `arsom keeps a snapshot of the files it read in the user's cache folder, if no one else may read or write that folder and it lies in no
+    repository: data alone, no answers, and used for a file only while every byte of it is the same. --no-cache and jobs of CI ($CI) do without;
+    of more than 64 MiB of records none is kept, and of all data sets together 256 MiB at most.`,
   ],
 };

@@ -32,14 +32,14 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   return paper.drawing ? figure(place) : joinMarkup([]);
 }
 
-async function figure({ paper, words, drawnFirst }: FilePlace): Promise<Markup> {
+async function figure({ paper, locale, drawnFirst }: FilePlace): Promise<Markup> {
   if (!paper.drawing) return joinMarkup([]);
   const sheets = await drawingSheets(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
   return tag(
     "figure",
     { class: drawnFirst ? "drawing" : "small drawing" },
-    tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.drawing }, ...pictures),
+    tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": locale.phrase("page-drawing") }, ...pictures),
   );
 }
 
@@ -66,6 +66,6 @@ function table({ columns, rows }: Table, place: FilePlace): Markup {
 }
 
 /** A wide table is moved in a frame of its own, also by the keyboard. */
-function scrolled(inner: Markup, { words }: FilePlace): Markup {
-  return tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": words.table }, inner);
+function scrolled(inner: Markup, { locale }: FilePlace): Markup {
+  return tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": locale.phrase("page-table") }, inner);
 }

@@ -12,8 +12,8 @@ import { tools } from "./tools.js";
 
 /** A paper as one page; only its own style and script may run in it, and nothing may be fetched. */
 export async function htmlPage(paper: Paper): Promise<string> {
-  const place = placeFor(paper);
-  const { words, lang } = place;
+  const place = await placeFor(paper);
+  const { locale, lang } = place;
   const title = paper.title ?? "arsom";
   const sections = await sectionsOf(place);
   const main = tag(
@@ -25,7 +25,7 @@ export async function htmlPage(paper: Paper): Promise<string> {
     ),
   );
   const body = [
-    tag("a", { class: "skip", href: "#text" }, words.skip),
+    tag("a", { class: "skip", href: "#text" }, locale.phrase("page-skip")),
     tag("header", {}, tag("h1", {}, title)),
     contents(sections, place),
     tools(place),
@@ -71,7 +71,7 @@ interface Section {
 
 /** Each heading begins a section; what stands before the first is one without. */
 async function sectionsOf(place: FilePlace): Promise<Section[]> {
-  const { paper, words } = place;
+  const { paper, locale } = place;
   const groups: { heading?: string; blocks: Block[] }[] = [{ blocks: [] }];
   for (const block of paper.blocks) {
     if ("heading" in block) groups.push({ heading: block.heading, blocks: [] });
@@ -87,7 +87,7 @@ async function sectionsOf(place: FilePlace): Promise<Section[]> {
   }
   const { sources } = paper;
   if (sources && sources.length > 0 && !paper.blocks.some((block) => "sources" in block))
-    sections.push(section(sections.length + 1, words.sources, sourceList(sources)));
+    sections.push(section(sections.length + 1, locale.phrase("sources"), sourceList(sources)));
   return sections;
 }
 
@@ -99,9 +99,9 @@ function section(number: number, heading: string | undefined, content: Markup): 
   return { id, heading, markup: tag("section", { id, "aria-labelledby": `${id}-title` }, title, body) };
 }
 
-function contents(sections: Section[], { words }: FilePlace): Markup {
+function contents(sections: Section[], { locale }: FilePlace): Markup {
   const headed = sections.filter(({ heading }) => heading !== undefined);
   if (headed.length < 4) return joinMarkup([]);
   const links = headed.map(({ id, heading }) => tag("li", {}, tag("a", { href: `#${id}` }, heading)));
-  return tag("nav", { "aria-label": words.contents }, tag("ul", {}, ...links));
+  return tag("nav", { "aria-label": locale.phrase("page-contents") }, tag("ul", {}, ...links));
 }

@@ -1,10 +1,11 @@
 // What the parts of a page know of the whole: its words, its sources, the records that it shows.
+import { localeOf } from "../../language/index.js";
+import type { Locale } from "../../language/locale.js";
 import type { CitedSource, Paper } from "../../model/paper.js";
-import { type PageLabels, pageLabels } from "./labels.js";
 
 export interface FilePlace {
   lang: string;
-  words: PageLabels;
+  locale: Locale;
   paper: Paper;
   sources: Map<string, CitedSource>;
   /** Records with a row of their own, that links may lead to. */
@@ -15,12 +16,12 @@ export interface FilePlace {
   drawnFirst: boolean;
 }
 
-/** The place of a paper. */
-export function placeFor(paper: Paper): FilePlace {
+/** The place of a paper, in the words of its language. */
+export async function placeFor(paper: Paper): Promise<FilePlace> {
   const lang = paper.lang ?? paper.drawing?.lang ?? "en";
   return {
     lang,
-    words: pageLabels(lang),
+    locale: await localeOf(lang),
     paper,
     sources: new Map((paper.sources ?? []).map((source) => [source.id, source])),
     shown: new Set(paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline.map(({ id }) => id) : []))),

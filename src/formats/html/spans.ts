@@ -27,10 +27,17 @@ function words(text: string): Markup {
 }
 
 /** `[3, 7]`, raised; each number leads to its source. */
-export function citation(ids: string[], { sources, words: own }: FilePlace): Markup {
+export function citation(ids: string[], { sources, locale }: FilePlace): Markup {
   const numbers = ids.flatMap((id, i): Child[] => {
     const number = sources.get(id)?.number;
     return [i > 0 ? ", " : undefined, number === undefined ? id : tag("a", { href: `#source-${number}` }, String(number))];
   });
-  return tag("sup", { class: "cite" }, tag("span", { class: "unseen" }, ` ${own.source} `), "[", ...numbers, "]");
+  return tag(
+    "sup",
+    { class: "cite" },
+    tag("span", { class: "unseen" }, ` ${locale.kind({ name: "source", plural: "sources" }, 2)} `),
+    "[",
+    ...numbers,
+    "]",
+  );
 }

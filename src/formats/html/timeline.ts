@@ -7,10 +7,15 @@ import type { FilePlace } from "./place.js";
 import { citation } from "./spans.js";
 import { joinMarkup, tag } from "./tag.js";
 
+/** What a meeting is that was not certainly held. */
+const UNHELD = new Set(["planned", "postponed", "cancelled", "unconfirmed"]);
+
 /** Entries in the order given. */
 export function timelineHtml(entries: Entry[], place: FilePlace): Markup {
-  const { words } = place;
-  const heads = [words.date, words.event, words.where, words.chairs].map((name) => tag("th", { scope: "col", role: "columnheader" }, name));
+  const { locale } = place;
+  const heads = [locale.phrase("date"), locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")].map((name) =>
+    tag("th", { scope: "col", role: "columnheader" }, name),
+  );
   const years: Entry[][] = [];
   for (const entry of entries) {
     const last = years.at(-1);
@@ -21,7 +26,7 @@ export function timelineHtml(entries: Entry[], place: FilePlace): Markup {
   return tag(
     "table",
     { class: "timeline", role: "table" },
-    tag("caption", { class: "unseen" }, place.paper.title ?? words.event),
+    tag("caption", { class: "unseen" }, place.paper.title ?? locale.phrase("event")),
     tag("thead", { role: "rowgroup" }, tag("tr", { role: "row" }, ...heads)),
     ...years.map((list) => group(list, place)),
   );
@@ -32,16 +37,16 @@ function yearOf({ date }: Entry): string {
 }
 
 function group(entries: Entry[], place: FilePlace): Markup {
-  const year = yearOf(entries[0] as Entry) || place.words.undated;
+  const year = yearOf(entries[0] as Entry) || place.locale.phrase("undated");
   const head = tag("tr", { class: "year", role: "row" }, tag("th", { colspan: 4, scope: "rowgroup", role: "rowheader" }, year));
   return tag("tbody", { role: "rowgroup" }, head, joinMarkup(entries.map((entry) => row(entry, place))));
 }
 
 function row(entry: Entry, place: FilePlace): Markup {
-  const { words, anchored, sources } = place;
+  const { locale, anchored, sources } = place;
   const id = anchored.has(entry.id) ? undefined : `record-${entry.id}`;
   anchored.add(entry.id);
-  const status = words.statuses[entry.event];
+  const status = UNHELD.has(entry.event) ? locale.label(entry.event) : undefined;
   const cited = entry.sources.filter((source) => sources.has(source));
   const cell = { role: "cell" };
   return tag(
@@ -54,7 +59,7 @@ function row(entry: Entry, place: FilePlace): Markup {
       "data-level": entry.level ?? undefined,
       "data-year": yearOf(entry) || undefined,
     },
-    tag("th", { scope: "row", role: "rowheader", class: "when" }, entry.when || words.undated),
+    tag("th", { scope: "row", role: "rowheader", class: "when" }, entry.when || locale.phrase("undated")),
     tag(
       "td",
       { ...cell, class: "what" },
@@ -77,7 +82,7 @@ function levelOf({ event, kind, level }: Entry): string {
 /** The sign that the drawing has for it. */
 function sign(entry: Entry): Markup {
   const level = levelOf(entry);
-  const held = entry.event in { planned: 1, postponed: 1, cancelled: 1, unconfirmed: 1 } ? entry.event : "held";
+  const held = UNHELD.has(entry.event) ? entry.event : "held";
   const bar = level === "plan" || level === "coordinator";
   const shape = bar
     ? element("path", { class: `bar-${level}`, d: "M-7,-4H7V4H-7Z", fill: light.bars[level], stroke: light.levels[level] })

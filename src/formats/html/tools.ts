@@ -1,41 +1,42 @@
 // The search box and the filters; hidden until the script that serves them has run.
 import type { Entry } from "../../model/paper.js";
 import type { Child, Markup } from "../svg/markup.js";
+import { kindNames, levelNames } from "./labels.js";
 import type { FilePlace } from "./place.js";
 import { tag } from "./tag.js";
 
 /** The form, with a choice only of what the timelines have. */
-export function tools({ paper, words }: FilePlace): Markup {
+export function tools({ paper, locale }: FilePlace): Markup {
   const entries = paper.blocks.flatMap((block) => ("timeline" in block ? block.timeline : []));
   return tag(
     "form",
-    { id: "tools", role: "search", hidden: "hidden", "data-fold": words.fold },
-    tag("label", { class: "search" }, words.search, tag("input", { type: "search", name: "search", autocomplete: "off" })),
+    { id: "tools", role: "search", hidden: "hidden", "data-fold": locale.phrase("page-fold") },
+    tag("label", { class: "search" }, locale.phrase("page-search"), tag("input", { type: "search", name: "search", autocomplete: "off" })),
     choice(
       "kind",
-      words.kind,
-      words.all,
+      locale.phrase("kind"),
+      locale.phrase("all"),
       valuesOf(entries, ({ kind }) => kind),
-      words.kinds,
+      kindNames(locale),
     ),
     choice(
       "level",
-      words.level,
-      words.all,
+      locale.phrase("level"),
+      locale.phrase("all"),
       valuesOf(entries, ({ level }) => level),
-      words.levels,
+      levelNames(locale),
     ),
     choice(
       "year",
-      words.year,
-      words.all,
+      locale.phrase("year"),
+      locale.phrase("all"),
       valuesOf(entries, ({ date }) => date?.slice(0, 4) ?? null)
         .sort()
         .reverse(),
       {},
     ),
-    tag("button", { type: "reset" }, words.reset),
-    tag("output", { "data-words": words.shown, "aria-live": "polite" }),
+    tag("button", { type: "reset" }, locale.phrase("page-reset")),
+    tag("output", { "data-locale": locale.phrase("page-shown"), "aria-live": "polite" }),
   );
 }
 

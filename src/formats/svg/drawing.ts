@@ -1,5 +1,5 @@
 // A timeline as SVG: the axis above, the lanes below it, what the signs mean at the end.
-import { LANGS, localeOf } from "../../language/index.js";
+import { localeOf } from "../../language/index.js";
 import type { Locale } from "../../language/locale.js";
 import { dayText } from "../../model/date.js";
 import type { Drawing } from "../../model/paper.js";
@@ -7,7 +7,6 @@ import { axisOf } from "./axis.js";
 import { blocksOf } from "./blocks.js";
 import { drawnExtent } from "./extent.js";
 import { footOf } from "./foot.js";
-import { drawingLabels } from "./labels.js";
 import { light } from "./palette.js";
 import { picture, titleParts } from "./picture.js";
 import { sheetParts } from "./sheet.js";
@@ -34,10 +33,10 @@ export async function drawingSheets(
   { titled, prefix, small = false, tallest = Number.POSITIVE_INFINITY }: SheetLayout,
 ): Promise<string[]> {
   const width = small ? SMALL : WIDTH;
-  const locale = await localeOf(LANGS.find((lang) => lang === drawing.lang) ?? "en");
+  const locale = await localeOf(drawing.lang);
   const { first, last } = drawnExtent(drawing);
   const axis = axisOf(first, last, width, locale);
-  const ink = { axis, palette: light, status: (name: string) => locale.label(name), disputed: drawingLabels(drawing.lang).disputed };
+  const ink = { axis, palette: light, status: (name: string) => locale.label(name), disputed: locale.phrase("drawing-disputed") };
   const blocks = blocksOf(drawing.lanes, ink);
   const sheets = sheetsOf(blocks, tallest - FRAME, footOf(drawing, blocks, 0, width, locale).height);
   const today = drawing.today >= first && drawing.today <= last ? todayOf(drawing, locale) : undefined;
@@ -50,6 +49,6 @@ export async function drawingSheets(
   });
 }
 
-function todayOf({ today, lang }: Drawing, locale: Locale) {
-  return { day: today, name: `${drawingLabels(lang).today} ${locale.date(dayText(today))}` };
+function todayOf({ today }: Drawing, locale: Locale) {
+  return { day: today, name: `${locale.phrase("drawing-today")} ${locale.date(dayText(today))}` };
 }

@@ -3,7 +3,6 @@ import type { Locale } from "../../language/locale.js";
 import type { Drawing } from "../../model/paper.js";
 import { glyph, ring } from "./glyphs.js";
 import { outline } from "./items.js";
-import { type DrawingLabels, drawingLabels } from "./labels.js";
 import { element, type Markup } from "./markup.js";
 import { drawnWidth, fitted, onOneLine } from "./measure.js";
 import type { Palette } from "./palette.js";
@@ -28,8 +27,7 @@ export function legend(drawing: Drawing, top: number, room: number, locale: Loca
   return { parts, height: parts.length > 0 ? y + ROW - top : 0 };
 }
 
-function signsOf({ lanes, lang }: Drawing, locale: Locale, palette: Palette): Sign[] {
-  const own = drawingLabels(lang);
+function signsOf({ lanes }: Drawing, locale: Locale, palette: Palette): Sign[] {
   const marks = lanes.flatMap((lane) => lane.marks);
   const bars = lanes.flatMap((lane) => lane.bars);
   const levels = new Set(lanes.filter((lane) => lane.marks.length > 0).map(({ level }) => level));
@@ -45,15 +43,17 @@ function signsOf({ lanes, lang }: Drawing, locale: Locale, palette: Palette): Si
       }),
   });
   return [
-    ...[...levels].map((level) => ({ name: levelName(level, locale, own), draw: signOf(level, "held", palette) })),
+    ...[...levels].map((level) => ({ name: levelName(level, locale), draw: signOf(level, "held", palette) })),
     ...[...statuses].map((status) => ({ name: locale.label(String(status)), draw: signOf("senior-officials", status, palette) })),
-    ...(marks.some(({ earliest, latest }) => latest - earliest >= 27) ? [{ name: own.imprecise, draw: band(palette) }] : []),
-    ...(marks.some(({ disputed }) => disputed) || bars.some(({ disputed }) => disputed)
-      ? [{ name: own.disputed, draw: (x: number, y: number) => ring(x, y, palette) }]
+    ...(marks.some(({ earliest, latest }) => latest - earliest >= 27)
+      ? [{ name: locale.phrase("drawing-imprecise"), draw: band(palette) }]
       : []),
-    ...(bars.some(({ open }) => open) ? [bar({ from: 0, open: true }, own.running)] : []),
+    ...(marks.some(({ disputed }) => disputed) || bars.some(({ disputed }) => disputed)
+      ? [{ name: locale.phrase("drawing-disputed"), draw: (x: number, y: number) => ring(x, y, palette) }]
+      : []),
+    ...(bars.some(({ open }) => open) ? [bar({ from: 0, open: true }, locale.phrase("drawing-running"))] : []),
     ...(bars.some(({ from, to, open }) => from === undefined || (to === undefined && !open))
-      ? [bar({ from: 0, open: false }, own.unknownEnd)]
+      ? [bar({ from: 0, open: false }, locale.phrase("drawing-unknown-end"))]
       : []),
   ];
 }
@@ -77,7 +77,7 @@ function band(palette: Palette) {
     });
 }
 
-function levelName(level: string, locale: Locale, own: DrawingLabels): string {
-  if (level === "agreement" || level === "milestone") return own[level];
+function levelName(level: string, locale: Locale): string {
+  if (level === "agreement" || level === "milestone") return locale.phrase(`drawing-${level}`);
   return locale.label(level);
 }

@@ -1,7 +1,6 @@
 // Plain text, the default: fitted and coloured on a terminal, tab-separated and whole in a pipe.
 
 import { localeOf as languageOf } from "../../language/index.js";
-import type { Lang } from "../../language/locale.js";
 import { escapeLines, escapeRunnerCommands, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Print, Screen } from "../../model/output.js";
@@ -47,7 +46,7 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
-  const language = () => languageOf((paper.lang as Lang | undefined) ?? "en");
+  const language = () => languageOf(paper.lang ?? "en");
   if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language());
   const inPaper = paper.title !== undefined;
   return screen.terminal ? grid(part.table, screen, colours, inPaper, language) : tabbed(part.table, inPaper);

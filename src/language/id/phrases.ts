@@ -1,7 +1,7 @@
 // The sentences and headings of reports, in Indonesian.
 import type { PhraseKey } from "../en/phrases.js";
 
-export const phrases: Record<PhraseKey, string> = {
+export const phrases: { [key in PhraseKey]?: string } = {
   "term-begins": "{country} menjadi negara koordinator untuk {partner}",
   "term-ends": "{country} mengakhiri periodenya sebagai negara koordinator untuk {partner}",
   "chair-begins": "{country} memegang keketuaan ASEAN",
@@ -193,4 +193,30 @@ export const phrases: Record<PhraseKey, string> = {
   "diff-rest": "Tidak ditampilkan: {counts} (--all).",
   yes: "ya",
   no: "tidak",
+  "page-skip": "Langsung ke isi",
+  "page-contents": "Daftar isi",
+  "page-search": "Cari di halaman ini",
+  "page-reset": "Tampilkan semua",
+  "page-shown": "Ditampilkan: {shown} dari {all}",
+  "page-fold": "Lipat atau buka bagian ini",
+  "page-drawing": "Gambar lini masa; peristiwa yang sama menyusul dalam kata-kata",
+  "page-table": "Tabel",
+  "page-kind-meeting": "pertemuan",
+  "page-kind-agreement": "persetujuan",
+  "page-kind-milestone": "tonggak",
+  "page-kind-term": "masa jabatan",
+  "page-level-summit": "KTT",
+  "page-level-ministerial": "menteri",
+  "page-level-senior-officials": "pejabat tinggi",
+  "page-level-committee": "komite",
+  "page-level-other": "lainnya",
+  "drawing-today": "per",
+  "drawing-disputed": "tanggal diperselisihkan sumber",
+  "drawing-imprecise": "hanya diketahui bulan atau tahunnya",
+  "drawing-running": "masih berlangsung",
+  "drawing-unknown-end": "awal atau akhir tidak diketahui",
+  "drawing-shortened": "Label yang dipersingkat (…), lengkap saat ditunjuk: {count}.",
+  "drawing-nothing": "Tidak ada yang digambar.",
+  "drawing-agreement": "persetujuan",
+  "drawing-milestone": "tonggak",
 };

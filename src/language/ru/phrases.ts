@@ -1,7 +1,7 @@
 // The sentences and headings of reports, in Russian; names stand in the nominative, nothing is declined by program.
 import type { PhraseKey } from "../en/phrases.js";
 
-export const phrases: Record<PhraseKey, string> = {
+export const phrases: { [key in PhraseKey]?: string } = {
   "term-begins": "{country} — страна-координатор (партнёр: {partner}): начало срока",
   "term-ends": "{country} — страна-координатор (партнёр: {partner}): окончание срока",
   "chair-begins": "{country} — председатель АСЕАН: начало срока",
@@ -193,4 +193,30 @@ export const phrases: Record<PhraseKey, string> = {
   "diff-rest": "Не показано: {counts} (--all).",
   yes: "да",
   no: "нет",
+  "page-skip": "Перейти к тексту",
+  "page-contents": "Содержание",
+  "page-search": "Поиск на странице",
+  "page-reset": "Показать всё",
+  "page-shown": "Показано: {shown} из {all}",
+  "page-fold": "Свернуть или развернуть раздел",
+  "page-drawing": "Хронология в виде рисунка; те же события ниже словами",
+  "page-table": "Таблица",
+  "page-kind-meeting": "встречи",
+  "page-kind-agreement": "соглашения",
+  "page-kind-milestone": "вехи",
+  "page-kind-term": "сроки полномочий",
+  "page-level-summit": "саммиты",
+  "page-level-ministerial": "министры",
+  "page-level-senior-officials": "старшие должностные лица",
+  "page-level-committee": "комитеты",
+  "page-level-other": "прочее",
+  "drawing-today": "по состоянию на",
+  "drawing-disputed": "источники расходятся в дате",
+  "drawing-imprecise": "известен только месяц или год",
+  "drawing-running": "продолжается",
+  "drawing-unknown-end": "начало или конец неизвестны",
+  "drawing-shortened": "Сокращённые подписи (…), полностью при наведении: {count}.",
+  "drawing-nothing": "Изображать нечего.",
+  "drawing-agreement": "соглашение",
+  "drawing-milestone": "веха",
 };

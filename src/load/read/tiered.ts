@@ -10,6 +10,8 @@ export interface TieredReader {
   flat(text: string): Reading | undefined;
   /** What it holds by the full reader; undefined when that is not loaded yet. */
   full(text: string): Reading | undefined;
+  /** How often the full reader gave something. */
+  readonly fullReads: number;
   /** What it holds by the first of them that takes it. */
   read(text: string): Reading | undefined;
   /** Loads the full reader. */
@@ -26,9 +28,16 @@ const anyFlat = flatReader({ ...LIMITS, fields: Infinity, text: Infinity, entrie
 export function tieredReader(limits: Limits, only?: "yaml"): TieredReader {
   const flat = only === "yaml" ? undefined : flatReader(limits);
   let slow = full?.fullReader(limits);
+  let fullReads = 0;
   return {
     flat: (text) => flat?.read(text),
-    full: (text) => slow?.read(text),
+    full(text) {
+      if (slow) fullReads++;
+      return slow?.read(text);
+    },
+    get fullReads() {
+      return fullReads;
+    },
     read: (text) => flat?.read(text) ?? slow?.read(text),
     async ready() {
       full ??= await import("./full.js");

@@ -4,6 +4,7 @@ import { evidenceOn, fieldOfEvidence } from "../../domain/evidence.js";
 import { extentOfRecord } from "../../domain/extent.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { isOfficial, witnessesOf } from "../../domain/witnesses.js";
+import { isTranslation } from "../../language/translated.js";
 import type { Store } from "../../load/store.js";
 import { dayText } from "../../model/date.js";
 import { append } from "../../model/group.js";
@@ -51,7 +52,7 @@ export function coverageOf(records: ArsomRecord[], store: Store): Coverage {
     const bearing = bearingOut(record, store);
     for (const field of Object.keys(record.fields)) {
       // Translations and grammar are our own words; no source is asked for them.
-      if (BESIDES.has(field) || field.startsWith("x_") || /_(id|ru)$/.test(field)) continue;
+      if (BESIDES.has(field) || field.startsWith("x_") || isTranslation(field)) continue;
       const sources = bearing.get(fieldOfEvidence(field)) ?? [];
       add(
         tallies.map((tally) => tally.fields),

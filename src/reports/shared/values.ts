@@ -1,5 +1,6 @@
 // A field and its value as a reader sees them: as they are typed in English, in words elsewhere.
 import { type Locale, ownText } from "../../language/locale.js";
+import { isTranslation } from "../../language/translated.js";
 import type { Field } from "../../model/kind.js";
 
 /** The name of a field: its label, and what is typed for it, `arsom why arsom-16.start`. */
@@ -27,7 +28,7 @@ function entryWords(entry: { [part: string]: unknown }, field: Field | undefined
       .map(([part, value]) => `${part} ${Array.isArray(value) ? value.join(", ") : value}`)
       .join("; ");
   return Object.entries(entry)
-    .filter(([part]) => !/_(id|ru)$/.test(part))
+    .filter(([part]) => !isTranslation(part))
     .map(([part, value]) => {
       const text = typeof value === "string" ? ownText(entry, part, locale.lang) : value;
       return `${locale.field(part)}: ${valueWords(text, field?.fields?.get(part), locale)}`;

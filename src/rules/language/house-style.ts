@@ -1,5 +1,6 @@
 // Names and numbers are written as ASEAN writes them.
 import { en } from "../../language/en/index.js";
+import { isTranslation } from "../../language/translated.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import type { Field } from "../../model/kind.js";
@@ -75,7 +76,7 @@ note: The source prints "21th" and speaks of "Vietnam".
 
 /** Open English text of our own: no closed value, reference, code, date, or other language; titles of sources are theirs. */
 function isOurs({ name, type, values, ref, code, of, fields }: Field, kind: string): boolean {
-  if (/_(id|ru)$/.test(name) || values || ref || code || (kind === "source" && name === "title")) return false;
+  if (isTranslation(name) || values || ref || code || (kind === "source" && name === "title")) return false;
   if (of) return of.type === "text" && !of.ref && !of.values;
   return type === "text" || !!fields;
 }

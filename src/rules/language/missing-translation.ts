@@ -1,4 +1,5 @@
 // Names and titles stand in every language that the data set is printed in.
+import { textsOf } from "../../language/translated.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import { bare } from "../../model/fold.js";
@@ -95,7 +96,7 @@ function wordsIn(text: string): string[] {
 function* placeless(store: Store, languages: string[]): Iterable<Finding> {
   const known = new Set<string>();
   for (const { fields } of store.all("place")) {
-    for (const name of [fields.name, fields.name_id, fields.name_ru, ...(fields.aliases ?? [])]) if (name) known.add(bare(name));
+    for (const name of [...textsOf(fields, "name"), ...(fields.aliases ?? [])]) known.add(bare(name));
   }
   // A place whose record cannot be read is told already.
   const broken = new Set(store.broken.filter(({ kind }) => kind === "place").map(({ fields }) => fields.name));

@@ -1,6 +1,7 @@
 // A name that a source spells in its own way is nearly one that we know.
 
 import { isSettled } from "../../domain/settled.js";
+import { translationsOf } from "../../language/translated.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import { bare } from "../../model/fold.js";
@@ -109,7 +110,7 @@ function printedIn(claim: ArsomRecord<"claim">, record: ArsomRecord, store: Stor
   return [...own, ...printed];
 }
 
-const NAMES = ["name", "name_id", "name_ru", "formal_name"];
+const NAMES = ["name", ...translationsOf("name"), "formal_name"];
 
 function namesOf({ fields }: ArsomRecord): string[] {
   const aliases = Array.isArray(fields.aliases) ? (fields.aliases as string[]) : [];

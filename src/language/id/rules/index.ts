@@ -13,7 +13,7 @@ import { reading } from "./reading.js";
 import { series } from "./series.js";
 import { terms } from "./terms.js";
 
-export const sentences: SentenceCatalogue = {
+export const rules: SentenceCatalogue = {
   ...reading,
   ...identity,
   ...dates,
