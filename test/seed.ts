@@ -3,5 +3,5 @@ import fc from "fast-check";
 
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20190220) });
 
-// What a test starts leaves nothing in the user's own cache folder: by a relative path there is none.
-process.env.XDG_CACHE_HOME = "none";
+// What a test starts leaves nothing in the user's own cache folder, nor anywhere else: no folder can be made there.
+process.env.XDG_CACHE_HOME = "/dev/null/cache";

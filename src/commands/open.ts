@@ -73,8 +73,8 @@ export async function openRequest(args: string[], options: Options, env: Env): P
 }
 
 /** How many records, and files of which nothing was read, are left out of every report; undefined when none is. */
-function leftOut({ broken, unread, unreadFiles: spoilt }: Store): string | undefined {
-  const counts = { file: spoilt.size, record: broken.length + unread - spoilt.size };
+function leftOut({ broken, unread, unreadFiles }: Store): string | undefined {
+  const counts = { file: unreadFiles.size, record: broken.length + unread - unreadFiles.size };
   const some = Object.entries(counts).filter(([, count]) => count > 0);
   if (some.length === 0) return undefined;
   const named = some.map(([what, count]) => `${count} ${what}${count === 1 ? "" : "s"}`).join(" and ");

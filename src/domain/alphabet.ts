@@ -6,7 +6,7 @@ import type { TermRecord } from "./terms.js";
 
 /** Since the Charter; terms before it ran from summit to summit. */
 const FIRST = 2009;
-/** ASEAN had ten members by then: a shelf with fewer does not know who comes next. */
+/** ASEAN had ten members by then: a data set with fewer does not know who comes next. */
 const MEMBERS = 10;
 
 /** A chair out of order: whose turn it was, and the term before it. */
@@ -61,7 +61,7 @@ function yearsIn(store: Store): Year[] {
   return years.sort((a, b) => a.year - b.year);
 }
 
-/** The member after another in the alphabet, of those that had joined by a day; undefined when the shelf may lack some. */
+/** The member after another in the alphabet, of those that had joined by a day; undefined when the data set may lack some. */
 function nextAfter(code: string, date: CivilDate, store: Store): string | undefined {
   const members = store.all("member").filter(({ fields: { joined } }) => {
     const day = parseDate(joined ?? "");

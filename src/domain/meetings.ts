@@ -35,7 +35,7 @@ export function meetingsIn(store: Store): Placed[] {
   return placedIn(store).all;
 }
 
-/** Sound meetings by series, in file order; a second record of an id is told as such and left out. */
+/** Sound meetings by series, in file order; a second record of an id is reported as such and left out. */
 export function meetingsBySeries(store: Store): Map<string, Placed[]> {
   return placedIn(store).bySeries;
 }

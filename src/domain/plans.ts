@@ -43,7 +43,7 @@ function planOf(record: ArsomRecord<"agreement">): Plan {
   const ends = extended_to === undefined ? "to" : "extended_to";
   const [begin, end] = [parseDate(from ?? ""), parseDate(extended_to ?? to ?? "")];
   const reversed = certainlyBefore(end, begin);
-  // One that ends before it begins is told as such, and says nothing of when it was.
+  // One that ends before it begins is reported as such, and says nothing of when it was.
   const plain = (date: CivilDate | undefined) => (date && !date.qualifier && !reversed ? date : undefined);
   return {
     record,

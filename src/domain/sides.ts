@@ -6,7 +6,7 @@ import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { MeetingRecord } from "./meetings.js";
 
-/** ASEAN had five members from its first day: a shelf with fewer is not complete, and proves nobody a stranger. */
+/** ASEAN had five members from its first day: a data set with fewer is not complete, and proves nobody a stranger. */
 const FOUNDERS = 5;
 
 /** The sides of a data set's meetings: its members by code, and what else is known by a code. */

@@ -38,7 +38,7 @@ export function officeOf({ fields: { office, partner } }: TermRecord): string {
   return partner === undefined ? office : `${office} ${partner}`;
 }
 
-/** All offices of a data set, each with its terms; a second record of an id is told as such and left out. */
+/** All offices of a data set, each with its terms; a second record of an id is reported as such and left out. */
 export const officesIn = memo((store: Store): Map<string, Office> => {
   const today = parseDate(store.days.first)?.latest as Day;
   const terms = store.all("term").filter((term) => !store.isRepeated(term));
@@ -58,7 +58,7 @@ function isCalendar({ fields: { office } }: TermRecord, { from, to }: DateSpan):
 function heldBy(term: TermRecord, today: Day): HeldTerm {
   const { from, to, seen, country, disputed, basis } = term.fields;
   const span = spanOf(from, to, seen);
-  // One that ends before it begins is told as such, and says nothing of when it was.
+  // One that ends before it begins is reported as such, and says nothing of when it was.
   const reversed = certainlyBefore(span.to, span.from);
   const [begins, ends] = reversed ? [] : [plainly(span.from)[0], plainly(span.to)[0]];
   // A turn that is disputed, or known only from who was host, makes no day certain.

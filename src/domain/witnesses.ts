@@ -15,7 +15,7 @@ const otherWitnesses = memo((store: Store) => {
   return others;
 });
 
-/** Notes the witness of a source and of all that it copies in turn; of copies in a circle, where the circle was entered. */
+/** Notes the witness of a source and of all that it copies in turn; of copies in a cycle, where the cycle was entered. */
 function follow(source: string, store: Store, found: Map<string, string>): void {
   const way = new Set<string>();
   let id = source;

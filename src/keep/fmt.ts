@@ -65,7 +65,7 @@ function inOrder(text: string, names: string[], form: Form, reader: TieredReader
   const byName = new Map(parts.fields.map((field) => [field.name, field]));
   const fields = wanted.map((name) => byName.get(name) as (typeof parts.fields)[number]);
   const [first] = fields;
-  // A silence above the first field would speak for the whole record.
+  // A suppression above the first field would speak for the whole record.
   if (first !== parts.fields[0] && first?.lead.includes("arsom-ignore")) return text;
   return joinParts({ ...parts, fields }, lineEndOf(text));
 }

@@ -1,6 +1,6 @@
 // Replaces stretches of a text, all at once.
 
-/** A stretch of a text, and what is to stand there instead. */
+/** A range of a text, and what is to stand there instead. */
 export interface Splice {
   start: number;
   end: number;

@@ -134,7 +134,9 @@ function dateOf({ day, month, year, weekday, marks }: Side, text: string, { loca
       );
   }
   const [about, uncertain] = [/[~%]/.test(marks), /[?%]/.test(marks)];
-  return `${date}${about && uncertain ? "%" : about ? "~" : uncertain ? "?" : ""}`;
+  if (about && uncertain) return `${date}%`;
+  if (about) return `${date}~`;
+  return uncertain ? `${date}?` : date;
 }
 
 function isoOf(year: number, month: number | undefined, day: number | undefined, text: string): string {

@@ -31,15 +31,12 @@ export interface FileFacts {
   ascii: boolean;
   /** It was looked through, and holds no harmful character. */
   clean: boolean;
-  /** It holds no silence. */
+  /** It holds no suppression. */
   silent: boolean;
 }
 
-/**
- * Reads one document and adds its record, or what is wrong with it, to the store. Gives false, and adds nothing, when
- * that takes the full reader and it is not loaded yet.
- */
-export function readDocument(context: LoadContext, file: SourceFile, part: DocumentText, known: FileFacts): boolean {
+/** Reads one document and adds its record, or what is wrong with it, to the store. */
+export async function readDocument(context: LoadContext, file: SourceFile, part: DocumentText, known: FileFacts): Promise<void> {
   const { store, reader } = context;
   const text = file.text.slice(part.start, part.end);
   const place = { file, start: part.start, end: part.end };
@@ -53,26 +50,24 @@ export function readDocument(context: LoadContext, file: SourceFile, part: Docum
       help: "blank",
       fix: { text: "", at: { file, start: part.start - 3, end: part.end } },
     });
-    return true;
+    return;
   }
-  const reading = checked(text, known, reader, store.settings.limits.record);
-  if (!reading) return false;
+  const reading = await checked(text, known, reader, store.settings.limits.record);
   for (const diagnostic of reading.diagnostics) store.report(findingAt(diagnostic, place));
   const { fields } = reading;
   if (!fields) {
     store.noteUnread(place);
-    return true;
+    return;
   }
   const record = recordOf(fields, reading, place, context);
-  if (!record || context.replaced.has(record.id)) return true;
+  if (!record || context.replaced.has(record.id)) return;
   store.add(record);
   if (!known.silent && text.includes("arsom-ignore"))
     for (const suppression of suppressionsIn(record, reader.comments(text))) store.suppressions.push(suppression);
-  return true;
 }
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
-function checked(text: string, { ascii, clean }: FileFacts, reader: TieredReader, limit: number): Reading | undefined {
+async function checked(text: string, { ascii, clean }: FileFacts, reader: TieredReader, limit: number): Promise<Reading> {
   if (text.length > limit) {
     const start = Math.max(0, text.search(/\S/));
     return { diagnostics: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };
@@ -83,8 +78,8 @@ function checked(text: string, { ascii, clean }: FileFacts, reader: TieredReader
   if (harm) return { diagnostics: [harm] };
   const shape = flat ? undefined : shapeIn(text);
   if (shape) return { diagnostics: [shape] };
-  const reading = flat ?? reader.full(text);
-  if (!reading?.fields || !text.includes("\\")) return reading;
+  const reading = flat ?? (await reader.full(text));
+  if (!reading.fields || !text.includes("\\")) return reading;
   const escaped = firstHarm(reading.fields, []);
   if (!escaped) return reading;
   const [from, to] = locateIn(text, escaped.path, escaped.of);
@@ -114,7 +109,7 @@ function harmAt(text: string, path: Path, of: "key" | "value"): HarmfulText | un
   return diagnostic && { diagnostic, path, of };
 }
 
-/** A trouble of a stretch of a file as a finding. */
+/** A diagnostic of a range of a file as a finding. */
 export function findingAt(diagnostic: Diagnostic, { file, start }: TextRange): Finding {
   const { rule, say, slots = {}, help, related, fix } = diagnostic;
   const finding: Finding = { rule, at: { file, start: start + diagnostic.start, end: start + diagnostic.end }, slots };

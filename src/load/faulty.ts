@@ -13,8 +13,8 @@ export function faultyFiles(store: Store): Set<SourceFile> {
 }
 
 /** Why a file is left alone that holds something which could not be read for certain. */
-export function reasonLeftOut(file: SourceFile, { reported: troubles }: Store): string {
-  const merging = troubles.get("merge-conflict")?.some((finding) => fileOf(finding) === file);
+export function reasonLeftOut(file: SourceFile, { reported }: Store): string {
+  const merging = reported.get("merge-conflict")?.some((finding) => fileOf(finding) === file);
   return merging ? "it is in the middle of a merge; settle it first" : "it has errors, which arsom validate names";
 }
 

@@ -53,11 +53,7 @@ export async function readFile(context: LoadContext, path: string, bytes: Uint8A
     store.report({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
   if (marks > 1) store.report({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
   const known = { ascii, clean: !ascii && !harmfulIn(text), silent: !text.includes("arsom-ignore") };
-  for (const part of parts) {
-    if (readDocument(context, file, part, known)) continue;
-    await context.reader.ready();
-    readDocument(context, file, part, known);
-  }
+  for (const part of parts) await readDocument(context, file, part, known);
 }
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */

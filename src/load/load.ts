@@ -72,8 +72,8 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
       watched?.note(path);
       const { size, bytes } = bytesOf(path, limits.file);
       total += size;
-      const limit = !bytes ? "file" : total > limits.dataset ? "dataset" : undefined;
-      if (limit) {
+      const limit = bytes ? "dataset" : "file";
+      if (!bytes || total > limits.dataset) {
         const file = { path: shown, text: "" };
         store.report({
           rule: "limit",

@@ -1,11 +1,11 @@
-// From a symbolic place, a path in a record, to a stretch of a file; worked out only when it is shown.
+// From a symbolic place, a path in a record, to a range of a file; worked out only when it is shown.
 import { binarySearch } from "../model/binary-search.js";
 import type { Location } from "../model/finding.js";
 import type { ArsomRecord, Path, TextRange } from "../model/record.js";
 import { Recent } from "./read/recent.js";
 import { locateIn } from "./read/tiered.js";
 
-/** The stretch of a file that a spot is. */
+/** The range of a file that a location is. */
 export function rangeOf(location: Location): TextRange {
   return "record" in location ? locate(location.record, location.path, location.of ?? "value") : location;
 }

@@ -57,7 +57,7 @@ export function checkNames(own: OwnSchema, kinds: Map<string, Kind>): void {
     throw refused(own, [...path, "x-known-from"], `x-known-from: ${wrong}`);
   }
   for (const [name, way] of Object.entries(schema["x-through"] ?? {})) {
-    // Only fields that schemas name: a way through others could lead in a circle.
+    // Only fields that schemas name: a way through others could lead in a cycle.
     const wrong = astray(kind, way.split("."), kinds, (at, step) => (at.fields.has(step) ? step : undefined));
     if (wrong) throw refused(own, ["x-through", name], `x-through: ${wrong}`);
   }

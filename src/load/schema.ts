@@ -68,7 +68,8 @@ function unknownField(record: ArsomRecord, path: Path, known: string[], slots: S
   const field = String(path.at(-1));
   const near = nearest(field, known);
   const inside = path.length > 1;
-  const help = near ? "nearest" : inside ? "fields" : "own-field";
+  const unlike = inside ? "fields" : "own-field";
+  const help = near ? "nearest" : unlike;
   const more: Slots = { field: shown(field), in: String(path[0]), fields: { list: known }, ...(near && { nearest: near }) };
   const meant = slipOf(field, known);
   const free = meant !== undefined && valueAt(record.fields, [...path.slice(0, -1), meant]) === undefined;

@@ -92,8 +92,15 @@ function wordsOf({ keyword, params, propertyName, parentSchema: broken }: Broken
   if (keyword === "pattern") return `${at} cannot be this: ${broken.description}`;
   if (keyword === "uniqueItems") return `${at} holds an entry twice`;
   const least = keyword === "minimum" || keyword === "exclusiveMinimum" || keyword.startsWith("min");
-  const what = keyword.endsWith("Length") ? " characters" : keyword.endsWith("Items") || keyword.endsWith("Properties") ? " entries" : "";
-  return `${at} must ${what ? "have" : "be"} ${keyword === "exclusiveMinimum" ? "more than" : least ? "at least" : "at most"} ${limit}${what}`;
+  const what = measured(keyword);
+  const bound = least ? "at least" : "at most";
+  return `${at} must ${what ? "have" : "be"} ${keyword === "exclusiveMinimum" ? "more than" : bound} ${limit}${what}`;
+}
+
+/** What a keyword counts; nothing for a number. */
+function measured(keyword: string): string {
+  if (keyword.endsWith("Length")) return " characters";
+  return keyword.endsWith("Items") || keyword.endsWith("Properties") ? " entries" : "";
 }
 
 /** A JSON pointer as a path; steps into lists are numbers. */

@@ -6,15 +6,15 @@ export function shapeIn(text: string): Diagnostic | undefined {
   const lines = linesOf(text);
   const [first, second] = [lines.next().value, lines.next().value];
   if (!first) return undefined;
-  const trouble = (say: string, help: string, entry: string): Diagnostic => {
+  const diagnostic = (say: string, help: string, entry: string): Diagnostic => {
     const end = first.start + first.words.length;
     return { rule: "schema", start: first.start, end, say, help, slots: { entry: entry.length > 60 ? `${entry.slice(0, 57)}...` : entry } };
   };
   const { words } = first;
   if (isEntry(first) && /:( |$)/.test(words) && isList(text, first.indent))
-    return trouble("list-of-records", "entry", words.slice(1).trim());
-  if (words[0] === "[" && (words.slice(1).trim() || (second?.words ?? ""))[0] === "{") return trouble("list-of-records", "braces", "");
-  if (words[0] === "{" && words.endsWith("}") && second?.words[0] === "{") return trouble("records-in-lines", "braces", "");
+    return diagnostic("list-of-records", "entry", words.slice(1).trim());
+  if (words[0] === "[" && (words.slice(1).trim() || (second?.words ?? ""))[0] === "{") return diagnostic("list-of-records", "braces", "");
+  if (words[0] === "{" && words.endsWith("}") && second?.words[0] === "{") return diagnostic("records-in-lines", "braces", "");
   return undefined;
 }
 

@@ -47,7 +47,7 @@ function keep(text: string, start: number, end: number, between: boolean, parts:
   else if (content === "nothing" && between) parts.push({ start, end, blank: true });
 }
 
-/** What a stretch holds: something to read, only comments, or nothing. */
+/** What a part of a file holds: something to read, only comments, or nothing. */
 function contentOf(text: string, start: number, end: number): "something" | "comments" | "nothing" {
   let found: "comments" | "nothing" = "nothing";
   for (let at = start; at < end; at++) {

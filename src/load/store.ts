@@ -75,7 +75,7 @@ export class Store {
     this.today = this.days.day;
   }
 
-  /** Adds a record; a second one of an id is kept and told as repeated. */
+  /** Adds a record; a second one of an id is kept and reported as repeated. */
   add(record: ArsomRecord): void {
     const first = record.id ? this.ids.get(record.id) : undefined;
     if (first) {

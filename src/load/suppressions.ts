@@ -3,14 +3,14 @@ import { binarySearch } from "../model/binary-search.js";
 import type { ArsomRecord, TextRange } from "../model/record.js";
 import type { Comment } from "./read/reader.js";
 
-/** One silence: the rules it names, why, and the lines of the file it covers. */
+/** One suppression: the rules it names, why, and the lines of the file it covers. */
 export interface Suppression {
   rules: string[];
   reason?: string;
   /** Where the comment stands. */
   at: TextRange;
   record: ArsomRecord;
-  /** Findings whose place begins in this stretch are silenced; all of the record's when undefined. */
+  /** Findings whose place begins in this range are silenced; all of the record's when undefined. */
   covers?: { start: number; end: number };
 }
 
@@ -28,7 +28,7 @@ function wordsOf(comment: string): { names: string; reason?: string } | undefine
 }
 
 /**
- * The silences among the comments of a record's document. At a line's end one covers that line; alone on a line the
+ * The suppressions among the comments of a record's document. At a line's end one covers that line; alone on a line the
  * field, entry or item below, with all its lines; above the first field the whole record.
  */
 export function suppressionsIn(record: ArsomRecord, comments: Comment[]): Suppression[] {
@@ -46,7 +46,8 @@ export function suppressionsIn(record: ArsomRecord, comments: Comment[]): Suppre
     const suppression: Suppression = { rules, at, record };
     if (reason) suppression.reason = reason;
     const line = lineOf(lines, comment.start);
-    const covers = line < first ? undefined : comment.alone ? below(blocks, line, text.length) : lines[line];
+    const beside = comment.alone ? below(blocks, line, text.length) : lines[line];
+    const covers = line < first ? undefined : beside;
     if (covers) suppression.covers = { start: start + covers.start, end: start + covers.end };
     return [suppression];
   });

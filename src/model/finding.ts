@@ -30,12 +30,12 @@ export type Slot =
   | { more: number };
 export type Slots = { [slot: string]: Slot };
 
-/** A place, symbolic first: a path in a record (its key or its value), or a stretch of a file. */
+/** A place, symbolic first: a path in a record (its key or its value), or a range of a file. */
 export type Location = { record: ArsomRecord; path: Path; of?: "key" | "value" } | TextRange;
 
 /**
  * A certain repair, at the place of the finding unless it names another: a value put, a key renamed, a field left out, a
- * stretch of the file written otherwise, or the byte-order mark in front of the file taken away.
+ * range of the file written otherwise, or the byte-order mark in front of the file taken away.
  */
 export type Fix = { put: Value } | { rename: string } | { drop: true } | { text: string; at?: TextRange } | { unmark: true };
 
@@ -58,7 +58,7 @@ export interface Finding {
   fix?: Fix;
 }
 
-/** The record a spot speaks of, where it speaks of one. */
+/** The record a location speaks of, where it speaks of one. */
 export function recordOf(location: Location): ArsomRecord | undefined {
   return "record" in location ? location.record : undefined;
 }

@@ -17,7 +17,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** A stretch of a file; offsets in UTF-16 units. */
+/** A range of a file; offsets in UTF-16 units. */
 export interface TextRange {
   file: SourceFile;
   start: number;

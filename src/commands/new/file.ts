@@ -15,7 +15,7 @@ export interface Target {
   shown: string;
 }
 
-/** The file that `--file` names, which must be one that is read, or that of the shelf. */
+/** The file that `--file` names, which must be one that is read, or that of the data set. */
 export function targetOf(file: string | undefined, dataset: Dataset, folder: string, cwd: string): Target {
   const usual = () => ("path" in dataset ? resolve(cwd, dataset.path) : join(folder, dataset.below));
   const path = file === undefined ? usual() : resolve(cwd, file);

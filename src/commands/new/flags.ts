@@ -28,11 +28,11 @@ export async function fieldFlags(args: string[], env: Env): Promise<Flag[]> {
   if (!kind) return [];
   const fields = flagNames(kind).map((name) => flagOf(kind.fields.get(name) as Field));
   const own = new Set(args.flatMap((arg) => /^--(x_[a-z0-9_]+)/.exec(arg)?.[1] ?? []));
-  const shelf = kind.fields.has("partner") ? [] : [SHELF];
+  const dataset = kind.fields.has("partner") ? [] : [SHELF];
   return [
     ...fields,
     ...[...own].map((name) => ({ flags: `--${name} <text>`, description: "a field of your own", mayBeEmpty: true })),
-    ...shelf,
+    ...dataset,
   ];
 }
 

@@ -34,5 +34,6 @@ function lowered(name: string): string {
 function plural(number: number): number {
   const [tens, ones] = [number % 100, number % 10];
   if (tens >= 11 && tens <= 14) return 2;
-  return ones === 1 ? 0 : ones >= 2 && ones <= 4 ? 1 : 2;
+  if (ones === 1) return 0;
+  return ones >= 2 && ones <= 4 ? 1 : 2;
 }

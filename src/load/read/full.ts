@@ -71,7 +71,7 @@ function tokensOf(text: string): CST.Token[] | undefined {
   }
 }
 
-/** Turns the nodes of a document into plain values, troubles beside them. */
+/** Turns the nodes of a document into plain values, diagnostics beside them. */
 class Gatherer {
   constructor(
     private limits: Limits,

@@ -11,7 +11,7 @@ export interface Diagnostic {
   help?: string;
   /** A second place that matters, and the sentence to say of it. */
   related?: { start: number; end: number; say: string };
-  /** A certain repair: what is to stand in a stretch instead. */
+  /** A certain repair: what is to stand in a range instead. */
   fix?: { start: number; end: number; text: string };
   /** The record is still read. */
   recoverable?: boolean;

@@ -16,7 +16,7 @@ const SAY: { [code: string]: string } = {
   BAD_DQ_ESCAPE: "escape",
 };
 
-/** The first error of a document as a trouble: the sentence to say, and the text it is about. */
+/** The first error of a document as a diagnostic: the sentence to say, and the text it is about. */
 export function syntaxDiagnostic({ code, message, pos: [start, end] }: SyntaxMistake, text: string): Diagnostic {
   const slots = { detail: message.replace(/\s+/g, " ").slice(0, 200), character: text.slice(start, start + 1) };
   const at = (say: string, from = start, to = end): Diagnostic => {
@@ -52,13 +52,13 @@ export function lineDiagnostic(text: string, at: number): Diagnostic | undefined
   const from = text.lastIndexOf("\n", at - 1) + 1;
   const words = text.slice(from, lineEnd(text, at)).trim();
   const start = from + text.slice(from).search(/\S/);
-  const trouble = (say: string, length: number, field = ""): Diagnostic => {
+  const diagnostic = (say: string, length: number, field = ""): Diagnostic => {
     return { rule: "yaml-syntax", start, end: start + length, say, slots: { field }, help: say };
   };
   const [head, field] = UNDIVIDED.exec(words) ?? [];
-  if (head) return trouble("undivided", head.length, field);
-  if (DIVIDER.test(words) && words !== "-") return trouble("divider", words.length);
-  return /^-[^\s-]/.test(words) ? trouble("dash-space", 2) : undefined;
+  if (head) return diagnostic("undivided", head.length, field);
+  if (DIVIDER.test(words) && words !== "-") return diagnostic("divider", words.length);
+  return /^-[^\s-]/.test(words) ? diagnostic("dash-space", 2) : undefined;
 }
 
 /** The colon that a value may not hold; on a further line it is a field that stands too far to the right. */

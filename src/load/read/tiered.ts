@@ -8,11 +8,11 @@ import type { Comment, Offsets, Reader, Reading } from "./reader.js";
 export interface TieredReader {
   /** What a document holds; undefined when the flat reader does not take it, or is switched off. */
   flat(text: string): Reading | undefined;
-  /** What it holds by the full reader; undefined when that is not loaded yet. */
-  full(text: string): Reading | undefined;
+  /** What it holds by the full reader, which is loaded when it is first needed. */
+  full(text: string): Promise<Reading>;
   /** How often the full reader gave something. */
   readonly fullReads: number;
-  /** What it holds by the first of them that takes it. */
+  /** What it holds by the first of them that takes it; undefined when that is the full one and it is not loaded yet. */
   read(text: string): Reading | undefined;
   /** Loads the full reader. */
   ready(): Promise<void>;
@@ -28,20 +28,24 @@ const anyFlat = flatReader({ ...LIMITS, fields: Infinity, text: Infinity, entrie
 export function tieredReader(limits: Limits, only?: "yaml"): TieredReader {
   const flat = only === "yaml" ? undefined : flatReader(limits);
   let slow = full?.fullReader(limits);
+  const load = async () => {
+    full ??= await import("./full.js");
+    slow ??= full.fullReader(limits);
+    return slow;
+  };
   let fullReads = 0;
   return {
     flat: (text) => flat?.read(text),
-    full(text) {
-      if (slow) fullReads++;
-      return slow?.read(text);
+    async full(text) {
+      fullReads++;
+      return (slow ?? (await load())).read(text);
     },
     get fullReads() {
       return fullReads;
     },
     read: (text) => flat?.read(text) ?? slow?.read(text),
     async ready() {
-      full ??= await import("./full.js");
-      slow ??= full.fullReader(limits);
+      await load();
     },
     comments: (text) => flat?.comments(text) ?? slow?.comments(text) ?? [],
   };

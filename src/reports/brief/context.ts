@@ -31,7 +31,7 @@ export interface BriefContext {
   leftOut: Map<PhraseKey, number>;
 }
 
-/** A pen for a briefing; `numbers` counts the sources as they are cited. */
+/** A context for a briefing; `numbers` counts the sources as they are cited. */
 export function briefContext(data: BriefData, store: Store, locale: Locale, numbers: SourceNumbers, length: Length): BriefContext {
   const say: BriefContext["say"] = (key, slots = {}) => fillSlots(locale.phrase(key), slots, locale);
   const leftOut: BriefContext["leftOut"] = new Map();

@@ -103,9 +103,10 @@ function zero(): Count {
 function add(counts: Count[], sources: string[], store: Store): void {
   const witnesses = witnessesOf(sources, store).size;
   const official = sources.some((source) => isOfficial(source, store));
+  const some = witnesses === 1 ? "one" : "several";
   for (const count of counts) {
     count.of++;
-    count[witnesses === 0 ? "none" : witnesses === 1 ? "one" : "several"]++;
+    count[witnesses === 0 ? "none" : some]++;
     if (official) count.official++;
   }
 }

@@ -36,7 +36,8 @@ export function consistencyData(
     const record = recordOf(finding.at);
     const spoken = record?.kind === "claim" ? store.get(record.fields.record) : undefined;
     // A record that breaks its schema is part of every whole, and of no selection.
-    return record && !record.broken ? (spoken && !spoken.broken ? spoken : record) : undefined;
+    if (!record || record.broken) return undefined;
+    return spoken && !spoken.broken ? spoken : record;
   };
   const wanted = findings.filter((finding) => {
     const record = about(finding);

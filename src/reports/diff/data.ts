@@ -116,7 +116,9 @@ function changeOf({ before, after }: Pair, old: Store, now: Store, renamed: Rena
   // A claim goes by the names of its source and record: that these have others is told of them.
   const name = was !== null && (record.kind !== "claim" || record.fields.id !== undefined);
   if (before && after && fields.length === 0 && !name) return [];
-  const change = !before ? "added" : !after ? "removed" : fields.length > 0 ? "changed" : "renamed";
+  const other = fields.length > 0 ? "changed" : "renamed";
+  const one = before ? "removed" : "added";
+  const change = before && after ? other : one;
   const { kind, id } = record;
   const told: Change = { change, kind, id, was, partner: partnerIdOf(record, store), title: titleOf(record, store, locale), fields };
   return [{ change: told, date: extentOfRecord(record, store.kind(kind))?.earliest ?? Number.POSITIVE_INFINITY }];
@@ -124,8 +126,9 @@ function changeOf({ before, after }: Pair, old: Store, now: Store, renamed: Rena
 
 /** By partner, what concerns several last; then by weight, date and id. */
 function inOrder(told: Told[]): Change[] {
+  // What concerns no one partner comes last.
   const byPartner = (a: Change, b: Change) =>
-    a.partner && b.partner ? compareCodes(a.partner, b.partner) : a.partner ? -1 : b.partner ? 1 : 0;
+    a.partner && b.partner ? compareCodes(a.partner, b.partner) : Number(!a.partner) - Number(!b.partner);
   return told
     .sort(
       (a, b) =>

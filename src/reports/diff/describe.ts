@@ -75,7 +75,8 @@ function tellClaim(
 ): Description {
   const claim = (after ?? before) as ArsomRecord;
   const values = after ? now : old;
-  const phrase = before && after ? "diff-says-now" : after ? "diff-says" : "diff-says-no-more";
+  const alone = after ? "diff-says" : "diff-says-no-more";
+  const phrase = before && after ? "diff-says-now" : alone;
   const context = statementContext(claim, old, now);
   const said = (before && after ? statements(change.fields, before, after, context) : sayings(change, claim, values, context)).join("; ");
   const { source, record } = claim.fields;

@@ -1,7 +1,7 @@
 // What changed in a record, a statement a field: "the date is now 19–20 February 2019, was 20 February 2019".
 
 import { heldIn, saidSlot } from "../../domain/claimed.js";
-import { fieldOfEvidence } from "../../domain/evidence.js";
+import { fieldOfEvidence, SPANS } from "../../domain/evidence.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import { fillSlots, say } from "../../language/locale.js";
 import type { Slot } from "../../model/finding.js";
@@ -56,7 +56,7 @@ export function statements(changes: FieldChange[], before: ArsomRecord, after: A
 /** The field that names a span, where this is an end of one. */
 export function spanFieldOf(field: string, ...records: ArsomRecord[]): string | undefined {
   const span = fieldOfEvidence(field);
-  const other = span === "start" ? "end" : span === "from" ? "to" : undefined;
+  const other = SPANS.find(([first]) => first === span)?.[1];
   return other && records.some(({ fields }) => typeof (fields[span] ?? fields[other]) === "string") ? span : undefined;
 }
 

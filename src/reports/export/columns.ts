@@ -46,7 +46,8 @@ export function columnOf(field: Field, values: unknown[], own: boolean, required
   const { name, schema } = field;
   const list = field.type === "list" || values.some(Array.isArray);
   const given = values.filter((value) => value !== undefined);
-  const type = given.every(Number.isSafeInteger) && field.type === "integer" ? "integer" : booleans(field, given) ? "boolean" : "string";
+  const others = booleans(field, given) ? "boolean" : "string";
+  const type = given.every(Number.isSafeInteger) && field.type === "integer" ? "integer" : others;
   const pattern = field.type === "date" ? schema.anyOf?.[0]?.pattern : undefined;
   const constraints = own && {
     ...(required.includes(name) && { required: true as const }),

@@ -49,7 +49,8 @@ function disagreementOf(group: Dispute[], store: Store, locale: Locale): Disagre
   const [{ record, field }] = group as [Dispute];
   const others = new Map<string, OtherValue>();
   for (const { claim, said, printed, standing } of group) {
-    const value = printed ? locale.quoted(String(printed)) : Object.keys(said).length > 0 ? saidText(said, locale) : "";
+    const typed = Object.keys(said).length > 0 ? saidText(said, locale) : "";
+    const value = printed ? locale.quoted(String(printed)) : typed;
     const source = store.find("source", claim.fields.source);
     const key = `${value} ${standing} ${claim.fields.reason ?? ""}`;
     const other = others.get(key) ?? { value, sources: [], standing, reason: claim.fields.reason ?? null };

@@ -56,7 +56,8 @@ function termEvents(record: ArsomRecord, store: Store, locale: Locale): Entry[] 
 function periodEvent(record: ArsomRecord, store: Store, locale: Locale, event: "begins" | "ends" | "in-force", date: string): Entry {
   const { fields } = record;
   const partner = store.find("partner", fields.partner);
-  const office = record.kind === "agreement" ? "plan" : fields.office === "asean-chair" ? "chair" : "term";
+  const held = fields.office === "asean-chair" ? "chair" : "term";
+  const office = record.kind === "agreement" ? "plan" : held;
   const slots = {
     title: textOf(record, "title", locale) ?? record.id,
     country: countryName(String(fields.country), store, locale),
@@ -95,6 +96,7 @@ const ORDER = ["ends", "begins", "held", "planned", "postponed", "cancelled", "u
 /** By the first day it may be, the less precise date first; what ends before what begins; then by id. */
 function byTime(a: Entry, b: Entry): number {
   const [x, y] = [a.date === null ? undefined : parseDate(a.date), b.date === null ? undefined : parseDate(b.date)];
-  if (!x || !y) return x ? -1 : y ? 1 : compareCodes(a.id, b.id);
+  // What has no date comes last.
+  if (!x || !y) return Number(!x) - Number(!y) || compareCodes(a.id, b.id);
   return x.earliest - y.earliest || y.latest - x.latest || ORDER.indexOf(a.event) - ORDER.indexOf(b.event) || compareCodes(a.id, b.id);
 }

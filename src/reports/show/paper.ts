@@ -101,7 +101,8 @@ function sameTime(a: unknown, b: unknown): boolean {
 
 function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, locale: Locale): Text {
   const { source, rank, reason } = claim.fields;
-  const judged = rank ? ` (${locale.label(rank)}${reason ? `: ${reason}` : ""})` : reason ? ` (${reason})` : "";
+  const remarks = [rank && locale.label(rank), reason].filter(Boolean);
+  const judged = remarks.length > 0 ? ` (${remarks.join(": ")})` : "";
   const said = valueWords(value, fields.get(field), locale);
   return [{ strong: `${fieldName(field, locale)}: ${said}` }, " ", { cite: [String(source)] }, judged];
 }

@@ -1,7 +1,7 @@
 // One value: who says so, who says otherwise, how it was settled, and where it stands in the file.
 
 import { saidSlot } from "../../domain/claimed.js";
-import { evidenceOn, fieldOfEvidence, type Testimony } from "../../domain/evidence.js";
+import { evidenceOn, fieldOfEvidence, SPANS, type Testimony } from "../../domain/evidence.js";
 import { isOfficial } from "../../domain/witnesses.js";
 import { type Locale, say } from "../../language/locale.js";
 import { locate, positionOf } from "../../load/locate.js";
@@ -74,13 +74,13 @@ function sideOf({ verdict, value: said }: Testimony, path: Path, value: unknown)
 
 function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, locale: Locale): Statement {
   const source = store.find("source", claim.fields.source);
-  const ends = field === "start" || field === "end" ? ["start", "end"] : field === "from" || field === "to" ? ["from", "to"] : [field];
+  const ends = SPANS.find((span) => span.includes(field)) ?? [field];
   const said = Object.fromEntries(ends.filter((end) => claim.fields[end] !== undefined).map((end) => [end, claim.fields[end]]));
-  const words1 = verdict === "mentions" ? null : verdict === "printed" ? locale.quoted(String(value)) : say(saidSlot(said), locale);
+  const typed = verdict === "printed" ? locale.quoted(String(value)) : say(saidSlot(said), locale);
   return {
     source: String(claim.fields.source),
     claim: claim.id,
-    says: words1,
+    says: verdict === "mentions" ? null : typed,
     verdict,
     published: source?.fields.published ?? null,
     publisher: source?.fields.publisher ?? null,

@@ -73,7 +73,7 @@ adopted_at: asean-russia-summit-4
         continue;
       }
       const [when, day] = [whenOf(meeting), daysOfSpan(adopted, undefined)];
-      // A meeting that ends before it begins is told as such.
+      // A meeting that ends before it begins is reported as such.
       if (certainlyBefore(when.span.to, when.span.from)) continue;
       if (certainlyOver(day, when.span) || certainlyOver(when.span, day)) {
         yield {

@@ -8,7 +8,7 @@ import { certainlyOver } from "../../model/span.js";
 import { cycles } from "../engine/cycles.js";
 import type { RuleFile } from "../engine/rule.js";
 
-/** Steps of a circle that a sentence names. */
+/** Steps of a cycle that a sentence names. */
 const NAMED = 10;
 
 export const rule: RuleFile = {
@@ -74,7 +74,7 @@ interface Link {
   path: [string, number];
 }
 
-/** The links of each agreement; one to something later is told by supersedes-later, and opens the circle it stands in. */
+/** The links of each agreement; one to something later is told by supersedes-later, and opens the cycle it stands in. */
 function linksOf(store: Store): Map<Agreement, Link[]> {
   return new Map(
     store.all("agreement").map((from) => {

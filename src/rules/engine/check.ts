@@ -1,4 +1,4 @@
-// Runs the rules over a store: severities set, silences heard, findings in file order.
+// Runs the rules over a store: severities set, suppressions applied, findings in file order.
 
 import { rangeOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
@@ -25,7 +25,7 @@ export interface Choice {
 /** Runs the rules; the findings come in file order, none twice. */
 export function runRules(store: Store, choice: Choice = {}): Checked {
   const chosen = new Set(all.filter((rule) => isChosen(rule, store, choice)));
-  // Whether a silence is used is known only when every rule it may name has run, chosen or not.
+  // Whether a suppression is used is known only when every rule it may name has run, chosen or not.
   const running = [...chosen].some((rule) => rule.after) ? all.filter(({ id }) => store.settings.rules[id] !== "off") : [...chosen];
   const suppressions = new Suppressions(store);
   const findings: RuledFinding[] = [];

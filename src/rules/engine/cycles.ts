@@ -13,7 +13,7 @@ export interface CycleStep<N> {
 export function* cycles<N, S extends CycleStep<N>>(steps: Map<N, S[]>): Iterable<S[]> {
   for (const group of groupsOf(steps)) {
     const [first] = group as [N];
-    // One alone is a circle only when it leads to itself.
+    // One alone is a cycle only when it leads to itself.
     if (group.length === 1 && !steps.get(first)?.some(({ to }) => to === first)) continue;
     const inside = new Set(group);
     const circle = shortest(first, steps, inside);

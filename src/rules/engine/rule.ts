@@ -21,7 +21,7 @@ export interface RuleFile {
   /** Documents like them that do not. */
   clean: string;
   check(store: Store): Iterable<Finding>;
-  /** For the rules on silences: what is left to say when all others have spoken. */
+  /** For the rules on suppressions: what is left to say when all others have spoken. */
   after?(store: Store, run: Run): Iterable<Finding>;
 }
 
@@ -32,7 +32,7 @@ export interface Rule extends RuleFile {
 
 /** What a run of the rules did, for those that speak when it is over. */
 export interface Run {
-  /** The silences that silenced something. */
+  /** The suppressions that silenced something. */
   used: Set<Suppression>;
   /** The rules that ran, by id. */
   ran: Set<string>;

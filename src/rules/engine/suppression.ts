@@ -1,4 +1,4 @@
-// Which silence, if any, answers a finding.
+// Which suppression, if any, answers a finding.
 
 import { rangeOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
@@ -8,7 +8,7 @@ import type { Finding, Location } from "../../model/finding.js";
 import { append } from "../../model/group.js";
 import type { ArsomRecord, SourceFile } from "../../model/record.js";
 
-/** The silences of a record that name one rule. */
+/** The suppressions of a record that name one rule. */
 interface RuleSuppressions {
   /** The first for the whole record; it stands above all others. */
   whole?: Suppression;
@@ -16,11 +16,11 @@ interface RuleSuppressions {
   parts: Suppression[];
 }
 
-/** Hears findings one by one and keeps the silences that answered any. */
+/** Takes findings one by one, and keeps the suppressions that answered any. */
 export class Suppressions {
   readonly used = new Set<Suppression>();
   private readonly byRecord = new Map<ArsomRecord, Map<string, RuleSuppressions>>();
-  /** Records with silences, by file and in file order: for findings that name a place and no record. */
+  /** Records with suppressions, by file and in file order: for findings that name a place and no record. */
   private readonly byFile = new Map<SourceFile, ArsomRecord[]>();
 
   constructor(store: Store) {
@@ -45,14 +45,14 @@ export class Suppressions {
     return suppression;
   }
 
-  /** The record with silences in whose text a place lies. */
+  /** The record with suppressions in whose text a place lies. */
   private recordAt({ file, start }: Exclude<Location, { record: ArsomRecord }>): ArsomRecord | undefined {
     const record = lastBefore(this.byFile.get(file) ?? [], start, ({ place }) => place.start);
     return record && start < record.place.end ? record : undefined;
   }
 }
 
-/** Notes a silence under a rule that it names. What covers a part of what another covers stands below that one, which answers first. */
+/** Notes a suppression under a rule that it names. What covers a part of what another covers stands below that one, which answers first. */
 function file(suppression: Suppression, rule: string, byRule: Map<string, RuleSuppressions>): void {
   const heard = byRule.get(rule) ?? { parts: [] };
   byRule.set(rule, heard);

@@ -91,7 +91,7 @@ function* sameDays(meetings: Placed[]): Iterable<Finding> {
   const unnumbered = new Map<string, Dated>();
   for (const now of dated) {
     const { number, special = "" } = now.meeting.fields;
-    // Of two numbers they are two meetings; of one number they are told already.
+    // Of two numbers they are two meetings; of one number they are reported already.
     const near = (number === undefined ? longest : unnumbered).get(special);
     if (near && near.latest >= now.earliest) {
       const [other, record] = near.place < now.place ? [near.meeting, now.meeting] : [now.meeting, near.meeting];

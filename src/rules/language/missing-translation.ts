@@ -98,7 +98,7 @@ function* placeless(store: Store, languages: string[]): Iterable<Finding> {
   for (const { fields } of store.all("place")) {
     for (const name of [...textsOf(fields, "name"), ...(fields.aliases ?? [])]) known.add(bare(name));
   }
-  // A place whose record cannot be read is told already.
+  // A place whose record cannot be read is reported already.
   const broken = new Set(store.broken.filter(({ kind }) => kind === "place").map(({ fields }) => fields.name));
   const lost = new Set(store.unreadText.flatMap(({ file, start, end }) => wordsIn(file.text.slice(start, end))));
   const unread = (city: string) => broken.has(city) || (lost.size > 0 && wordsIn(city).every((word) => lost.has(word)));

@@ -9,7 +9,7 @@ import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 import { unreadCodes } from "../engine/unread.js";
 
-/** ASEAN never had fewer: a shelf with fewer lacks some. */
+/** ASEAN never had fewer: a data set with fewer lacks some. */
 const FOUNDERS = 5;
 
 export const rule: RuleFile = {

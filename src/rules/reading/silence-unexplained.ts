@@ -1,4 +1,4 @@
-// A silence without a reason.
+// A suppression without a reason.
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 

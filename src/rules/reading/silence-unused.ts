@@ -1,4 +1,4 @@
-// A silence that silences nothing.
+// A suppression that answers nothing.
 import type { Finding, Slots } from "../../model/finding.js";
 import { nearest } from "../../model/nearest.js";
 import type { TextRange } from "../../model/record.js";
@@ -40,7 +40,7 @@ end: 2019-02-20
   check: () => [],
   *after(store, { used, ran, known }): Iterable<Finding> {
     for (const suppression of store.suppressions) {
-      // Of a broken record only the break is told; its silences may be needed again.
+      // Of a broken record only the break is told; its suppressions may be needed again.
       if (suppression.record.broken) continue;
       const unknown = suppression.rules.filter((id) => !known.has(id));
       for (const id of unknown) {

@@ -9,7 +9,7 @@ import { certainlyOver } from "../../model/span.js";
 import { cycles } from "../engine/cycles.js";
 import type { RuleFile } from "../engine/rule.js";
 
-/** Steps of a circle that a sentence names. */
+/** Steps of a cycle that a sentence names. */
 const NAMED = 10;
 
 export const rule: RuleFile = {
@@ -70,7 +70,7 @@ interface Link {
   path: [string, number];
 }
 
-/** The links of each meeting; one to a later meeting is told by follows-later, and opens the circle it stands in. */
+/** The links of each meeting; one to a later meeting is told by follows-later, and opens the cycle it stands in. */
 function linksOf(store: Store): Map<MeetingRecord, Link[]> {
   const links = new Map<MeetingRecord, Link[]>();
   const steps = stepsIn(store).filter(({ from, to }) => to.record.kind === "meeting" && !certainlyOver(from.span, to.span));

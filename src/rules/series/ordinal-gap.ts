@@ -88,7 +88,7 @@ interface Run {
   next: MeetingRecord | undefined;
 }
 
-/** The numbers that meetings hold which broke their schema: they are told already. */
+/** The numbers that meetings hold which broke their schema: they are reported already. */
 function brokenNumbers(store: Store): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
   for (const { kind, fields } of store.broken as ArsomRecord[]) {

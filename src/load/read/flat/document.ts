@@ -110,7 +110,8 @@ export class FlatDocument extends Scalars {
     if (this.skip() !== CLOSE) {
       do {
         const c = this.skip();
-        const entry = c === BRACE ? (maps ? this.braces() : undefined) : this.inside(c);
+        if (c === BRACE && !maps) return undefined;
+        const entry = c === BRACE ? this.braces() : this.inside(c);
         if (entry === undefined || list.length === this.limits.entries) return undefined;
         list.push(entry);
       } while (this.next());

@@ -8,8 +8,13 @@ export type Meaning = string | number | boolean;
 export function typedScalar(value: string, opener: number): Meaning | undefined {
   if (opener < 128 && (CLASS[opener] as number) & DIGIT_CHARACTER) return counted(value);
   if (value.length > 5 || !/^(?:true|false|null)$/i.test(value)) return value;
-  return value === "true" ? true : value === "false" ? false : undefined;
+  return TRUTH.get(value);
 }
+
+const TRUTH = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 /** An integer, or text that begins with a digit and is no number: a date, a sentence. */
 function counted(value: string): string | number | undefined {

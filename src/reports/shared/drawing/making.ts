@@ -36,7 +36,8 @@ export interface DrawingContext {
 export function laneOf(level: string, name: string, record: ArsomRecord, context: DrawingContext): Lane {
   const partner = drawnPartnerOf(record, context.store);
   const named = context.store.find("partner", partner);
-  const whose = context.several ? (named ? (textOf(named, "name", context.locale) ?? named.id) : context.locale.phrase("asean")) : "";
+  const owner = named ? (textOf(named, "name", context.locale) ?? named.id) : context.locale.phrase("asean");
+  const whose = context.several ? owner : "";
   return laneAt(`${level} ${name} ${whose}`, level, whose ? `${name}: ${whose}` : name, context);
 }
 
