@@ -68,3 +68,14 @@ export function officesOn(
     return [{ index, from: from ?? null, to: to ?? null, seen }];
   });
 }
+
+/** True when the days certainly lie within one of the recorded offices: between the days on which it is known to have been held. */
+export function wasInOffice(chair: ArsomRecord<"chair">, { first, last }: { first: Day; last: Day }): boolean {
+  return (chair.fields.offices ?? []).some(({ from, to, seen }) => {
+    const span = spanOf(from, to, seen);
+    const known = [span.from, span.to, ...(span.seen ?? [])].filter((date) => date && !date.qualifier);
+    const begun = known.some((date) => date && date.latest <= last);
+    const lasted = span.open || known.some((date) => date && date.earliest >= first);
+    return begun && lasted;
+  });
+}

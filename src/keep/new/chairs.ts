@@ -1,5 +1,6 @@
 // Who chairs a new meeting by the records: the country in office for ASEAN, the partner, and their people who were in office that day.
 
+import { wasInOffice } from "../../domain/in-office.js";
 import { meetingsBySeries, type Placed } from "../../domain/meetings.js";
 import { holderOf, mayHold, officesIn } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
@@ -67,15 +68,4 @@ function chairOf(
   const id = nearest?.fields.chairs?.find(fits);
   if (nearest && id) return { id, why: `${why}; ${store.find("chair", id)?.fields.name}, in office then, chaired ${nearest.id}` };
   return side && { id: side.id, why: `${why}; who chaired for it is not on record` };
-}
-
-/** True when the days certainly lie within one of the recorded offices: between the days on which it is known to have been held. */
-function wasInOffice(chair: ArsomRecord<"chair">, { first, last }: Days): boolean {
-  return (chair.fields.offices ?? []).some(({ from, to, seen }) => {
-    const span = spanOf(from, to, seen);
-    const known = [span.from, span.to, ...(span.seen ?? [])].filter((date) => date && !date.qualifier);
-    const begun = known.some((date) => date && date.latest <= last);
-    const lasted = span.open || known.some((date) => date && date.earliest >= first);
-    return begun && lasted;
-  });
 }
