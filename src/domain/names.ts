@@ -8,7 +8,6 @@ import type { Field } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
 import { namesOf } from "./called.js";
-import { peopleByPart } from "./named.js";
 
 /** The values of closed fields that a word means, or the nearest word when it means none. */
 export type WordMeaning = { values: Set<string> } | { nearest?: string };
@@ -29,7 +28,6 @@ export function meaningOfWord(store: Store, fields: Field[], word: string): Word
     if (field.name === "id") for (const record of store.records) consider(record.id, [record.id]);
     if (field.code) for (const [code, names] of codesOf(store)) consider(code, names);
   }
-  if (values.size === 0 && fields.some(({ ref }) => ref?.includes("chair"))) for (const { id } of peopleByPart(word, store)) values.add(id);
   return values.size > 0 ? { values } : { nearest: nearest(word, known) };
 }
 

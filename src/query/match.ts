@@ -4,6 +4,7 @@ import { namesOf } from "../domain/called.js";
 import { extentOfRecord } from "../domain/extent.js";
 import { agreementsInForce } from "../domain/in-force.js";
 import { officesOn, termsInOffice } from "../domain/in-office.js";
+import { peopleByPart } from "../domain/named.js";
 import { meaningOfWord } from "../domain/names.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
@@ -117,6 +118,8 @@ function valueTest(wanted: TermValue, fields: Field[], term: QueryTerm, store: S
     return (value) => bare(String(value)).includes(text);
   }
   if ("values" in meant) return (value) => meant.values.has(String(value));
+  const people = fields.some(({ ref }) => ref?.includes("chair")) ? peopleByPart(wanted.value, store) : [];
+  if (people.length > 0) return (value) => people.some(({ id }) => id === value);
   throw new UsageError(`${name}:${wanted.value} is not known${meant.nearest ? `; did you mean ${meant.nearest}?` : ""}`);
 }
 

@@ -6,7 +6,6 @@ import { holderOf, mayHold, officesIn } from "../../domain/terms.js";
 import type { Store } from "../../load/store.js";
 import type { Day } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { spanOf } from "../../model/span.js";
 
 /** The days of a meeting. */
 interface Days {
