@@ -8,6 +8,7 @@ import { type Env, screenOf } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import { Interrupted } from "../runtime/person.js";
 import type { Command, Flag, Options, Result } from "./command.js";
+import { withDays } from "./days.js";
 import { exitOf } from "./exit-code.js";
 import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
 import { FLAGS_HELP, withGiven } from "./given.js";
@@ -158,7 +159,8 @@ function optionOf(flag: Flag, names: Set<string>): Option {
 }
 
 /** Runs a command and prints its result. */
-async function settle(command: Command, args: string[], options: Options, env: Env): Promise<number> {
+async function settle(command: Command, args: string[], given: Options, env: Env): Promise<number> {
+  const options = await withDays(given, env);
   const printed = async ({ output, exit = EXIT.clean }: Result) => {
     if (output) await print(output, options, env, screenOf(env, options.color as string | undefined));
     return exit;

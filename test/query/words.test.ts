@@ -78,6 +78,16 @@ describe("dates as people write them", () => {
     expect([a.code, a.out, a.err]).toEqual([0, b.out, said]);
   });
 
+  it.each(["--today '20 Februari 2019'", "--as-of 20/2/2019"])("%s is a day", async (flag) => {
+    const [name = "", day = ""] = flag.split(/ (.*)/);
+    const written = day.replaceAll("'", "");
+    const { out, err } = await arsom(["list", "meetings", "series:arsom", name, written, "--count"]);
+    expect([out, err]).toEqual([
+      (await arsom(["list", "meetings", "series:arsom", name, "2019-02-20", "--count"])).out,
+      `${written}: 2019-02-20\n`,
+    ]);
+  });
+
   it("with two readings are refused with both", async () => {
     const { err, code } = await arsom("list meetings start:3/4/2019");
     expect(code).toBe(2);
