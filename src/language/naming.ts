@@ -24,7 +24,7 @@ export function saying(own: OwnWords): Pick<Locale, "own" | "label" | "field" | 
 
 /** The English name of a language (`language-ru`), and of a text in one inside a sentence (`of-name_ru`). */
 export function labelOfLanguage(key: string): string | undefined {
-  const [, field, code] = /^(?:language-|of-(\w+)_)(\w+)$/.exec(key) ?? [];
+  const [, field, code] = /^(?:language-|of-([a-z_]+)_)([a-z]+)$/.exec(key) ?? [];
   const language = LANGS.find((lang) => lang === code && lang !== "en");
   if (!language) return undefined;
   return field ? `${ENGLISH_NAMES[language]} ${field.replaceAll("_", " ")}` : ENGLISH_NAMES[language];

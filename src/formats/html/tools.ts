@@ -36,7 +36,7 @@ export function tools({ paper, locale }: FilePlace): Markup {
       {},
     ),
     tag("button", { type: "reset" }, locale.phrase("page-reset")),
-    tag("output", { "data-locale": locale.phrase("page-shown"), "aria-live": "polite" }),
+    tag("output", { "data-words": locale.phrase("page-shown"), "aria-live": "polite" }),
   );
 }
 
