@@ -3,7 +3,7 @@ import { recordsNamed } from "../domain/named.js";
 import { titleOf } from "../domain/titles.js";
 import { LANGS, localeOf } from "../language/index.js";
 import type { Locale } from "../language/locale.js";
-import { readDate } from "../language/read-date.js";
+import type { ReadDate } from "../language/read-date.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -96,6 +96,8 @@ async function dateIn(text: string, { written }: QueryTerm, said: string[]): Pro
 }
 
 /** A date in any of the languages. */
-export async function readAny(text: string): Promise<ReturnType<typeof readDate>> {
+export async function readAny(text: string): Promise<ReadDate> {
+  // Most dates are written as records write them, and need no vocabulary.
+  const { readDate } = await import("../language/read-date.js");
   return readDate(text, await Promise.all(LANGS.map(localeOf)));
 }
