@@ -2,18 +2,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGS, localeOf } from "../src/language/index.js";
-import type { Locale } from "../src/language/locale.js";
-import type { SentenceCatalogue } from "../src/language/sentences.js";
-import { storeOf } from "../src/load/files.js";
-import { DEFAULTS } from "../src/load/settings.js";
-import type { Slot } from "../src/model/finding.js";
-import { helpOf, messageOf, relatedMessage } from "../src/reports/shared/findings.js";
-import { type RuledFinding, runRules } from "../src/rules/engine/check.js";
-import type { Rule } from "../src/rules/engine/rule.js";
-import { rules } from "../src/rules/index.js";
-import { bare, slotsOf, strangers, typedIn } from "./latin.js";
-import { ROOT } from "./run.js";
+import { LANGS, localeOf } from "../../src/language/index.js";
+import type { Locale } from "../../src/language/locale.js";
+import type { SentenceCatalogue } from "../../src/language/sentences.js";
+import { storeOf } from "../../src/load/files.js";
+import { DEFAULTS } from "../../src/load/settings.js";
+import type { Slot } from "../../src/model/finding.js";
+import { helpOf, messageOf, relatedMessage } from "../../src/reports/shared/findings.js";
+import { type RuledFinding, runRules } from "../../src/rules/engine/check.js";
+import type { Rule } from "../../src/rules/engine/rule.js";
+import { rules } from "../../src/rules/index.js";
+import { bare, slotsOf, strangers, typedIn } from "../latin.js";
+import { ROOT } from "../run.js";
 
 const TODAY = "2026-11-22";
 /** All languages are asked for, as in the records that ship. */

@@ -3,12 +3,12 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { page } from "../src/build/manual.js";
-import type { Command } from "../src/commands/command.js";
-import { topics } from "../src/commands/help/index.js";
-import { commands } from "../src/commands/index.js";
-import { EXIT } from "../src/runtime/exit.js";
-import { folder, ROOT } from "./run.js";
+import { page } from "../../src/build/manual.js";
+import type { Command } from "../../src/commands/command.js";
+import { topics } from "../../src/commands/help/index.js";
+import { commands } from "../../src/commands/index.js";
+import { EXIT } from "../../src/runtime/exit.js";
+import { folder, ROOT } from "../run.js";
 
 const PAGE = join(ROOT, "dist/man/arsom.1");
 const missing = spawnSync("mandoc", ["-V"]).error !== undefined;

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { script } from "../src/formats/html/script.js";
-import { style } from "../src/formats/html/style.js";
-import { html } from "../src/formats/html.js";
-import type { Block, Entry, Paper } from "../src/model/paper.js";
-import { arsom } from "./run.js";
+import { script } from "../../src/formats/html/script.js";
+import { style } from "../../src/formats/html/style.js";
+import { html } from "../../src/formats/html.js";
+import type { Block, Entry, Paper } from "../../src/model/paper.js";
+import { arsom } from "../run.js";
 
 async function printed(paper: Paper): Promise<string> {
   return String(await html({ paper: () => paper }, { terminal: false, width: 80, colour: false }));

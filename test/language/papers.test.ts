@@ -1,10 +1,10 @@
 // Every report in Indonesian and Russian on the shipped records: nothing but names, ids and what is typed is left in English.
 import { beforeAll, describe, expect, it } from "vitest";
-import { missingIn } from "../src/build/translations.js";
-import { localeOf } from "../src/language/index.js";
-import { storeOf } from "../src/load/files.js";
-import { bare, ownOf, strangers, typedIn } from "./latin.js";
-import { arsom } from "./run.js";
+import { missingIn } from "../../src/build/translations.js";
+import { localeOf } from "../../src/language/index.js";
+import { storeOf } from "../../src/load/files.js";
+import { bare, ownOf, strangers, typedIn } from "../latin.js";
+import { arsom } from "../run.js";
 
 const PARTNERS = ["russia", "china", "norway"];
 const REPORTS = [

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { md } from "../src/formats/md.js";
-import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../src/model/escape.js";
-import { screenOf } from "../src/runtime/env.js";
-import { arsom, folder } from "./run.js";
+import { md } from "../../src/formats/md.js";
+import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../../src/model/escape.js";
+import { screenOf } from "../../src/runtime/env.js";
+import { arsom, folder } from "../run.js";
 
 const ESC = "\u001b";
 

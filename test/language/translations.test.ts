@@ -2,15 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { missingIn, translations } from "../src/build/translations.js";
-import { LANGS, localeOf } from "../src/language/index.js";
-import { fillSlots, type Locale } from "../src/language/locale.js";
-import { saying } from "../src/language/naming.js";
-import { messageOf } from "../src/reports/shared/findings.js";
-import type { RuledFinding } from "../src/rules/engine/check.js";
-import type { Rule } from "../src/rules/engine/rule.js";
-import { rules } from "../src/rules/index.js";
-import { ROOT } from "./run.js";
+import { missingIn, translations } from "../../src/build/translations.js";
+import { LANGS, localeOf } from "../../src/language/index.js";
+import { fillSlots, type Locale } from "../../src/language/locale.js";
+import { saying } from "../../src/language/naming.js";
+import { messageOf } from "../../src/reports/shared/findings.js";
+import type { RuledFinding } from "../../src/rules/engine/check.js";
+import type { Rule } from "../../src/rules/engine/rule.js";
+import { rules } from "../../src/rules/index.js";
+import { ROOT } from "../run.js";
 
 /** The topmost heading of the changes says so until the version is released. */
 const RELEASED = !/^## .*\(not yet released\)$/m.test(readFileSync(join(ROOT, "CHANGELOG.md"), "utf8").match(/^## .*$/m)?.[0] ?? "");

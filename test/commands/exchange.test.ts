@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { folder, ROOT } from "./run.js";
+import { folder, ROOT } from "../run.js";
 
 const SOCKET = `arsom-exchange-${process.pid}`;
 const tmux = (...args: string[]) =>

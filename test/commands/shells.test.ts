@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { arsom, folder, ROOT } from "./run.js";
+import { arsom, folder, ROOT } from "../run.js";
 
 const has = (program: string) => spawnSync(program, ["-V"], { stdio: "ignore" }).error === undefined;
 

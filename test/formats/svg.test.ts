@@ -1,14 +1,14 @@
 // The timeline drawn: what is in it, that labels never collide, that nothing in a record can do harm.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawingSheets } from "../src/formats/svg/drawing.js";
-import { drawnWidth } from "../src/formats/svg/measure.js";
-import { dark, light } from "../src/formats/svg/palette.js";
-import { svg } from "../src/formats/svg.js";
-import { dayOf } from "../src/model/date.js";
-import type { Drawing, Mark } from "../src/model/paper.js";
-import { type Box, boxes, collision, contrast, dejavu, drawings, parsed } from "./drawings.js";
-import { arsom, folder } from "./run.js";
+import { drawingSheets } from "../../src/formats/svg/drawing.js";
+import { drawnWidth } from "../../src/formats/svg/measure.js";
+import { dark, light } from "../../src/formats/svg/palette.js";
+import { svg } from "../../src/formats/svg.js";
+import { dayOf } from "../../src/model/date.js";
+import type { Drawing, Mark } from "../../src/model/paper.js";
+import { type Box, boxes, collision, contrast, dejavu, drawings, parsed } from "../drawings.js";
+import { arsom, folder } from "../run.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
 

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { arsom, folder } from "./run.js";
+import { arsom, folder } from "../run.js";
 
 const PLACES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const found = PLACES.find((path): path is string => !!path && existsSync(path));
 // In CI a missing browser is a failure; elsewhere these tests are passed over, and say so.
 const missing = !found && !process.env.CI;
-if (missing) console.warn("test/browser.test.ts is skipped: no Chromium was found (apt-get install chromium, or set CHROMIUM)");
+if (missing) console.warn("test/formats/browser.test.ts is skipped: no Chromium was found (apt-get install chromium, or set CHROMIUM)");
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };

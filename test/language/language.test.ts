@@ -1,13 +1,13 @@
 // Languages: complete by test, and right in dates, ordinals and ranges.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { phrases } from "../src/language/en/phrases.js";
-import { LANGS, localeOf } from "../src/language/index.js";
-import { fillSlots, type Locale } from "../src/language/locale.js";
-import type { SentenceCatalogue } from "../src/language/sentences.js";
-import { storeOf } from "../src/load/files.js";
-import { rules } from "../src/rules/index.js";
-import { bare, slotsOf, strangers, typedIn } from "./latin.js";
+import { phrases } from "../../src/language/en/phrases.js";
+import { LANGS, localeOf } from "../../src/language/index.js";
+import { fillSlots, type Locale } from "../../src/language/locale.js";
+import type { SentenceCatalogue } from "../../src/language/sentences.js";
+import { storeOf } from "../../src/load/files.js";
+import { rules } from "../../src/rules/index.js";
+import { bare, slotsOf, strangers, typedIn } from "../latin.js";
 
 let en: Locale;
 let id: Locale;

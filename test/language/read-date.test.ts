@@ -1,10 +1,10 @@
 // Dates as people write them in three languages: read to ISO, or refused with the reason.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANGS, localeOf } from "../src/language/index.js";
-import type { Locale } from "../src/language/locale.js";
-import { type ReadDate, readDate } from "../src/language/read-date.js";
-import { dayText } from "../src/model/date.js";
+import { LANGS, localeOf } from "../../src/language/index.js";
+import type { Locale } from "../../src/language/locale.js";
+import { type ReadDate, readDate } from "../../src/language/read-date.js";
+import { dayText } from "../../src/model/date.js";
 
 let languages: Locale[];
 beforeAll(async () => {

@@ -3,13 +3,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { formats } from "../src/formats/index.js";
-import type { FormatName } from "../src/library/index.js";
-import { arsom, BUILT, folder, ROOT } from "./run.js";
+import { formats } from "../../src/formats/index.js";
+import type { FormatName } from "../../src/library/index.js";
+import { arsom, BUILT, folder, ROOT } from "../run.js";
 
 // The library of the source beside the commands of the source, and the built one beside the built commands.
-const library = BUILT ? "../dist/library/index.js" : "../src/library/index.js";
-const { check, load, Mistake, report, shipped }: typeof import("../src/library/index.js") = await import(library);
+const library = BUILT ? "../../dist/library/index.js" : "../../src/library/index.js";
+const { check, load, Mistake, report, shipped }: typeof import("../../src/library/index.js") = await import(library);
 
 const TODAY = "2026-11-22";
 /** Those that only `validate` and `export` print in are no formats of the library's reports. */

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
-import { widthsOf } from "../src/formats/docx/widths.js";
-import { docx } from "../src/formats/docx.js";
-import type { Block, Paper } from "../src/model/paper.js";
-import { arsom, folder } from "./run.js";
+import { widthsOf } from "../../src/formats/docx/widths.js";
+import { docx } from "../../src/formats/docx.js";
+import type { Block, Paper } from "../../src/model/paper.js";
+import { arsom, folder } from "../run.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
 const HOSTILE = `</w:t><w:p> & "'> \u0007\u001b[2J \u202e \ufffe \ud800 ]]> <!--`;

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { escapeIcs, folded, ics } from "../src/formats/ics.js";
-import { escapeLines } from "../src/model/escape.js";
-import type { CalendarEvent } from "../src/model/output.js";
-import { arsom, folder } from "./run.js";
+import { escapeIcs, folded, ics } from "../../src/formats/ics.js";
+import { escapeLines } from "../../src/model/escape.js";
+import type { CalendarEvent } from "../../src/model/output.js";
+import { arsom, folder } from "../run.js";
 
 const SCREEN = { terminal: false, width: 80, colour: false };
 

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Command } from "../src/commands/command.js";
-import { flagParts } from "../src/commands/flags.js";
-import { commands } from "../src/commands/index.js";
-import { formats } from "../src/formats/index.js";
-import { arsom, folder, type Ran, type World } from "./run.js";
+import type { Command } from "../../src/commands/command.js";
+import { flagParts } from "../../src/commands/flags.js";
+import { commands } from "../../src/commands/index.js";
+import { formats } from "../../src/formats/index.js";
+import { arsom, folder, type Ran, type World } from "../run.js";
 
 /** No slash, so that it can be a name of a file, and nothing YAML could not hold in double quotes. */
 const PLANTED =
