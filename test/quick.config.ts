@@ -28,6 +28,8 @@ const MANY_RUNS = [
   "readme",
   "build/whole",
   "commands/brief",
+  "commands/cache",
+  "commands/consistency",
   "commands/completion",
   "commands/export",
   "commands/help",
@@ -46,6 +48,9 @@ const MANY_RUNS = [
   "load/says",
   "load/snapshot/disk",
   "load/snapshot/equal",
+  "load/snapshot/shipped",
+  "query/words",
+  "reports/registry",
   "load/settings",
   "rules/mutations",
 ];
