@@ -12,7 +12,7 @@ import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
 import { entriesOf } from "../shared/entries.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
-import { type CoordinatorData, type CoordinatorTurn, coordinatorsOf, holderOn } from "./coordinators.js";
+import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";
 import { type PersonData, peopleOf } from "./people.js";
 
@@ -82,6 +82,7 @@ export function briefData(
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
   const mechanisms = mechanismsOf(own("series"), held, stores);
   const main = mainOf(mechanisms);
+  const coordinators = coordinatorsOf(partner, day, stores);
   const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
   return {
     version: 1,
@@ -95,8 +96,8 @@ export function briefData(
       since: since ?? null,
       ...citationOf(partner, ["levels"], stores, (value) => (value as { level: string }[] | undefined)?.find((one) => one.level === level)),
     })),
-    coordinator: holderOn("coordinator", partner.id, day, stores),
-    asean_chair: holderOn("asean-chair", undefined, day, stores),
+    coordinator: coordinators.now,
+    asean_chair: chairOn(day, stores),
     plan: named(plans.filter((plan) => inForce(plan, day)).at(-1), ["from", "to"]),
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
@@ -109,7 +110,7 @@ export function briefData(
     mechanisms,
     last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
     people: peopleOf(held, day, stores),
-    coordinators: coordinatorsOf(partner, day, stores),
+    coordinators,
     plans: plans.map((plan) => planOf(plan, stores)),
     agreements: byType(agreements, stores),
     subjects: subjectsOf(held, day),

@@ -2,17 +2,17 @@
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
-import { joinTexts, meetingText, titleWithPeriod, turnText } from "../lines.js";
+import { coordinatorText, joinTexts, meetingText, titleWithPeriod, turnText } from "../lines.js";
 
 /** The section; what is not known is said to be unknown. */
 export function inBrief(context: BriefContext): Block[] {
   const { data, say, locale, cite, record } = context;
   const fields: { name: string; text: Text }[] = [];
   const line = (key: PhraseKey, text: Text | undefined) => fields.push({ name: say(key), text: text ?? [say("unknown")] });
-  const { relations_since: since, plan, coordinator, asean_chair: chair, last_meeting: last } = data;
+  const { relations_since: since, plan, asean_chair: chair, last_meeting: last } = data;
   line("relations-since", since ? [locale.date(since.date), ...cite(since)] : undefined);
   line("status", statusText(context));
-  line("coordinator-now", coordinator ? turnText(coordinator, context) : undefined);
+  line("coordinator-now", coordinatorText(context));
   line("chair-now", chair ? turnText(chair, context) : undefined);
   line("plan-now", plan ? [...titleWithPeriod(record(plan.id), context), ...cite(plan)] : undefined);
   line("last-meeting", last ? [...meetingText(record(last.id), context), ...cite(last)] : undefined);
