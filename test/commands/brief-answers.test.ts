@@ -32,3 +32,19 @@ describe("coordinators", () => {
     expect((await data("rok")).coordinators).toMatchObject({ next: "SG", next_strength: "seen" });
   });
 });
+
+describe("the plan in force", () => {
+  it.each([
+    ["canada", "Plan in force\tnone on record; 2021–2025 ended in 2025 ["],
+    ["norway", "Plan in force\tnone on record; 2021–2025 ended in 2025 ["],
+    ["eu", "Plan in force\tASEAN-EU Plan of Action 2023-2027, 2023–2027 ["],
+    ["brazil", "Plan in force\tnone on record\n"],
+  ])("%s", async (partner, line) => {
+    expect(await brief(partner)).toContain(line);
+  });
+
+  it("is that of the day", async () => {
+    expect((await data("china", "--as-of 2018-06-01")).plan?.id).toBe("asean-china-poa-2016-2020");
+    expect(await data("canada")).toMatchObject({ plan: null, plan_ended: { id: "asean-canada-poa-2021-2025", ended: "2025" } });
+  });
+});

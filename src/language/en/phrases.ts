@@ -81,6 +81,8 @@ export const phrases = {
   "coordinator-now": "Country coordinator",
   "chair-now": "Chair of ASEAN",
   "plan-now": "Plan in force",
+  "plan-none": "none on record",
+  "plan-none-since": "none on record; {period} ended in {date}",
   "last-meeting": "Last meeting",
   "next-meeting": "Next meeting",
   "next-expected": "{series}: expected {date}",

@@ -81,6 +81,8 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "coordinator-now": "Negara koordinator",
   "chair-now": "Ketua ASEAN",
   "plan-now": "Rencana aksi yang berlaku",
+  "plan-none": "tidak ada dalam catatan",
+  "plan-none-since": "tidak ada dalam catatan; {period} berakhir pada {date}",
   "last-meeting": "Pertemuan terakhir",
   "next-meeting": "Pertemuan berikutnya",
   "next-expected": "{series}: diperkirakan {date}",

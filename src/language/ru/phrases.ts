@@ -81,6 +81,8 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "coordinator-now": "Страна-координатор",
   "chair-now": "Председатель АСЕАН",
   "plan-now": "Действующий план",
+  "plan-none": "в записях нет",
+  "plan-none-since": "в записях нет; срок последнего плана ({period}) истёк: {date}",
   "last-meeting": "Последняя встреча",
   "next-meeting": "Следующая встреча",
   "next-expected": "{series}: ожидаемый срок — {date}",

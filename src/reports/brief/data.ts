@@ -1,9 +1,11 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
 import { extentOfRecord } from "../../domain/extent.js";
+import { agreementsInForce } from "../../domain/in-force.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
-import { type CivilDate, parseDate } from "../../model/date.js";
+import { type CivilDate, type Day, parseDate } from "../../model/date.js";
+import { greatest } from "../../model/extremes.js";
 import { append } from "../../model/group.js";
 import type { Entry } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -41,6 +43,8 @@ export interface BriefData {
   coordinator: CoordinatorTurn | null;
   asean_chair: CoordinatorTurn | null;
   plan: Named | null;
+  /** Where none is in force, the plan that ended last, and when. */
+  plan_ended: (Named & { ended: string }) | null;
   last_meeting: Named | null;
   next_meeting: Named | null;
   key_dates: (Entry & Citation)[];
@@ -80,6 +84,8 @@ export function briefData(
   const plans = agreements.filter(({ fields }) => fields.type === "plan-of-action");
   const named = (record: ArsomRecord | undefined, fields: string[]): Named | null =>
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
+  const inForce = agreementsInForce({ earliest: day, latest: day }, store);
+  const running = plans.filter((plan) => inForce.has(plan)).at(-1);
   const mechanisms = mechanismsOf(own("series"), held, stores);
   const main = mainOf(mechanisms);
   const coordinators = coordinatorsOf(partner, day, stores);
@@ -98,7 +104,8 @@ export function briefData(
     })),
     coordinator: coordinators.now,
     asean_chair: chairOn(day, stores),
-    plan: named(plans.filter((plan) => inForce(plan, day)).at(-1), ["from", "to"]),
+    plan: named(running, ["from", "to"]),
+    plan_ended: running ? null : lastEnded(plans, day, stores),
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
     key_dates: keyDates(
@@ -133,12 +140,15 @@ function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
   return store.find("series", meeting.fields.series)?.fields.level;
 }
 
-/** A period certainly begun, or that may have, and not certainly over. */
-function inForce({ fields }: ArsomRecord, day: number): boolean {
-  const { from, to, extended_to, adopted } = fields as { [field: string]: string | undefined };
-  const begins = parseDate(from ?? adopted ?? "");
-  const ends = parseDate(extended_to ?? to ?? "");
-  return !!begins && begins.earliest <= day && !!ends && ends.latest >= day;
+/** The plan that certainly ended last before a day. */
+function lastEnded(plans: ArsomRecord[], day: Day, stores: DayAndAll): BriefData["plan_ended"] {
+  const ended = plans.flatMap((plan) => {
+    const to = String(plan.fields.extended_to ?? plan.fields.to ?? "");
+    const date = parseDate(to);
+    return date && date.latest < day ? [{ plan, to, at: date.latest }] : [];
+  });
+  const last = ended.find(({ at }) => at === greatest(ended.map((one) => one.at)));
+  return last ? { id: last.plan.id, ended: last.to, ...citationOf(last.plan, ["from", "to"], stores) } : null;
 }
 
 /** Milestones, summits and plans adopted; periods are told by the plans. */

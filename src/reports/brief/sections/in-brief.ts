@@ -1,4 +1,5 @@
 // The first section of a briefing: since when, status, coordinator, plan, last and next meeting.
+import { titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
@@ -9,12 +10,12 @@ export function inBrief(context: BriefContext): Block[] {
   const { data, say, locale, cite, record } = context;
   const fields: { name: string; text: Text }[] = [];
   const line = (key: PhraseKey, text: Text | undefined) => fields.push({ name: say(key), text: text ?? [say("unknown")] });
-  const { relations_since: since, plan, asean_chair: chair, last_meeting: last } = data;
+  const { relations_since: since, asean_chair: chair, last_meeting: last } = data;
   line("relations-since", since ? [locale.date(since.date), ...cite(since)] : undefined);
   line("status", statusText(context));
   line("coordinator-now", coordinatorText(context));
   line("chair-now", chair ? turnText(chair, context) : undefined);
-  line("plan-now", plan ? [...titleWithPeriod(record(plan.id), context), ...cite(plan)] : undefined);
+  line("plan-now", planText(context));
   line("last-meeting", last ? [...meetingText(record(last.id), context), ...cite(last)] : undefined);
   line("next-meeting", nextText(context));
   return [{ heading: say("in-brief") }, { fields }];
@@ -26,6 +27,22 @@ function statusText({ data, say, locale, cite, record }: BriefContext): Text {
     const level = locale.label(one.level);
     return [i > 0 ? "; " : "", one.since ? say("status-since", { level, date: { date: one.since } }) : level, ...cite(one)];
   });
+}
+
+/** The plan in force; where there is none, which ended last, and when. */
+function planText(context: BriefContext): Text {
+  const { data, say, cite, record, locale } = context;
+  const { plan, plan_ended: last } = data;
+  if (plan) return [...titleWithPeriod(record(plan.id), context), ...cite(plan)];
+  if (!last) return [say("plan-none")];
+  const { from } = record(last.id).fields as { from?: string };
+  return [
+    say("plan-none-since", {
+      period: from ? locale.span(from, last.ended) : titleOf(record(last.id), context.store, locale),
+      date: { date: last.ended },
+    }),
+    ...cite(last),
+  ];
 }
 
 /** The next that is planned; else what is to be expected, by how often each series meets. */
