@@ -48,3 +48,46 @@ describe("the plan in force", () => {
     expect(await data("canada")).toMatchObject({ plan: null, plan_ended: { id: "asean-canada-poa-2021-2025", ended: "2025" } });
   });
 });
+
+describe("what is overdue", () => {
+  it("is said since when, in the box and in the table", async () => {
+    const out = await brief("russia");
+    expect(out).toContain("ASEAN-Russia Senior Officials' Meeting: overdue since 2025 [");
+    expect(out).toContain("\t26 April 2024; overdue since 2025\t");
+    expect(await brief("russia", "--lang ru")).toContain("просрочено с 2025 г. [");
+  });
+
+  it("is not so while the year lasts", async () => {
+    const { mechanisms } = await data("russia", "--as-of 2025-11-28");
+    expect(mechanisms.find(({ id }) => id === "arsom")).toMatchObject({ next: "2025", overdue: false });
+  });
+});
+
+describe("how many were held", () => {
+  it("counts undated ones apart, and says which number is the highest", async () => {
+    const out = await brief("russia");
+    expect(out).toContain("\t9, 1 undated; the latest with a number is the 20th\t");
+    expect(out).toContain("\t6; the latest with a number is the 4th\t");
+    expect(out).toContain("\t15\t10 July 2025\t");
+  });
+
+  it("counts as summary does, with every partner", async () => {
+    for (const partner of ["russia", "eu", "canada", "china", "norway"]) {
+      const { by } = JSON.parse((await arsom(`summary --partner ${partner} --format json`, { today: TODAY })).out);
+      const counted = new Map(by.series.map(({ value, count }: { value: string; count: number }) => [value, count]));
+      for (const { id, held } of (await data(partner)).mechanisms) expect([id, held]).toEqual([id, counted.get(id) ?? 0]);
+    }
+  });
+});
+
+describe("the state of the record", () => {
+  it("names the latest meeting and the newest source", async () => {
+    expect(await brief("russia")).toContain("latest meeting on record 17–18 June 2026; newest source Manila Bulletin, 19 June 2026\n");
+    expect((await data("russia")).freshness).toMatchObject({ meeting: "asean-russia-summit-kazan-2026", stale: false });
+  });
+
+  it("is emphasised when the latest meeting is older than a year", async () => {
+    expect(await brief("canada", "--format md")).toContain("**latest meeting on record 10 July 2025; newest source VGP, 11 July 2025**");
+    expect(await brief("canada", "--format md --as-of 2025-12-01")).not.toContain("**latest meeting");
+  });
+});

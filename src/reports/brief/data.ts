@@ -15,6 +15,7 @@ import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
 import { entriesOf } from "../shared/entries.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
 import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
+import { type FreshnessData, freshnessOf } from "./freshness.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";
 import { type PersonData, peopleOf } from "./people.js";
 
@@ -47,6 +48,7 @@ export interface BriefData {
   plan_ended: (Named & { ended: string }) | null;
   last_meeting: Named | null;
   next_meeting: Named | null;
+  freshness: FreshnessData;
   key_dates: (Entry & Citation)[];
   mechanisms: MechanismData[];
   last_of_each: MeetingData[];
@@ -86,7 +88,7 @@ export function briefData(
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
   const inForce = agreementsInForce({ earliest: day, latest: day }, store);
   const running = plans.filter((plan) => inForce.has(plan)).at(-1);
-  const mechanisms = mechanismsOf(own("series"), held, stores);
+  const mechanisms = mechanismsOf(own("series"), meetings, day, stores);
   const main = mainOf(mechanisms);
   const coordinators = coordinatorsOf(partner, day, stores);
   const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
@@ -108,6 +110,7 @@ export function briefData(
     plan_ended: running ? null : lastEnded(plans, day, stores),
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
+    freshness: freshnessOf(concerned, held.at(-1), day, store),
     key_dates: keyDates(
       [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
       stores,

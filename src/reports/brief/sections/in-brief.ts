@@ -18,6 +18,7 @@ export function inBrief(context: BriefContext): Block[] {
   line("plan-now", planText(context));
   line("last-meeting", last ? [...meetingText(record(last.id), context), ...cite(last)] : undefined);
   line("next-meeting", nextText(context));
+  line("freshness", freshnessText(context));
   return [{ heading: say("in-brief") }, { fields }];
 }
 
@@ -53,11 +54,21 @@ function nextText(context: BriefContext): Text | undefined {
   if (expected.length === 0) return undefined;
   return joinTexts(
     expected.map((one) => [
-      say((one.next as string) < data.as_of.slice(0, 4) ? "next-overdue" : "next-expected", {
-        series: name(one.id),
-        date: { date: one.next as string },
-      }),
+      say(one.overdue ? "next-overdue" : "next-expected", { series: name(one.id), date: { date: one.next as string } }),
       ...cite(one),
     ]),
   );
+}
+
+/** The latest meeting and the newest source that are on record; emphasised where they are old. */
+function freshnessText({ data, say, locale, record }: BriefContext): Text {
+  const { meeting, source, stale } = data.freshness;
+  const { start, end } = (meeting ? record(meeting).fields : {}) as { [field: string]: string | undefined };
+  const fields = source ? record(source).fields : undefined;
+  const parts = [
+    start ? say("latest-on-record", { date: locale.span(start, end ?? start) }) : say("no-meeting-on-record"),
+    fields ? say("newest-source", { source: String(fields.publisher ?? source), date: { date: String(fields.published) } }) : "",
+  ];
+  const text = parts.filter(Boolean).join("; ");
+  return stale ? [{ strong: text }] : [text];
 }
