@@ -91,3 +91,52 @@ describe("the state of the record", () => {
     expect(await brief("canada", "--format md --as-of 2025-12-01")).not.toContain("**latest meeting");
   });
 });
+
+describe("key dates", () => {
+  it("are chosen by rank, in order of time, for every partner", async () => {
+    const out = await brief("eu");
+    const dates = out.slice(out.indexOf("\nKey dates\n"), out.indexOf("\nMechanisms\n"));
+    const said = [
+      "1972\tRelations begin [",
+      "July 1977\tBecomes a dialogue partner [",
+      "12 July 2012\tAccession of the European Union to the Treaty of Amity and Cooperation",
+      "1 December 2020\tBecomes a strategic partner [",
+      "August 2022\tASEAN-EU Plan of Action 2023-2027",
+      "14 December 2022\tASEAN-EU Commemorative Summit, 45th anniversary",
+    ];
+    const places = said.map((line) => dates.indexOf(line));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it("tell a step once: by its milestone where there is one", async () => {
+    const { key_dates } = await data("russia");
+    expect(key_dates.filter(({ rank }) => rank <= 2).map(({ id, date }) => [id, date])).toEqual([
+      ["asean-russia-relations-1991", "1991-07-19"],
+      ["asean-russia-dialogue-partner-1996", "1996-07"],
+      ["russia", "2018-11-14"],
+    ]);
+  });
+
+  it("keep every commemorative summit", async () => {
+    const out = await brief("india");
+    for (const { id, rank, title } of (await data("india")).key_dates) if (rank <= 5) expect([id, out.includes(title)]).toEqual([id, true]);
+  });
+});
+
+describe("last meetings", () => {
+  it("begin with the latest of each level, and leave out no newer one", async () => {
+    for (const partner of ["eu", "russia", "china", "japan"]) {
+      const { last_of_each, last_meeting } = await data(partner);
+      expect(last_of_each.map(({ id }) => id)).toContain(last_meeting?.id);
+    }
+    const [summit, ministers] = (await data("eu")).last_of_each;
+    expect([summit?.id, ministers?.id]).toEqual(["asean-eu-summit-commemorative-2022", "aemm-24"]);
+    expect(await brief("eu")).toContain("\nASEAN-EU Commemorative Summit, 45th anniversary. When: 14 December 2022 [");
+  });
+
+  it("name each meeting once", async () => {
+    const ids = (await data("russia")).last_of_each.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

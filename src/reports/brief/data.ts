@@ -6,16 +6,15 @@ import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
-import { append } from "../../model/group.js";
-import type { Entry } from "../../model/paper.js";
+import { append, groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
-import { entriesOf } from "../shared/entries.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
 import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
 import { type FreshnessData, freshnessOf } from "./freshness.js";
+import { type KeyDate, keyDatesOf } from "./key-dates.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";
 import { type PersonData, peopleOf } from "./people.js";
 
@@ -49,7 +48,7 @@ export interface BriefData {
   last_meeting: Named | null;
   next_meeting: Named | null;
   freshness: FreshnessData;
-  key_dates: (Entry & Citation)[];
+  key_dates: KeyDate[];
   mechanisms: MechanismData[];
   last_of_each: MeetingData[];
   people: PersonData[];
@@ -89,9 +88,11 @@ export function briefData(
   const inForce = agreementsInForce({ earliest: day, latest: day }, store);
   const running = plans.filter((plan) => inForce.has(plan)).at(-1);
   const mechanisms = mechanismsOf(own("series"), meetings, day, stores);
-  const main = mainOf(mechanisms);
+  const last = lastMeetings(held, store);
   const coordinators = coordinatorsOf(partner, day, stores);
-  const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
+  const milestones = own("milestone");
+  const summits = held.filter((meeting) => levelOf(meeting, store) === "summit");
+  const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...milestones];
   return {
     version: 1,
     partner: partner.id,
@@ -111,32 +112,27 @@ export function briefData(
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
     freshness: freshnessOf(concerned, held.at(-1), day, store),
-    key_dates: keyDates(
-      [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
-      stores,
-      locale,
-      asOf,
-    ),
+    key_dates: keyDatesOf({ partner, milestones, summits, plans, planInForce: running, agreements }, day, asOf, locale, stores),
     mechanisms,
-    last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
+    last_of_each: last.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
     people: peopleOf(held, day, stores),
     coordinators,
     plans: plans.map((plan) => planOf(plan, stores)),
     agreements: byType(agreements, stores),
     subjects: subjectsOf(held, day),
     disputed: disagreementsOn(concerned, ["open", "contradiction"], store, locale, false),
-    settled: disagreementsOn([...main.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
+    settled: disagreementsOn([...last.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
     unknown: unknownOf(meetings, store),
     left_out: leftOut,
   };
 }
 
-/** The last meetings of the main series: at each level the one that met most often. */
-function mainOf(mechanisms: MechanismData[]): string[] {
-  return MAIN.flatMap((level) => {
-    const [most] = mechanisms.filter((one) => one.level === level && one.last).sort((a, b) => b.held - a.held);
-    return most?.last ?? [];
-  });
+/** The last meeting of each level, then that of every series, the newest first; each once. */
+function lastMeetings(held: ArsomRecord[], store: Store): string[] {
+  const newest = [...held].reverse();
+  const levels = MAIN.flatMap((level) => newest.find((meeting) => levelOf(meeting, store) === level) ?? []);
+  const series = [...groupBy(newest, ({ fields }) => fields.series).values()].flatMap(([last]) => last ?? []);
+  return [...new Set([...levels, ...series].map(({ id }) => id))];
 }
 
 function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
@@ -153,15 +149,6 @@ function lastEnded(plans: ArsomRecord[], day: Day, stores: DayAndAll): BriefData
   const last = ended.find(({ at }) => at === greatest(ended.map((one) => one.at)));
   return last ? { id: last.plan.id, ended: last.to, ...citationOf(last.plan, ["from", "to"], stores) } : null;
 }
-
-/** Milestones, summits and plans adopted; periods are told by the plans. */
-function keyDates(records: ArsomRecord[], stores: DayAndAll, locale: Locale, asOf: string): BriefData["key_dates"] {
-  return entriesOf(records, stores.store, locale, asOf)
-    .filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends")
-    .map((entry) => ({ ...entry, ...citationOf(stores.store.get(entry.id) as ArsomRecord, DATES, stores) }));
-}
-
-const DATES = ["start", "date", "adopted", "signed", "in_force"];
 
 function meetingOf(record: ArsomRecord, stores: DayAndAll): MeetingData {
   const said = ["start", "city", "chairs", "follows", "topics", "outcomes"].filter((field) => record.fields[field] !== undefined);

@@ -4,6 +4,8 @@
 export interface Length {
   keyDates: number;
   mechanisms: number;
+  /** Last meetings of series beyond the last of each level. */
+  otherMeetings: number;
   /** Outcomes of one meeting. */
   outcomes: number;
   people: number;
@@ -25,6 +27,7 @@ export interface Length {
 export const TWO_PAGES: Length = {
   keyDates: 7,
   mechanisms: 6,
+  otherMeetings: 4,
   outcomes: 2,
   people: 4,
   plans: 2,
@@ -44,6 +47,7 @@ const ALL = Number.POSITIVE_INFINITY;
 export const WHOLE: Length = {
   keyDates: ALL,
   mechanisms: ALL,
+  otherMeetings: ALL,
   outcomes: ALL,
   people: ALL,
   plans: ALL,
