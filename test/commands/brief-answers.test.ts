@@ -1,7 +1,7 @@
 // What a briefing answers, on the shipped records: who is in office, what is in force, what is overdue, how many were held.
 import { describe, expect, it } from "vitest";
 import type { BriefData } from "../../src/reports/brief/data.js";
-import { arsom } from "../run.js";
+import { arsom, folder } from "../run.js";
 
 const TODAY = "2026-11-28";
 const brief = async (partner: string, more = "") => (await arsom(`brief --partner ${partner} ${more}`, { today: TODAY })).out;
@@ -138,5 +138,56 @@ describe("last meetings", () => {
   it("name each meeting once", async () => {
     const ids = (await data("russia")).last_of_each.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("cooperation by pillar", () => {
+  it("gives subjects, outcomes and documents of each, and how far the plan came", async () => {
+    const out = await brief("russia");
+    expect(out).toMatch(/\n {2}- Economic: .*Energy \(2\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);
+    expect(out).toMatch(/\n {2}- Political-security: .*South China Sea \(1\)/);
+    expect(await brief("russia", "--as-of 2020-06-01")).toMatch(/Progress of the plan: .*: 92 of 139 action lines by 13 March 2020/);
+  });
+
+  it("has each subject, outcome and document once", async () => {
+    const { cooperation, subjects, agreements } = await data("russia");
+    expect(cooperation.flatMap((one) => one.subjects.map(({ topic }) => topic)).sort()).toEqual(subjects.map(({ topic }) => topic).sort());
+    const documents = cooperation.flatMap((one) => one.documents.map(({ id }) => id));
+    expect(documents.sort()).toEqual(
+      agreements.flatMap(({ type, items }) => (type === "accession" ? [] : items.map(({ id }) => id))).sort(),
+    );
+  });
+});
+
+describe("what is not there", () => {
+  it("is named in one line, without a heading", async () => {
+    const out = await brief("brazil");
+    expect(out).toContain("No record of: mechanisms, last meetings, people, plans of action and cooperation by pillar.");
+    expect(out).not.toMatch(/\n(Mechanisms|People|Plans of action)\n/);
+    expect(out).not.toMatch(/\n(None\.|unknown)\n/);
+  });
+});
+
+describe("sources", () => {
+  const source = (id: string, kind: string) => `kind: source\nversion: 1\nid: ${id}\ntitle: ${id} says so\nclass: ${kind}\n`;
+  const partner = (sources: string) =>
+    `kind: partner\nversion: 1\nid: norway\ncode: "NO"\nname: Norway\nstatus: sectoral\nrelations_since: 2015\nsources: [${sources}]\n`;
+  const boxOf = async (sources: string) => {
+    const records = [partner(sources), source("wiki", "reference"), source("paper", "press"), source("ministry", "official")].join("---\n");
+    const cwd = folder({ "arsom.yaml": "", "records.yaml": records });
+    return (await arsom("brief --partner norway", { cwd, today: TODAY })).out;
+  };
+
+  it("that are weak are marked, and a line of the box that has no others says so", async () => {
+    const out = await boxOf("wiki");
+    expect(out).toContain("Relations since\t2015 (only weak sources) [1]\n");
+    expect(out).toContain("1. “wiki says so” (reference work)\n");
+    expect(await brief("norway")).toMatch(/table of parties by date .*\(reference work\)/);
+  });
+
+  it("that are official are cited before others", async () => {
+    const out = await boxOf("wiki, paper, ministry");
+    expect(out).toContain("Relations since\t2015 [1]\n");
+    expect(out).toContain("1. “ministry says so”\n");
   });
 });

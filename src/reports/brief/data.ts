@@ -6,12 +6,13 @@ import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
-import { append, groupBy } from "../../model/group.js";
+import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
+import { cooperationOf, type PillarData } from "./cooperation.js";
 import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
 import { type FreshnessData, freshnessOf } from "./freshness.js";
 import { type KeyDate, keyDatesOf } from "./key-dates.js";
@@ -56,6 +57,7 @@ export interface BriefData {
   plans: PlanData[];
   agreements: { type: string; items: Named[] }[];
   subjects: { topic: string; count: number }[];
+  cooperation: PillarData[];
   disputed: Disagreement[];
   settled: Disagreement[];
   unknown: { id: string; fields: string[] }[];
@@ -90,6 +92,11 @@ export function briefData(
   const mechanisms = mechanismsOf(own("series"), meetings, day, stores);
   const last = lastMeetings(held, store);
   const coordinators = coordinatorsOf(partner, day, stores);
+  const recent = held.filter((meeting) => isRecent(meeting, day));
+  const subjects = subjectsOf(recent);
+  const documents = agreements.filter(
+    (record) => record.fields.type !== "plan-of-action" && extentOfRecord(record, store.kind("agreement")) !== undefined,
+  );
   const milestones = own("milestone");
   const summits = held.filter((meeting) => levelOf(meeting, store) === "summit");
   const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...milestones];
@@ -118,8 +125,15 @@ export function briefData(
     people: peopleOf(held, day, stores),
     coordinators,
     plans: plans.map((plan) => planOf(plan, stores)),
-    agreements: byType(agreements, stores),
-    subjects: subjectsOf(held, day),
+    agreements: byType(documents, stores),
+    subjects,
+    // An accession is a key date, and no work together.
+    cooperation: cooperationOf(
+      recent,
+      documents.filter(({ fields }) => fields.type !== "accession"),
+      subjects,
+      stores,
+    ),
     disputed: disagreementsOn(concerned, ["open", "contradiction"], store, locale, false),
     settled: disagreementsOn([...last.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
     unknown: unknownOf(meetings, store),
@@ -170,20 +184,23 @@ function planOf(plan: ArsomRecord, stores: DayAndAll): PlanData {
 
 /** Agreements by type, the newest first. */
 function byType(agreements: ArsomRecord[], stores: DayAndAll): BriefData["agreements"] {
-  const types = new Map<string, Named[]>();
-  const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
-  const undated = (record: ArsomRecord) => extentOfRecord(record, stores.store.kind("agreement")) === undefined;
-  for (const record of others.filter((one) => !undated(one)))
-    append(types, String(record.fields.type), { id: record.id, ...citationOf(record, ["adopted", "signed"], stores) });
-  return [...types].map(([type, items]) => ({ type, items }));
+  const types = groupBy([...agreements].reverse(), ({ fields }) => String(fields.type));
+  return [...types].map(([type, list]) => ({
+    type,
+    items: list.map((record) => ({ id: record.id, ...citationOf(record, ["adopted", "signed"], stores) })),
+  }));
 }
 
-/** Subjects of the meetings of the last three years, the most frequent first. */
-function subjectsOf(held: ArsomRecord[], day: number): BriefData["subjects"] {
+/** True of a meeting of the last three years. */
+function isRecent({ fields }: ArsomRecord, day: Day): boolean {
+  const date = parseDate(String(fields.end ?? fields.start));
+  return !!date && date.latest >= day - 3 * 365.25;
+}
+
+/** Subjects of some meetings, the most frequent first. */
+function subjectsOf(meetings: ArsomRecord[]): BriefData["subjects"] {
   const counts = new Map<string, number>();
-  for (const { fields } of held) {
-    const date = parseDate(String(fields.end ?? fields.start));
-    if (!date || date.latest < day - 3 * 365.25) continue;
+  for (const { fields } of meetings) {
     for (const topic of (fields.topics as string[] | undefined) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1));

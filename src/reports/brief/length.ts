@@ -11,7 +11,10 @@ export interface Length {
   people: number;
   plans: number;
   agreements: number;
+  /** Subjects, outcomes and documents of one pillar. */
   subjects: number;
+  pillarOutcomes: number;
+  pillarDocuments: number;
   /** Disputes that are open, and those that are settled. */
   disputed: number;
   settled: number;
@@ -32,7 +35,9 @@ export const TWO_PAGES: Length = {
   people: 4,
   plans: 2,
   agreements: 3,
-  subjects: 8,
+  subjects: 4,
+  pillarOutcomes: 1,
+  pillarDocuments: 1,
   disputed: 2,
   settled: 1,
   unknown: 2,
@@ -53,6 +58,8 @@ export const WHOLE: Length = {
   plans: ALL,
   agreements: ALL,
   subjects: ALL,
+  pillarOutcomes: ALL,
+  pillarDocuments: ALL,
   disputed: ALL,
   settled: ALL,
   unknown: ALL,

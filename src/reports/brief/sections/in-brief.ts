@@ -1,4 +1,5 @@
 // The first section of a briefing: since when, status, coordinator, plan, last and next meeting.
+import { isWeak } from "../../../domain/sources.js";
 import { titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
@@ -6,7 +7,8 @@ import type { BriefContext } from "../context.js";
 import { coordinatorText, joinTexts, meetingText, titleWithPeriod, turnText } from "../lines.js";
 
 /** The section; what is not known is said to be unknown. */
-export function inBrief(context: BriefContext): Block[] {
+export function inBrief(paper: BriefContext): Block[] {
+  const context = markingWeak(paper);
   const { data, say, locale, cite, record } = context;
   const fields: { name: string; text: Text }[] = [];
   const line = (key: PhraseKey, text: Text | undefined) => fields.push({ name: say(key), text: text ?? [say("unknown")] });
@@ -20,6 +22,16 @@ export function inBrief(context: BriefContext): Block[] {
   line("next-meeting", nextText(context));
   line("freshness", freshnessText(context));
   return [{ heading: say("in-brief") }, { fields }];
+}
+
+/** What is read first says of a statement that it stands on weak sources alone. */
+function markingWeak(context: BriefContext): BriefContext {
+  const { store, say, cite } = context;
+  const marked: BriefContext["cite"] = (footing) => {
+    const weak = footing.sources.length > 0 && footing.sources.every((id) => isWeak(id, store));
+    return [...(weak ? [{ emphasis: ` (${say("weak-sources")})` }] : []), ...cite(footing)];
+  };
+  return { ...context, cite: marked };
 }
 
 function statusText({ data, say, locale, cite, record }: BriefContext): Text {

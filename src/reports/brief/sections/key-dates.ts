@@ -6,14 +6,14 @@ import { type KeyDate, LEAST_RANK } from "../key-dates.js";
 import { columns, joinTexts } from "../lines.js";
 
 /** The weightiest in order of time, those of one day together, and the drawing of them. */
-export function keyDateBlocks({ data, say, cite, length, upTo }: BriefContext): Block[] {
+export function keyDateBlocks({ data, say, cite, length, upTo, empty }: BriefContext): Block[] {
   const least = data.key_dates.filter(({ rank }) => rank <= LEAST_RANK).length;
   const chosen = new Set(upTo(Math.max(length.keyDates, least), weightiestFirst(data.key_dates), "key-dates"));
   const days = new Map<string, Text[]>();
   for (const one of data.key_dates.filter((one) => chosen.has(one)))
     append(days, one.when, [one.title, one.place ? `, ${one.place}` : "", ...cite(one)]);
   const rows = [...days].map(([when, texts]): Text[] => [[when], joinTexts(texts)]);
-  if (rows.length === 0) return [{ heading: say("key-dates") }, { paragraph: [say("none")] }];
+  if (rows.length === 0) return empty("key-dates");
   return [{ heading: say("key-dates") }, { table: { columns: columns(say, ["date", "event"]), rows } }, { drawing: true }];
 }
 

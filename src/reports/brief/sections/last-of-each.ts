@@ -13,8 +13,8 @@ import { officeTitle } from "./people.js";
 
 /** In short a paragraph for the last of each level and a line for those of other series; in full a table for each. */
 export function lastOfEachBlocks(context: BriefContext): Block[] {
-  const { data, say, locale, store, record, length, upTo, cite } = context;
-  if (data.last_of_each.length === 0) return [{ heading: say("last-of-each") }, { paragraph: [say("unknown")] }];
+  const { data, say, locale, store, record, length, upTo, cite, empty } = context;
+  if (data.last_of_each.length === 0) return empty("last-of-each");
   const seriesOf = (id: string) => store.find("series", record(id).fields.series);
   const levels = new Set<string | undefined>();
   const told = data.last_of_each.filter(({ id }) => {

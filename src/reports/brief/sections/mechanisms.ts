@@ -8,7 +8,7 @@ import type { MechanismData } from "../mechanisms.js";
 
 /** A table of the series: in short those whose last meeting is told and those that met most, and one column of two narrow ones. */
 export function mechanismBlocks(context: BriefContext): Block[] {
-  const { data, say, cite, name, length, upTo } = context;
+  const { data, say, cite, name, length, upTo, empty } = context;
   const main = new Set(data.last_of_each.map(({ id }) => id));
   const weight = ({ last, held }: MechanismData) => (last && main.has(last) ? 1000 : 0) + held;
   const weightiest = [...data.mechanisms].sort((a, b) => weight(b) - weight(a));
@@ -19,7 +19,7 @@ export function mechanismBlocks(context: BriefContext): Block[] {
     const cells = length.runIn ? [list([level, every]), held, list([last, next]), chairs] : [level, every, held, last, next, chairs];
     return [[name(one.id), ...cite(one)], ...cells.map((cell) => [cell || say("unknown-sign")])];
   });
-  if (rows.length === 0) return [{ heading: say("mechanisms") }, { paragraph: [say("none")] }];
+  if (rows.length === 0) return empty("mechanisms");
   const keys: PhraseKey[] = length.runIn
     ? ["mechanism", "level-every", "on-record", "last-next", "who-chairs"]
     : ["mechanism", "level", "every", "on-record", "last", "next", "who-chairs"];
