@@ -1,6 +1,6 @@
 // Who is in office on a day, decided once for every report, list and rule.
 import type { Store } from "../load/store.js";
-import type { Day } from "../model/date.js";
+import type { CivilDate, Day } from "../model/date.js";
 import { greatest } from "../model/extremes.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, extentOf, spanOf } from "../model/span.js";
@@ -31,6 +31,23 @@ export function inOffice(office: Office, day: Day): InOffice | undefined {
   const latest = greatest(seen.map((held) => lastSeen(held, day)));
   const [last, other] = seen.filter((held) => lastSeen(held, day) === latest);
   return last && !other ? { held: last, strength: "seen" } : undefined;
+}
+
+/** Who held an office last before the one of a day: of the terms that are over by then or were seen before, the one known latest. */
+export function lastBefore(office: Office, day: Day, now: HeldTerm | undefined): HeldTerm | undefined {
+  const known = (held: HeldTerm) => Math.max(lastSeen(held, day), ...[held.span.from, held.span.to].map((date) => dayUpTo(date, day)));
+  const since = now ? known(now) : day;
+  const before = office.terms.filter((held) => {
+    const { to, open } = held.span;
+    if (held === now || open || !Number.isFinite(known(held))) return false;
+    return to ? to.latest < day : known(held) <= since;
+  });
+  const latest = greatest(before.map(known));
+  return before.find((held) => known(held) === latest);
+}
+
+function dayUpTo(date: CivilDate | undefined, day: Day): Day {
+  return date && date.earliest <= day ? date.earliest : Number.NEGATIVE_INFINITY;
 }
 
 /** The last day on or before a day on which a term was seen; minus infinity where there is none. */

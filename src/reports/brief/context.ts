@@ -1,12 +1,12 @@
 // What the sections of a briefing are written with.
 
+import { weightOf } from "../../domain/sources.js";
 import { textOf } from "../../domain/titles.js";
-import { isOfficial } from "../../domain/witnesses.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Slot } from "../../model/finding.js";
-import type { Text } from "../../model/paper.js";
+import type { Block, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { Citation } from "./citation.js";
 import type { BriefData } from "./data.js";
@@ -27,6 +27,10 @@ export interface BriefContext {
   length: Length;
   /** The first of a section's things that there is room for; the paper says how many it left out. */
   upTo<T>(most: number, things: T[], section: PhraseKey): T[];
+  /** The sections of which nothing is on record: the paper names them in one line. */
+  absent: PhraseKey[];
+  /** A section that would be empty; it gives no blocks. */
+  empty(section: PhraseKey): Block[];
   /** How many things each section left out. */
   leftOut: Map<PhraseKey, number>;
 }
@@ -35,6 +39,7 @@ export interface BriefContext {
 export function briefContext(data: BriefData, store: Store, locale: Locale, numbers: SourceNumbers, length: Length): BriefContext {
   const say: BriefContext["say"] = (key, slots = {}) => fillSlots(locale.phrase(key), slots, locale);
   const leftOut: BriefContext["leftOut"] = new Map();
+  const absent: PhraseKey[] = [];
   return {
     data,
     store,
@@ -42,6 +47,11 @@ export function briefContext(data: BriefData, store: Store, locale: Locale, numb
     length,
     say,
     leftOut,
+    absent,
+    empty: (section) => {
+      absent.push(section);
+      return [];
+    },
     upTo: (most, things, section) => {
       if (things.length > most) leftOut.set(section, (leftOut.get(section) ?? 0) + things.length - most);
       return things.slice(0, most);
@@ -59,8 +69,8 @@ export function briefContext(data: BriefData, store: Store, locale: Locale, numb
   };
 }
 
-/** The official ones first, then those that are cited already; a statement that stands on many is not better read for citing them all. */
+/** The official ones first, then agencies; of one class those that are cited already. A statement that stands on many is not better read for citing them all. */
 function best(sources: string[], store: Store, numbers: SourceNumbers, most: number): string[] {
-  const worse = (id: string) => (isOfficial(id, store) ? 0 : 2) + (numbers.has(id) ? 0 : 1);
+  const worse = (id: string) => 2 * weightOf(id, store) + (numbers.has(id) ? 0 : 1);
   return [...sources].sort((a, b) => worse(a) - worse(b)).slice(0, most);
 }

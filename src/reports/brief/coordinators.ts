@@ -1,8 +1,9 @@
 // Who coordinates a partner: before, now and, where the rota says so, next.
 
+import { type InOffice, inOffice, lastBefore, type Strength } from "../../domain/in-office.js";
 import { rotaPlaces } from "../../domain/rota.js";
-import { holderOf, officesIn, type TermRecord } from "../../domain/terms.js";
-import { certainlyBefore, dayText, parseDate } from "../../model/date.js";
+import { type HeldTerm, type Office, officesIn } from "../../domain/terms.js";
+import type { Day } from "../../model/date.js";
 import { greatest } from "../../model/extremes.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
@@ -13,6 +14,10 @@ export interface CoordinatorTurn extends Citation {
   country: string;
   from: string | null;
   to: string | null;
+  /** The last day by then on which a source saw the office held. */
+  seen: string | null;
+  /** How sure it is that the turn covers the day; null of a turn that is over. */
+  strength: Strength | null;
   focus: string[];
 }
 
@@ -22,47 +27,63 @@ export interface CoordinatorData {
   now: CoordinatorTurn | null;
   /** The country that the rota brings next; null when it cannot be computed. */
   next: string | null;
+  /** How sure it is that this country holds the place before in the rota now. */
+  next_strength: Strength | null;
+  /** A partner that has no coordinator by its status. */
+  none_by_status: boolean;
 }
 
-/** Who holds an office on a day: the one who certainly does, else the only one who may (a period of years covers all their days). */
-export function holderOn(office: string, partner: string | undefined, day: number, stores: DayAndAll): CoordinatorTurn | null {
-  const found = officesIn(stores.store).get(partner === undefined ? office : `${office} ${partner}`);
+/** Who chairs ASEAN on a day. */
+export function chairOn(day: Day, stores: DayAndAll): CoordinatorTurn | null {
+  return turnOf(holderIn(officesIn(stores.store).get("asean-chair"), day), day, stores);
+}
+
+/** The turns of the coordinators of a partner around a day. */
+export function coordinatorsOf(partner: ArsomRecord<"partner">, day: Day, stores: DayAndAll): CoordinatorData {
+  const office = coordinatorsOffice(partner.id, stores);
+  const now = holderIn(office, day);
+  const before = office && lastBefore(office, day, now?.held);
+  const next = nextByRota(partner, day, stores);
+  return {
+    previous: turnOf(before && { held: before }, day, stores),
+    now: turnOf(now, day, stores),
+    next: next?.held.country ?? null,
+    next_strength: next?.strength ?? null,
+    // Country coordinators are of dialogue partners (ASEAN Charter, art. 42).
+    none_by_status: !office && (partner.fields.status === "sectoral" || partner.fields.status === "development"),
+  };
+}
+
+function coordinatorsOffice(partner: string, { store }: DayAndAll): Office | undefined {
+  return officesIn(store).get(`coordinator ${partner}`);
+}
+
+function holderIn(office: Office | undefined, day: Day): InOffice | undefined {
+  return office && inOffice(office, day);
+}
+
+function turnOf(found: { held: HeldTerm; strength?: Strength } | undefined, day: Day, stores: DayAndAll): CoordinatorTurn | null {
   if (!found) return null;
-  const possible = found.terms.filter(({ earliest, latest, span }) => earliest <= day && latest >= day && (span.from || span.to));
-  const held = holderOf(found, day, day) ?? (possible.length === 1 ? possible[0] : undefined);
-  return held ? turnOf(held.term, stores) : null;
-}
-
-function turnOf(term: TermRecord, stores: DayAndAll): CoordinatorTurn {
+  const { term, span } = found.held;
   const { country, from, to, focus } = term.fields;
   return {
     id: term.id,
     country,
     from: from ?? null,
     to: to ?? null,
+    seen: (span.seen ?? []).filter(({ earliest }) => earliest <= day).at(-1)?.text ?? null,
+    strength: found.strength ?? null,
     focus: focus ?? [],
-    ...citationOf(term, ["country", "from", "to"], stores),
+    ...citationOf(term, from || to ? ["country", "from", "to"] : ["country", "seen"], stores),
   };
 }
 
-/** The turns of the coordinators of a partner around a day. */
-export function coordinatorsOf(partner: ArsomRecord<"partner">, day: number, stores: DayAndAll): CoordinatorData {
-  const now = holderOn("coordinator", partner.id, day, stores);
-  const office = officesIn(stores.store).get(`coordinator ${partner.id}`);
-  const today = parseDate(dayText(day));
-  const over = (office?.terms ?? []).filter(({ term, span }) => term.id !== now?.id && certainlyBefore(span.to, today));
-  const previous = over.at(-1);
-  return { previous: previous ? turnOf(previous.term, stores) : null, now, next: nextByRota(partner, day, stores) };
-}
-
 /** At the next change the member at the place before moves here: who that is, its own term of the day says. */
-function nextByRota(partner: ArsomRecord<"partner">, day: number, stores: DayAndAll): string | null {
+function nextByRota(partner: ArsomRecord<"partner">, day: Day, stores: DayAndAll): InOffice | undefined {
   const places = rotaPlaces(stores.store);
   const place = places.get(partner.id);
-  if (place === undefined) return null;
+  if (place === undefined) return undefined;
   const before = place === 1 ? greatest(places.values()) : place - 1;
-  const countries = [...places]
-    .filter(([, one]) => one === before)
-    .flatMap(([id]) => holderOn("coordinator", id, day, stores)?.country ?? []);
-  return new Set(countries).size === 1 ? (countries[0] as string) : null;
+  const holders = [...places].filter(([, one]) => one === before).flatMap(([id]) => holderIn(coordinatorsOffice(id, stores), day) ?? []);
+  return new Set(holders.map(({ held }) => held.country)).size === 1 ? holders[0] : undefined;
 }

@@ -1,18 +1,21 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
 import { extentOfRecord } from "../../domain/extent.js";
+import { agreementsInForce } from "../../domain/in-force.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
-import { type CivilDate, parseDate } from "../../model/date.js";
-import { append } from "../../model/group.js";
-import type { Entry } from "../../model/paper.js";
+import { type CivilDate, type Day, parseDate } from "../../model/date.js";
+import { greatest } from "../../model/extremes.js";
+import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
-import { entriesOf } from "../shared/entries.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
-import { type CoordinatorData, type CoordinatorTurn, coordinatorsOf, holderOn } from "./coordinators.js";
+import { cooperationOf, type PillarData } from "./cooperation.js";
+import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
+import { type FreshnessData, freshnessOf } from "./freshness.js";
+import { type KeyDate, keyDatesOf } from "./key-dates.js";
 import { type MechanismData, mechanismsOf } from "./mechanisms.js";
 import { type PersonData, peopleOf } from "./people.js";
 
@@ -41,9 +44,12 @@ export interface BriefData {
   coordinator: CoordinatorTurn | null;
   asean_chair: CoordinatorTurn | null;
   plan: Named | null;
+  /** Where none is in force, the plan that ended last, and when. */
+  plan_ended: (Named & { ended: string }) | null;
   last_meeting: Named | null;
   next_meeting: Named | null;
-  key_dates: (Entry & Citation)[];
+  freshness: FreshnessData;
+  key_dates: KeyDate[];
   mechanisms: MechanismData[];
   last_of_each: MeetingData[];
   people: PersonData[];
@@ -51,6 +57,7 @@ export interface BriefData {
   plans: PlanData[];
   agreements: { type: string; items: Named[] }[];
   subjects: { topic: string; count: number }[];
+  cooperation: PillarData[];
   disputed: Disagreement[];
   settled: Disagreement[];
   unknown: { id: string; fields: string[] }[];
@@ -80,9 +87,19 @@ export function briefData(
   const plans = agreements.filter(({ fields }) => fields.type === "plan-of-action");
   const named = (record: ArsomRecord | undefined, fields: string[]): Named | null =>
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
-  const mechanisms = mechanismsOf(own("series"), held, stores);
-  const main = mainOf(mechanisms);
-  const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...own("milestone")];
+  const inForce = agreementsInForce({ earliest: day, latest: day }, store);
+  const running = plans.filter((plan) => inForce.has(plan)).at(-1);
+  const mechanisms = mechanismsOf(own("series"), meetings, day, stores);
+  const last = lastMeetings(held, store);
+  const coordinators = coordinatorsOf(partner, day, stores);
+  const recent = held.filter((meeting) => isRecent(meeting, day));
+  const subjects = subjectsOf(recent);
+  const documents = agreements.filter(
+    (record) => record.fields.type !== "plan-of-action" && extentOfRecord(record, store.kind("agreement")) !== undefined,
+  );
+  const milestones = own("milestone");
+  const summits = held.filter((meeting) => levelOf(meeting, store) === "summit");
+  const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...milestones];
   return {
     version: 1,
     partner: partner.id,
@@ -95,59 +112,57 @@ export function briefData(
       since: since ?? null,
       ...citationOf(partner, ["levels"], stores, (value) => (value as { level: string }[] | undefined)?.find((one) => one.level === level)),
     })),
-    coordinator: holderOn("coordinator", partner.id, day, stores),
-    asean_chair: holderOn("asean-chair", undefined, day, stores),
-    plan: named(plans.filter((plan) => inForce(plan, day)).at(-1), ["from", "to"]),
+    coordinator: coordinators.now,
+    asean_chair: chairOn(day, stores),
+    plan: named(running, ["from", "to"]),
+    plan_ended: running ? null : lastEnded(plans, day, stores),
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(planned[0], ["start"]),
-    key_dates: keyDates(
-      [...own("milestone"), ...held.filter((meeting) => levelOf(meeting, store) === "summit"), ...plans],
-      stores,
-      locale,
-      asOf,
-    ),
+    freshness: freshnessOf(concerned, held.at(-1), day, store),
+    key_dates: keyDatesOf({ partner, milestones, summits, plans, planInForce: running, agreements }, day, asOf, locale, stores),
     mechanisms,
-    last_of_each: main.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
+    last_of_each: last.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
     people: peopleOf(held, day, stores),
-    coordinators: coordinatorsOf(partner, day, stores),
+    coordinators,
     plans: plans.map((plan) => planOf(plan, stores)),
-    agreements: byType(agreements, stores),
-    subjects: subjectsOf(held, day),
+    agreements: byType(documents, stores),
+    subjects,
+    // An accession is a key date, and no work together.
+    cooperation: cooperationOf(
+      recent,
+      documents.filter(({ fields }) => fields.type !== "accession"),
+      subjects,
+      stores,
+    ),
     disputed: disagreementsOn(concerned, ["open", "contradiction"], store, locale, false),
-    settled: disagreementsOn([...main.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
+    settled: disagreementsOn([...last.flatMap((id) => store.get(id) ?? []), ...plans, partner], ["settled"], store, locale, false),
     unknown: unknownOf(meetings, store),
     left_out: leftOut,
   };
 }
 
-/** The last meetings of the main series: at each level the one that met most often. */
-function mainOf(mechanisms: MechanismData[]): string[] {
-  return MAIN.flatMap((level) => {
-    const [most] = mechanisms.filter((one) => one.level === level && one.last).sort((a, b) => b.held - a.held);
-    return most?.last ?? [];
-  });
+/** The last meeting of each level, then that of every series, the newest first; each once. */
+function lastMeetings(held: ArsomRecord[], store: Store): string[] {
+  const newest = [...held].reverse();
+  const levels = MAIN.flatMap((level) => newest.find((meeting) => levelOf(meeting, store) === level) ?? []);
+  const series = [...groupBy(newest, ({ fields }) => fields.series).values()].flatMap(([last]) => last ?? []);
+  return [...new Set([...levels, ...series].map(({ id }) => id))];
 }
 
 function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
   return store.find("series", meeting.fields.series)?.fields.level;
 }
 
-/** A period certainly begun, or that may have, and not certainly over. */
-function inForce({ fields }: ArsomRecord, day: number): boolean {
-  const { from, to, extended_to, adopted } = fields as { [field: string]: string | undefined };
-  const begins = parseDate(from ?? adopted ?? "");
-  const ends = parseDate(extended_to ?? to ?? "");
-  return !!begins && begins.earliest <= day && !!ends && ends.latest >= day;
+/** The plan that certainly ended last before a day. */
+function lastEnded(plans: ArsomRecord[], day: Day, stores: DayAndAll): BriefData["plan_ended"] {
+  const ended = plans.flatMap((plan) => {
+    const to = String(plan.fields.extended_to ?? plan.fields.to ?? "");
+    const date = parseDate(to);
+    return date && date.latest < day ? [{ plan, to, at: date.latest }] : [];
+  });
+  const last = ended.find(({ at }) => at === greatest(ended.map((one) => one.at)));
+  return last ? { id: last.plan.id, ended: last.to, ...citationOf(last.plan, ["from", "to"], stores) } : null;
 }
-
-/** Milestones, summits and plans adopted; periods are told by the plans. */
-function keyDates(records: ArsomRecord[], stores: DayAndAll, locale: Locale, asOf: string): BriefData["key_dates"] {
-  return entriesOf(records, stores.store, locale, asOf)
-    .filter(({ event, date }) => date !== null && event !== "begins" && event !== "ends")
-    .map((entry) => ({ ...entry, ...citationOf(stores.store.get(entry.id) as ArsomRecord, DATES, stores) }));
-}
-
-const DATES = ["start", "date", "adopted", "signed", "in_force"];
 
 function meetingOf(record: ArsomRecord, stores: DayAndAll): MeetingData {
   const said = ["start", "city", "chairs", "follows", "topics", "outcomes"].filter((field) => record.fields[field] !== undefined);
@@ -169,20 +184,23 @@ function planOf(plan: ArsomRecord, stores: DayAndAll): PlanData {
 
 /** Agreements by type, the newest first. */
 function byType(agreements: ArsomRecord[], stores: DayAndAll): BriefData["agreements"] {
-  const types = new Map<string, Named[]>();
-  const others = [...agreements].reverse().filter(({ fields }) => fields.type !== "plan-of-action");
-  const undated = (record: ArsomRecord) => extentOfRecord(record, stores.store.kind("agreement")) === undefined;
-  for (const record of others.filter((one) => !undated(one)))
-    append(types, String(record.fields.type), { id: record.id, ...citationOf(record, ["adopted", "signed"], stores) });
-  return [...types].map(([type, items]) => ({ type, items }));
+  const types = groupBy([...agreements].reverse(), ({ fields }) => String(fields.type));
+  return [...types].map(([type, list]) => ({
+    type,
+    items: list.map((record) => ({ id: record.id, ...citationOf(record, ["adopted", "signed"], stores) })),
+  }));
 }
 
-/** Subjects of the meetings of the last three years, the most frequent first. */
-function subjectsOf(held: ArsomRecord[], day: number): BriefData["subjects"] {
+/** True of a meeting of the last three years. */
+function isRecent({ fields }: ArsomRecord, day: Day): boolean {
+  const date = parseDate(String(fields.end ?? fields.start));
+  return !!date && date.latest >= day - 3 * 365.25;
+}
+
+/** Subjects of some meetings, the most frequent first. */
+function subjectsOf(meetings: ArsomRecord[]): BriefData["subjects"] {
   const counts = new Map<string, number>();
-  for (const { fields } of held) {
-    const date = parseDate(String(fields.end ?? fields.start));
-    if (!date || date.latest < day - 3 * 365.25) continue;
+  for (const { fields } of meetings) {
     for (const topic of (fields.topics as string[] | undefined) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1));

@@ -10,7 +10,7 @@ import type { BriefData } from "./data.js";
 
 /** What the key dates tell but for milestones, and who coordinated meanwhile. */
 export function briefDrawing(data: BriefData, store: Store, locale: Locale): Drawing {
-  const told = data.key_dates.filter(({ kind }) => kind !== "milestone").flatMap(({ id }) => store.get(id) ?? []);
+  const told = data.key_dates.filter(({ kind }) => kind !== "milestone" && kind !== "partner").flatMap(({ id }) => store.get(id) ?? []);
   const plans = data.plans.flatMap(({ id }) => store.get(id) ?? []);
   const turns = store.all("term").filter(({ fields }) => fields.office === "coordinator" && fields.partner === data.partner);
   const partner = store.find("partner", data.partner);

@@ -4,12 +4,17 @@
 export interface Length {
   keyDates: number;
   mechanisms: number;
+  /** Last meetings of series beyond the last of each level. */
+  otherMeetings: number;
   /** Outcomes of one meeting. */
   outcomes: number;
   people: number;
   plans: number;
   agreements: number;
+  /** Subjects, outcomes and documents of one pillar. */
   subjects: number;
+  pillarOutcomes: number;
+  pillarDocuments: number;
   /** Disputes that are open, and those that are settled. */
   disputed: number;
   settled: number;
@@ -25,11 +30,14 @@ export interface Length {
 export const TWO_PAGES: Length = {
   keyDates: 7,
   mechanisms: 6,
+  otherMeetings: 4,
   outcomes: 2,
   people: 4,
   plans: 2,
   agreements: 3,
-  subjects: 8,
+  subjects: 4,
+  pillarOutcomes: 1,
+  pillarDocuments: 1,
   disputed: 2,
   settled: 1,
   unknown: 2,
@@ -44,11 +52,14 @@ const ALL = Number.POSITIVE_INFINITY;
 export const WHOLE: Length = {
   keyDates: ALL,
   mechanisms: ALL,
+  otherMeetings: ALL,
   outcomes: ALL,
   people: ALL,
   plans: ALL,
   agreements: ALL,
   subjects: ALL,
+  pillarOutcomes: ALL,
+  pillarDocuments: ALL,
   disputed: ALL,
   settled: ALL,
   unknown: ALL,

@@ -24,11 +24,24 @@ export function titleWithPeriod(record: ArsomRecord, { store, locale }: BriefCon
   return [{ record: record.id, text: titleOf(record, store, locale) }, period];
 }
 
-/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)". */
+/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)", "Malaysia, seen February 2025". */
 export function turnText(turn: CoordinatorTurn, { locale, store, say, cite, name }: BriefContext): Text {
-  const period = turn.from || turn.to ? `, ${locale.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
+  const stated = turn.from || turn.to ? `, ${locale.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
+  const period = stated || (turn.seen ? `, ${say("term-seen", { date: { date: turn.seen } })}` : "");
   const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${locale.list(turn.focus.map(name))})` : "";
   return [`${countryName(turn.country, store, locale)}${period}${focus}`, ...cite(turn)];
+}
+
+/** Who coordinates; of a partner that has no coordinator by its status, who does instead where a mechanism says so. */
+export function coordinatorText(context: BriefContext): Text {
+  const { data, say, locale, record } = context;
+  const { now, none_by_status } = data.coordinators;
+  if (now) return turnText(now, context);
+  if (!none_by_status) return [say("unknown")];
+  const status = locale.label(String(record(data.partner).fields.status));
+  const secretariat = data.mechanisms.find(({ asean_side }) => asean_side === "secretariat");
+  if (!secretariat) return [say("coordinator-none", { status })];
+  return [say("coordinator-none-but", { status, side: locale.label("secretariat") }), ...context.cite(secretariat)];
 }
 
 /** The footing of what rests on these sources and is not in doubt. */

@@ -17,6 +17,7 @@ export function briefPaper(data: BriefData, store: Store, locale: Locale, length
   const { records, sources } = data.left_out;
   const short = [...context.leftOut].map(([section, count]) => `${say(section)} (${count})`);
   const notes = [
+    ...(context.absent.length > 0 ? [say("no-record-of", { sections: locale.list(context.absent.map((key) => lowered(say(key)))) })] : []),
     say("unknown-sign-means"),
     ...(short.length > 0 ? [say("more-in-full", { sections: locale.list(short) })] : []),
     ...(records + sources > 0 ? [say("left-out", { count: records, sources })] : []),
@@ -30,4 +31,9 @@ export function briefPaper(data: BriefData, store: Store, locale: Locale, length
     blocks,
     sources: citedSources(numbers, store, locale),
   };
+}
+
+/** A heading inside a sentence begins small. */
+function lowered(heading: string): string {
+  return heading.charAt(0).toLowerCase() + heading.slice(1);
 }

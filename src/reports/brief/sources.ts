@@ -24,7 +24,7 @@ export class SourceNumbers {
   }
 }
 
-/** The list at the end of a paper. */
+/** The list at the end of a paper; copies and weak sources are marked. */
 export function citedSources({ order }: SourceNumbers, store: Store, locale: Locale): CitedSource[] {
   return order.map((id, i) => {
     const fields = store.find("source", id)?.fields;
@@ -33,6 +33,11 @@ export function citedSources({ order }: SourceNumbers, store: Store, locale: Loc
       fields?.title ? `“${fields.title}”` : id,
       fields?.published ? locale.date(fields.published) : undefined,
     ];
-    return { id, number: i + 1, text: parts.filter(Boolean).join(", "), ...(fields?.url && { url: fields.url }) };
+    const marks = [
+      fields?.class === "reference" || fields?.class === "blog" ? locale.phrase(`source-${fields.class}`) : undefined,
+      fields?.copy_of ? locale.phrase("source-copy") : undefined,
+    ].filter(Boolean);
+    const text = `${parts.filter(Boolean).join(", ")}${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
+    return { id, number: i + 1, text, ...(fields?.url && { url: fields.url }) };
   });
 }

@@ -93,8 +93,8 @@ function entry(record: ArsomRecord, store: Store, locale: Locale, event: Entry["
 
 const ORDER = ["ends", "begins", "held", "planned", "postponed", "cancelled", "unconfirmed", "adopted", "in-force", "happened"];
 
-/** By the first day it may be, the less precise date first; what ends before what begins; then by id. */
-function byTime(a: Entry, b: Entry): number {
+/** The order of entries: by the first day it may be, the less precise date first; what ends before what begins; then by id. */
+export function byTime(a: Entry, b: Entry): number {
   const [x, y] = [a.date === null ? undefined : parseDate(a.date), b.date === null ? undefined : parseDate(b.date)];
   // What has no date comes last.
   if (!x || !y) return Number(!x) - Number(!y) || compareCodes(a.id, b.id);

@@ -7,7 +7,7 @@ import type { BriefContext } from "../context.js";
 import { joinTexts } from "../lines.js";
 
 /** A line a type. */
-export function agreementBlocks({ data, say, locale, store, cite, record, length, upTo }: BriefContext): Block[] {
+export function agreementBlocks({ data, say, locale, store, cite, record, length, upTo, empty }: BriefContext): Block[] {
   const dateOf = (id: string): string | undefined => {
     const { adopted, signed, in_force } = record(id).fields as { [field: string]: string | undefined };
     return adopted ?? signed ?? in_force;
@@ -23,5 +23,5 @@ export function agreementBlocks({ data, say, locale, store, cite, record, length
       });
     return texts.length > 0 ? [[{ strong: locale.label(type === "agreement" ? "agreements" : type) }, ": ", ...joinTexts(texts)]] : [];
   });
-  return [{ heading: say("agreements") }, list.length > 0 ? { list } : { paragraph: [say("none")] }];
+  return list.length > 0 ? [{ heading: say("agreements") }, { list }] : empty("agreements");
 }

@@ -3,18 +3,24 @@
 import { countryName } from "../../../domain/titles.js";
 import type { Block } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
-import type { CoordinatorTurn } from "../coordinators.js";
-import { fieldsInline, turnText } from "../lines.js";
+import { coordinatorText, fieldsInline, turnText } from "../lines.js";
 
-/** One line in short, a table in full. */
+/** One line in short, a table in full; of a partner that has none by its status, that alone. */
 export function coordinatorBlocks(context: BriefContext): Block[] {
-  const { data, say, locale, store, length } = context;
-  const { previous, now, next } = data.coordinators;
-  const turn = (one: CoordinatorTurn | null) => (one ? turnText(one, context) : [say("unknown")]);
+  const { data, say, length } = context;
+  const { previous, none_by_status } = data.coordinators;
+  if (none_by_status) return [];
   const fields = [
-    { name: say("previous"), text: turn(previous) },
-    { name: say("now"), text: turn(now) },
-    { name: say("next-by-rota"), text: [next ? countryName(next, store, locale) : say("rota-unknown")] },
+    { name: say("previous"), text: previous ? turnText(previous, context) : [say("unknown")] },
+    { name: say("now"), text: coordinatorText(context) },
+    { name: say("next-by-rota"), text: [nextText(context)] },
   ];
   return [{ heading: say("coordinators") }, length.runIn ? { paragraph: fieldsInline(fields) } : { fields }];
+}
+
+function nextText({ data, say, locale, store }: BriefContext): string {
+  const { next, next_strength } = data.coordinators;
+  if (!next) return say("rota-unknown");
+  const country = countryName(next, store, locale);
+  return next_strength === "seen" ? say("rota-seen", { country }) : country;
 }

@@ -2,6 +2,7 @@
 import type { Block } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
 import { agreementBlocks } from "./agreements.js";
+import { cooperationBlocks } from "./cooperation.js";
 import { coordinatorBlocks } from "./coordinators.js";
 import { inBrief } from "./in-brief.js";
 import { keyDateBlocks } from "./key-dates.js";
@@ -10,7 +11,6 @@ import { mechanismBlocks } from "./mechanisms.js";
 import { openBlocks } from "./open-questions.js";
 import { peopleBlocks } from "./people.js";
 import { planBlocks } from "./plans.js";
-import { subjectBlocks } from "./subjects.js";
 
 /** Each writes its heading and what stands below it. */
 export const SECTIONS: ((context: BriefContext) => Block[])[] = [
@@ -22,6 +22,6 @@ export const SECTIONS: ((context: BriefContext) => Block[])[] = [
   coordinatorBlocks,
   planBlocks,
   agreementBlocks,
-  subjectBlocks,
+  cooperationBlocks,
   openBlocks,
 ];

@@ -2,26 +2,22 @@
 import { append } from "../../../model/group.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
-import type { BriefData } from "../data.js";
+import { type KeyDate, LEAST_RANK } from "../key-dates.js";
 import { columns, joinTexts } from "../lines.js";
 
-type KeyDate = BriefData["key_dates"][number];
-
-/** Milestones, summits and plans in order of time, those of one day together, and the drawing of them. */
-export function keyDateBlocks({ data, say, cite, length, upTo }: BriefContext): Block[] {
-  const chosen = new Set(upTo(length.keyDates, weightiestFirst(data.key_dates), "key-dates"));
+/** The weightiest in order of time, those of one day together, and the drawing of them. */
+export function keyDateBlocks({ data, say, cite, length, upTo, empty }: BriefContext): Block[] {
+  const least = data.key_dates.filter(({ rank }) => rank <= LEAST_RANK).length;
+  const chosen = new Set(upTo(Math.max(length.keyDates, least), weightiestFirst(data.key_dates), "key-dates"));
   const days = new Map<string, Text[]>();
   for (const one of data.key_dates.filter((one) => chosen.has(one)))
     append(days, one.when, [one.title, one.place ? `, ${one.place}` : "", ...cite(one)]);
   const rows = [...days].map(([when, texts]): Text[] => [[when], joinTexts(texts)]);
-  if (rows.length === 0) return [{ heading: say("key-dates") }, { paragraph: [say("none")] }];
+  if (rows.length === 0) return empty("key-dates");
   return [{ heading: say("key-dates") }, { table: { columns: columns(say, ["date", "event"]), rows } }, { drawing: true }];
 }
 
-/** The first milestone, from which relations are counted; summits and plans, the newest first; then the other milestones. */
+/** By rank; of one rank the newest first. */
 function weightiestFirst(entries: KeyDate[]): KeyDate[] {
-  const newest = [...entries].reverse();
-  const first = entries.find(({ kind }) => kind === "milestone");
-  const milestones = newest.filter((one) => one.kind === "milestone" && one !== first);
-  return [...(first ? [first] : []), ...newest.filter(({ kind }) => kind !== "milestone"), ...milestones];
+  return [...entries].reverse().sort((a, b) => a.rank - b.rank);
 }

@@ -1,4 +1,4 @@
-// Section 5: the last meeting of each main series: when, where, co-chairs with their titles, subjects, outcomes.
+// Section 5: the last meeting of each level and of other series: when, where, co-chairs with their titles, subjects, outcomes.
 
 import { officesOn } from "../../../domain/in-office.js";
 import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
@@ -11,19 +11,32 @@ import type { MeetingData } from "../data.js";
 import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
 import { officeTitle } from "./people.js";
 
-/** A paragraph for each meeting in short, a table in full. */
+/** In short a paragraph for the last of each level and a line for those of other series; in full a table for each. */
 export function lastOfEachBlocks(context: BriefContext): Block[] {
-  const { data, say, locale, store, record, length } = context;
-  if (data.last_of_each.length === 0) return [{ heading: say("last-of-each") }, { paragraph: [say("unknown")] }];
+  const { data, say, locale, store, record, length, upTo, cite, empty } = context;
+  if (data.last_of_each.length === 0) return empty("last-of-each");
+  const seriesOf = (id: string) => store.find("series", record(id).fields.series);
+  const levels = new Set<string | undefined>();
+  const told = data.last_of_each.filter(({ id }) => {
+    const level = seriesOf(id)?.fields.level;
+    return !length.runIn || (level !== "other" && !levels.has(level) && levels.add(level));
+  });
+  const others = upTo(
+    length.otherMeetings,
+    data.last_of_each.filter((one) => !told.includes(one)),
+    "last-of-each",
+  );
+  const line = joinTexts(others.map((one) => [...meetingText(record(one.id), context), ...cite(one)]));
   return [
     { heading: say("last-of-each") },
-    ...data.last_of_each.flatMap((one): Block[] => {
+    ...told.flatMap((one): Block[] => {
       const title = titleOf(record(one.id), store, locale);
       const fields = fieldsOf(one, context);
       return length.runIn
         ? [{ paragraph: [{ strong: `${title}.` }, " ", ...fieldsInline(fields)] }]
         : [{ paragraph: [{ strong: title }] }, { fields }];
     }),
+    ...(others.length > 0 ? [{ paragraph: [{ strong: say("last-of-others") }, ": ", ...line, "."] }] : []),
   ];
 }
 

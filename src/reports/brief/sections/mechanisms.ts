@@ -1,13 +1,14 @@
 // Section 4: the mechanisms, with level, how often, how many held, last, next, who chairs.
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
+import { heldText } from "../../shared/held.js";
 import type { BriefContext } from "../context.js";
 import { columns } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";
 
 /** A table of the series: in short those whose last meeting is told and those that met most, and one column of two narrow ones. */
 export function mechanismBlocks(context: BriefContext): Block[] {
-  const { data, say, cite, name, length, upTo } = context;
+  const { data, say, cite, name, length, upTo, empty } = context;
   const main = new Set(data.last_of_each.map(({ id }) => id));
   const weight = ({ last, held }: MechanismData) => (last && main.has(last) ? 1000 : 0) + held;
   const weightiest = [...data.mechanisms].sort((a, b) => weight(b) - weight(a));
@@ -18,10 +19,10 @@ export function mechanismBlocks(context: BriefContext): Block[] {
     const cells = length.runIn ? [list([level, every]), held, list([last, next]), chairs] : [level, every, held, last, next, chairs];
     return [[name(one.id), ...cite(one)], ...cells.map((cell) => [cell || say("unknown-sign")])];
   });
-  if (rows.length === 0) return [{ heading: say("mechanisms") }, { paragraph: [say("none")] }];
+  if (rows.length === 0) return empty("mechanisms");
   const keys: PhraseKey[] = length.runIn
-    ? ["mechanism", "level-every", "held", "last-next", "who-chairs"]
-    : ["mechanism", "level", "every", "held", "last", "next", "who-chairs"];
+    ? ["mechanism", "level-every", "on-record", "last-next", "who-chairs"]
+    : ["mechanism", "level", "every", "on-record", "last", "next", "who-chairs"];
   return [{ heading: say("mechanisms") }, { table: { columns: columns(say, keys), rows } }];
 }
 
@@ -30,15 +31,14 @@ function list(parts: string[]): string {
 }
 
 /** What a row says; empty where it is not known. */
-function wordsFor(one: MechanismData, { data, say, locale, record }: BriefContext) {
+function wordsFor(one: MechanismData, { say, locale, record }: BriefContext) {
   const last = one.last ? record(one.last).fields : {};
-  const overdue = one.next !== null && one.next < data.as_of.slice(0, 4);
   return {
     level: locale.label(one.level),
     every: one.every === null ? "" : one.every === 1 ? say("every-year") : say("every-years", { count: one.every }),
-    held: one.highest === null ? String(one.held) : `${one.held} (${locale.ordinal(one.highest)})`,
+    held: heldText(one, locale),
     last: last.start ? locale.span(String(last.start), String(last.end ?? last.start)) : "",
-    next: one.next === null ? "" : overdue ? say("overdue", { date: one.next }) : one.next,
+    next: one.next === null ? "" : one.overdue ? say("overdue", { date: { date: one.next } }) : one.next,
     chairs: one.asean_side ? locale.label(one.asean_side) : "",
   };
 }

@@ -8,7 +8,7 @@ import { certain } from "../lines.js";
 
 /** The disputes as a list, the unknown in one paragraph. */
 export function openBlocks(context: BriefContext): Block[] {
-  const { data, say, locale, store, record, length, upTo } = context;
+  const { data, say, locale, store, record, length, upTo, empty } = context;
   const pairs = (list: Disagreement[]) => list.flatMap((one) => one.others.map((other) => [one, other] as const));
   const disputes = [
     ...upTo(length.disputed, pairs(data.disputed), "open-questions"),
@@ -23,8 +23,7 @@ export function openBlocks(context: BriefContext): Block[] {
   const blocks: Block[] = [{ heading: say("open-questions") }];
   if (disputes.length > 0) blocks.push({ paragraph: [{ strong: say("disputed-by-sources") }] }, { list: disputes });
   if (unknown.length > 0) blocks.push({ paragraph: [{ strong: say("not-known") }, ": ", `${unknown.join("; ")}.`] });
-  if (disputes.length + unknown.length === 0) blocks.push({ paragraph: [say("none")] });
-  return blocks;
+  return disputes.length + unknown.length > 0 ? blocks : empty("open-questions");
 }
 
 /** What we hold, what another source says, how that was judged and why; in short the reason's first sentence. */

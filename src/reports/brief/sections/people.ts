@@ -9,7 +9,7 @@ import type { PersonData } from "../people.js";
 
 /** A table of the persons. */
 export function peopleBlocks(context: BriefContext): Block[] {
-  const { data, say, locale, store, cite, record, length, upTo } = context;
+  const { data, say, locale, store, cite, record, length, upTo, empty } = context;
   const rows = upTo(length.people, data.people, "people").map((one): Text[] => {
     const person = record(one.id) as ArsomRecord<"chair">;
     const titles = one.offices.map(({ index }) => officeTitle(person, index, locale.lang));
@@ -21,7 +21,7 @@ export function peopleBlocks(context: BriefContext): Block[] {
       [[...since].join("; ") || say("unknown-sign")],
     ];
   });
-  if (rows.length === 0) return [{ heading: say("people") }, { paragraph: [say("unknown")] }];
+  if (rows.length === 0) return empty("people");
   return [{ heading: say("people") }, { table: { columns: columns(say, ["name", "side", "office", "since"]), rows } }];
 }
 

@@ -5,7 +5,7 @@ import { certain, titleWithPeriod } from "../lines.js";
 
 /** A list of the plans, the newest first. */
 export function planBlocks(context: BriefContext): Block[] {
-  const { data, say, cite, record, length, upTo } = context;
+  const { data, say, cite, record, length, upTo, empty } = context;
   const list = upTo(length.plans, [...data.plans].reverse(), "plans").map((plan): Text => {
     const { adopted } = record(plan.id).fields as { adopted?: string };
     const progress = plan.progress.flatMap(({ date, done, total, sources }): Text => {
@@ -19,5 +19,5 @@ export function planBlocks(context: BriefContext): Block[] {
       ...progress,
     ];
   });
-  return [{ heading: say("plans") }, list.length > 0 ? { list } : { paragraph: [say("none")] }];
+  return list.length > 0 ? [{ heading: say("plans") }, { list }] : empty("plans");
 }

@@ -1,0 +1,52 @@
+// Section 10: cooperation by the pillars of the ASEAN Community, and how far the plan came.
+
+import { titleOf } from "../../../domain/titles.js";
+import type { Block, Text } from "../../../model/paper.js";
+import type { BriefContext } from "../context.js";
+import type { PillarData } from "../cooperation.js";
+import { certain, joinTexts } from "../lines.js";
+
+/** A line a pillar, and one on the plan. */
+export function cooperationBlocks(context: BriefContext): Block[] {
+  const { data, say, empty } = context;
+  const list = data.cooperation.map((one): Text => pillarText(one, context));
+  const progress = progressText(context);
+  if (progress.length > 0) list.push([{ strong: say("plan-of-pillars") }, ": ", ...progress]);
+  return list.length > 0 ? [{ heading: say("cooperation") }, { list }] : empty("cooperation");
+}
+
+function pillarText({ pillar, subjects, outcomes, documents }: PillarData, context: BriefContext): Text {
+  const { say, cite, record, name, store, locale, length, upTo } = context;
+  const some = <T>(most: number, list: T[]) => upTo(most, list, "cooperation");
+  const topics = some(length.subjects, subjects).map(({ topic, count }) => `${name(topic)} (${count})`);
+  const results = some(length.pillarOutcomes, outcomes).map(({ meeting, index, ...footing }): Text => {
+    const fields = record(meeting).fields as { outcomes: string[]; start: string };
+    return [`${fields.outcomes[index]} (${locale.date(fields.start)})`, ...cite(footing)];
+  });
+  const papers = some(length.pillarDocuments, documents).map((one): Text => {
+    const { adopted, signed, in_force } = record(one.id).fields as { [field: string]: string | undefined };
+    const date = adopted ?? signed ?? in_force;
+    return [{ record: one.id, text: titleOf(record(one.id), store, locale) }, date ? ` (${locale.date(date)})` : "", ...cite(one)];
+  });
+  const parts: Text[] = [
+    ...(topics.length > 0 ? [[locale.list(topics)]] : []),
+    ...(results.length > 0 ? [[{ emphasis: say("outcomes") }, ": ", ...joinTexts(results)]] : []),
+    ...(papers.length > 0 ? [[{ emphasis: say("documents") }, ": ", ...joinTexts(papers)]] : []),
+  ];
+  return [{ strong: say(`pillar-${pillar}`) }, ": ", ...parts.flatMap((part, i) => (i > 0 ? [". ", ...part] : part)), "."];
+}
+
+/** The latest progress that any plan is known to have made: "92 of 139 action lines by 13 March 2020". */
+function progressText(context: BriefContext): Text {
+  const { data, say, cite, record, store, locale } = context;
+  const steps = data.plans.flatMap(({ id, progress }) => progress.map((step) => ({ id, ...step })));
+  const [last] = steps.sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (!last) return [];
+  const { id, date, done, total, sources } = last;
+  const slots = { done, date: { date }, ...(total !== null && { total }) };
+  return [
+    { record: id, text: titleOf(record(id), store, locale) },
+    `: ${say(total === null ? "plan-progress-open" : "plan-progress", slots)}`,
+    ...cite(certain(sources)),
+  ];
+}
