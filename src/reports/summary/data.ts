@@ -2,7 +2,7 @@
 
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
-import type { Rows } from "../../model/output.js";
+import type { Cell, Rows } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** How many meetings a value has. */
@@ -18,16 +18,21 @@ export interface SummaryData {
   meetings: number;
   by: { series: Counted[]; year: Counted[]; host: Counted[]; chair: Counted[]; topic: Counted[]; mode: Counted[] };
   plans: { id: string; from: string | null; to: string | null; progress: { date: string; done: number; total: number | null }[] }[];
+  /** With `--by`: how many meetings have each pair of values of the two fields. */
+  cross?: { [field: string]: Cell }[];
   gaps: { series: { id: string; missing: number[][] }[]; fields: { field: string; unknown: number }[] };
 }
 
 const ASKED = ["start", "city", "country", "mode", "chairs", "topics", "number"];
 
+/** True of a meeting that was held. */
+export function isHeld(record: ArsomRecord): record is ArsomRecord<"meeting"> {
+  return record.kind === "meeting" && (record.fields.status ?? "held") === "held";
+}
+
 /** Counts the held meetings and the plans among records. */
 export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
-  const meetings = records.filter(
-    ({ kind, fields }) => kind === "meeting" && (fields.status ?? "held") === "held",
-  ) as ArsomRecord<"meeting">[];
+  const meetings = records.filter(isHeld);
   const plans = records.filter(
     ({ kind, fields }) => kind === "agreement" && fields.type === "plan-of-action",
   ) as ArsomRecord<"agreement">[];
