@@ -63,7 +63,7 @@ export const command: Command = {
     for (const line of said) env.stderr.write(line);
     const found = selected(store, kinds, terms, locale);
     const records = sort ? sortBy(store, found, sort, locale) : found;
-    if (records.length === 0) env.stderr.write(`no ${kinds.map(({ plural }) => plural).join(" or ")} match`);
+    if (records.length === 0) env.stderr.write(`no ${ofAll ? "records" : kinds.map(({ plural }) => plural).join(" or ")} match`);
     if (options.count) return { output: countOutput(records.length) };
     if (groupBy) return { output: groupsOutput(records, groupBy, store, locale) };
     const output = recordsOutput(records.slice(0, limit), kinds, store, locale, columns);

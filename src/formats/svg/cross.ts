@@ -18,25 +18,27 @@ const DARK = 0.55;
 /** The chart as one picture. */
 export function crossed(chart: CrossChart): string {
   const columns = chart.columns.map(onOneLine);
-  const widest = greatest(columns.map((name) => drawnWidth(name, SIZE))) + 8;
-  const wide = Math.min(COLUMN.most, Math.max(COLUMN.least, widest));
-  const width = Math.max(SMALL, LEFT + columns.length * wide + 16);
+  const widths = columns.map((name) => Math.min(COLUMN.most, Math.max(COLUMN.least, drawnWidth(name, SIZE) + 8)));
+  const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, one) => sum + one, LEFT));
+  const width = Math.max(SMALL, (lefts.at(-1) ?? LEFT) + (widths.at(-1) ?? 0) + 16);
   const title = titleParts(chart.title, width);
   const parts: Markup[] = [...title];
   let y = 20 + 26 * title.length;
   parts.push(text(LABELS.left, y + 13, fitted(onOneLine(chart.heading), width - 32, SIZE, true), { class: "ink", "font-weight": "bold" }));
   y += HIGH;
-  const names = columns.map((name) => linesWithin(name, wide - 4, SIZE, 3));
+  const placed = columns.map((name, i) => ({ name, x: lefts[i] as number, wide: widths[i] as number }));
+  const names = placed.map((column) => linesWithin(column.name, column.wide - 4, SIZE, 3));
   const lines = Math.max(1, greatest(names.map((rows) => rows.length)));
-  names.forEach((rows, i) => {
-    for (const [at, row] of rows.entries()) parts.push(centred(LEFT + (i + 0.5) * wide, y + 13 + at * LINE, row, light.faint, "faint"));
-  });
+  for (const [i, { x, wide }] of placed.entries())
+    for (const [at, row] of (names[i] ?? []).entries()) parts.push(centred(x + wide / 2, y + 13 + at * LINE, row, light.faint, "faint"));
   y += lines * LINE + 6;
   const most = Math.max(1, greatest(chart.rows.flatMap(({ counts }) => counts)));
   for (const { label, counts } of chart.rows) {
     parts.push(text(LABELS.left, y + 15, fitted(onOneLine(label), LABELS.width, SIZE), { class: "label" }));
-    for (const [i, count] of counts.entries())
-      if (count > 0) parts.push(square(LEFT + i * wide, y, wide, count, count / most, onOneLine(`${label}, ${columns[i]}: ${count}`)));
+    for (const [i, { name, x, wide }] of placed.entries()) {
+      const count = counts[i] ?? 0;
+      if (count > 0) parts.push(square(x, y, wide, count, count / most, onOneLine(`${label}, ${name}: ${count}`)));
+    }
     y += HIGH;
   }
   return picture(parts, [Math.ceil(width), Math.ceil(y + 12)], chart, "cross");

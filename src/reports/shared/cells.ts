@@ -68,5 +68,6 @@ export function recordData(record: ArsomRecord, store: Store): object {
 
 /** One record as data with its label, the title that a report prints. */
 export function labelledData(record: ArsomRecord, store: Store, locale: Locale): object {
-  return { label: titleOf(record, store, locale), ...recordData(record, store) };
+  const data = recordData(record, store);
+  return "label" in data ? data : { ...data, label: titleOf(record, store, locale) };
 }

@@ -83,7 +83,7 @@ export function crossTable(cross: Cross, locale: Locale): Table {
   const { columns, rows } = crossRows(cross, locale);
   const heads = columns.map((key, i): Column => {
     const isValue = i > 0 && i < columns.length - 1;
-    return { key, heading: isValue ? key : capital(locale.label(key)), align: i === 0 ? "left" : "right" };
+    return { key, heading: capital(isValue ? key : locale.label(key)), align: i === 0 ? "left" : "right" };
   });
   const cell = (value: Cell, i: number) => (value === null ? [locale.phrase("unknown")] : value === 0 && i > 0 ? [] : [String(value)]);
   return { columns: heads, rows: rows.map((row) => row.map(cell)), continued: true };

@@ -1,5 +1,6 @@
 // Counts and coverage as data: meetings by series, year, host, chair, subject and mode; plans and their progress; what is missing.
 
+import { isHeld } from "../../domain/numbers.js";
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
 import type { Cell, Rows } from "../../model/output.js";
@@ -25,14 +26,16 @@ export interface SummaryData {
 
 const ASKED = ["start", "city", "country", "mode", "chairs", "topics", "number"];
 
-/** True of a meeting that was held. */
-export function isHeld(record: ArsomRecord): record is ArsomRecord<"meeting"> {
-  return record.kind === "meeting" && (record.fields.status ?? "held") === "held";
+/** The meetings among records that were held. */
+export function heldMeetings(records: ArsomRecord[]): ArsomRecord<"meeting">[] {
+  return records
+    .filter(({ kind }) => kind === "meeting")
+    .filter((record) => isHeld(record as ArsomRecord<"meeting">)) as ArsomRecord<"meeting">[];
 }
 
 /** Counts the held meetings and the plans among records. */
 export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
-  const meetings = records.filter(isHeld);
+  const meetings = heldMeetings(records);
   const plans = records.filter(
     ({ kind, fields }) => kind === "agreement" && fields.type === "plan-of-action",
   ) as ArsomRecord<"agreement">[];

@@ -4,7 +4,7 @@ import { selected } from "../../query/ask.js";
 import type { QueryReport } from "../report.js";
 import { crossItems, crossOf, crossRows } from "../shared/cross.js";
 import { crossChart, crossPaper } from "./cross.js";
-import { isHeld, type SummaryData, summaryData, summaryRows } from "./data.js";
+import { heldMeetings, type SummaryData, summaryData, summaryRows } from "./data.js";
 import { summaryCharts, summaryPaper } from "./paper.js";
 
 /** What the command line adds. */
@@ -25,7 +25,7 @@ export const summaryReport: QueryReport<SummaryData, SummaryOptions> = {
     const paper = () => summaryPaper(data, store, locale, relation);
     const whole = { data: () => data, items: () => summaryRows(data).rows, rows: () => summaryRows(data), paper };
     if (!by) return { ...whole, drawing: () => summaryCharts(paper()) };
-    const meetings = records.filter(isHeld);
+    const meetings = heldMeetings(records);
     const cross = () => crossOf(meetings, by, store, locale, "written");
     const named = () => crossPaper(crossOf(meetings, by, store, locale, "names"), store, locale, relation);
     return {
