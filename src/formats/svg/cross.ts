@@ -13,7 +13,7 @@ const HIGH = 22;
 /** No column is narrower than two digits, and none takes more than a name of some words. */
 const COLUMN = { least: 30, most: 110 };
 /** From this part of the greatest on, the square is dark enough for a light number. */
-const DARK = 0.55;
+const DARK = 0.7;
 
 /** The chart as one picture. */
 export function crossed(chart: CrossChart): string {
