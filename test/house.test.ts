@@ -80,6 +80,7 @@ describe("standard error", () => {
 describe("outside libraries", () => {
   it.each([
     ["@clack/prompts", /^runtime\/prompts\.ts$/],
+    ["cldr-localenames-full", /^language\/[a-z]{2}\/countries\.ts$/],
     ["commander", /^commands\/program\.ts$/],
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],

@@ -9,7 +9,7 @@ export const common = {
   bundle: true,
   platform: "node",
   format: "esm",
-  target: "node20",
+  target: "node20.19",
   logLevel: "warning",
   // Modules first: what jsonc-parser gives to `require` takes itself apart by names that no bundler can follow.
   mainFields: ["module", "main"],

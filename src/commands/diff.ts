@@ -1,6 +1,7 @@
 // `arsom diff`: what changed between two revisions, a revision and the records as they stand, or two folders.
 
-import { partnersNamed } from "../domain/partner.js";
+import { relationNamed } from "../domain/partner.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
@@ -51,9 +52,9 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
     const locale = await localeFor(options, after);
     const { terms, said } = await understood(args.filter(isTerm), queried(options), after);
     for (const line of said) env.stderr.write(line);
-    const chosen = terms.length > 0 ? chosenBy(terms, before, after) : undefined;
-    const partner = partnersNamed(queried(options).partner, after, locale);
-    return { output: diffReport.make(sides, chosen, locale, { notes: options.notes === true, all: options.all === true, partner }) };
+    const chosen = terms.length > 0 ? chosenBy(terms, before, after, locale) : undefined;
+    const relation = relationNamed(queried(options).partner, after, locale);
+    return { output: diffReport.make(sides, chosen, locale, { notes: options.notes === true, all: options.all === true, relation }) };
   },
 };
 
@@ -63,11 +64,11 @@ function isTerm(argument: string): boolean {
 }
 
 /** The records of either side that hold for every term; a value that only one side knows holds for nothing on the other. */
-function chosenBy(terms: QueryTerm[], before: Store, after: Store): DiffSelection {
+function chosenBy(terms: QueryTerm[], before: Store, after: Store, locale: Locale): DiffSelection {
   const mistakes: UsageError[] = [];
   const [old, now] = [before, after].map((store): Set<ArsomRecord> => {
     try {
-      return new Set(selected(store, [...store.kinds.values()], terms));
+      return new Set(selected(store, [...store.kinds.values()], terms, locale));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       mistakes.push(error);

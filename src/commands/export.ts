@@ -52,7 +52,7 @@ export const command: Command = {
     const { store, terms } = request;
     const meetings = format === "ics" || format === "jsonld";
     const kinds: Kind[] = meetings ? [store.kind("meeting")] : [...store.kinds.values()];
-    const records = inOrder(selected(store, kinds, terms), store);
+    const records = inOrder(selected(store, kinds, terms, request.locale), store);
     if (records.length === 0) env.stderr.write(`no ${meetings ? "meetings" : "records"} match`);
     if (format === "csv") {
       const free = request.data.folder === env.shipped;

@@ -23,6 +23,7 @@ function formatFor(output: Output, asked: string | undefined, file: string | und
   const fit = fitting(output);
   const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
   const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");
+  if (ending === "pdf") throw new UsageError("no format writes .pdf files; write .docx or .html and print it");
   if (name === undefined) throw new UsageError(`no format writes .${ending} files; give one with --format: ${formatNames(fit)}`);
   const format = formats.find((one) => one.name === name);
   const other = formats.find(({ endings }) => endings.includes(ending));

@@ -1,4 +1,7 @@
 // `arsom summary`: counts and coverage of a selection.
+import type { Store } from "../load/store.js";
+import { UsageError } from "../model/usage-error.js";
+import { fieldPath } from "../query/match.js";
 import { summaryReport } from "../reports/summary/index.js";
 import type { Command } from "./command.js";
 import { DATA, LANG, PRINT, QUERY, QUERY_HELP } from "./flags.js";
@@ -11,14 +14,31 @@ export const command: Command = {
   summary: "counts of meetings by series, year, host, chair, subject and mode; plans and progress; what is missing",
   details: QUERY_HELP,
   prints: summaryReport,
-  flags: [...QUERY, ...LANG, ...DATA, ...PRINT],
+  flags: [
+    ...QUERY,
+    { flags: "--by <fields>", description: "only a table of the meetings by two fields: partner,year", takes: "list" },
+    ...LANG,
+    ...DATA,
+    ...PRINT,
+  ],
   examples: [
     ["arsom summary --partner russia", "all with Russia"],
     ["arsom summary series.level:summit", "summits with every partner"],
     ["arsom summary --partner russia --format csv", "the counts for a spreadsheet"],
+    ["arsom summary --by partner,year -o meetings.svg", "a chart of who met when"],
     ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
   ],
   async run(args, options, env) {
-    return { output: summaryReport.make(await openRequest(args, options, env), {}) };
+    const request = await openRequest(args, options, env);
+    return { output: summaryReport.make(request, { by: crossedBy(options.by as string[] | undefined, request.store) }) };
   },
 };
+
+/** The two fields of `--by`, as a query reaches them; throws UsageError for fewer or more, and for fields that meetings do not have. */
+function crossedBy(fields: string[] | undefined, store: Store): [string, string] | undefined {
+  if (!fields) return undefined;
+  const [row, column, ...more] = fields.map((name) => fieldPath(name, [store.kind("meeting")], store));
+  if (row === undefined || column === undefined || more.length > 0)
+    throw new UsageError("--by takes two fields: --by partner,year; arsom list meetings --group-by counts by one");
+  return [row, column];
+}

@@ -1,5 +1,6 @@
 // What a person may call a closed value: its id, its code or its name, whatever the case.
 
+import { countries } from "../language/en/countries.js";
 import { labels } from "../language/en/labels.js";
 import type { Store } from "../load/store.js";
 import { fold } from "../model/fold.js";
@@ -35,12 +36,12 @@ function referred(store: Store, kinds: string[]): ArsomRecord[] {
   return kinds.length > 0 ? kinds.flatMap((kind) => store.all(kind)) : store.records;
 }
 
-/** Country codes with the names of the members and partners that have them, and every other code in use. */
+/** Country codes with the names of the members and partners that have them, and every other code in use with its English name. */
 function codesOf(store: Store): Map<string, string[]> {
   const codes = new Map<string, string[]>([["ASEAN", ["ASEAN"]]]);
   const add = (code: unknown, names: string[]) => {
     if (typeof code !== "string") return;
-    if (!codes.has(code)) codes.set(code, [code]);
+    if (!codes.has(code)) codes.set(code, [code, ...(Object.hasOwn(countries, code) ? [countries[code] as string] : [])]);
     for (const name of names) append(codes, code, name);
   };
   for (const record of [...store.all("member"), ...store.all("partner")]) add(record.fields.code, namesOf(record));

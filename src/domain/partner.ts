@@ -1,5 +1,5 @@
 // The partner that someone names by id, code or name.
-import type { Locale } from "../language/locale.js";
+import { fillSlots, type Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { nearest } from "../model/nearest.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -14,13 +14,15 @@ export function partnersMeant(word: string, store: Store): string[] {
   return meant && "values" in meant ? [...meant.values] : [];
 }
 
-/** The names of the partners that some words mean, joined; a word that means none stands for itself. */
-export function partnersNamed(asked: string[] | undefined, store: Store, locale: Locale): string | undefined {
-  const names = asked?.map((word) => {
-    const record = store.find("partner", partnersMeant(word, store)[0]);
-    return (record && textOf(record, "name", locale)) ?? word;
+/** ASEAN and the partners that some words mean: `ASEAN-Russia`, `ASEAN with China and Japan`; a word that means none stands for itself. */
+export function relationNamed(asked: string[] | undefined, store: Store, locale: Locale): string | undefined {
+  if (!asked) return undefined;
+  const ids = new Set(asked.map((word) => partnersMeant(word, store)[0] ?? word));
+  const names = [...ids].map((id) => {
+    const record = store.find("partner", id);
+    return (record && textOf(record, "name", locale)) ?? id;
   });
-  return names && locale.list(names);
+  return fillSlots(locale.phrase(names.length > 1 ? "asean-with" : "asean-and"), { partner: locale.list(names) }, locale);
 }
 
 /** The partner that a briefing is asked for; throws UsageError when none or no one is. */

@@ -33,10 +33,16 @@ export function textOf(record: ArsomRecord, field: string, locale: Locale): stri
   return ownText(record.fields, field, locale.lang);
 }
 
-/** The name of a country by its code, from the members and partners; the code itself when neither has it. */
+/** The name of a country by its code, from the members and partners, else from the language; the code itself when none has it. */
 export function countryName(code: string, store: Store, locale: Locale): string {
+  if (code === "ASEAN") return locale.phrase("asean");
   const record = countriesByCode(store).get(code);
-  return (record && textOf(record, "name", locale)) ?? (code === "ASEAN" ? locale.phrase("asean") : code);
+  return (record && textOf(record, "name", locale)) ?? countryIn(locale, code) ?? code;
+}
+
+/** The name that a language has for a code; undefined when it has none. */
+function countryIn({ countries }: Locale, code: string): string | undefined {
+  return Object.hasOwn(countries, code) ? countries[code] : undefined;
 }
 
 const countriesByCode = memo(

@@ -28,6 +28,8 @@ export interface Locale {
   dates: DateWords;
   /** Other words in which people type dates. */
   typed: DateSpellings;
+  /** The names of countries by their codes, for those that no record names. */
+  countries: { [code: string]: string };
   /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
   date(text: string): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */

@@ -1,6 +1,6 @@
 // What a command gives to a format: the same report as a paper, as data, as items, as a table or as findings.
 import type { Severity } from "./finding.js";
-import type { Charts, Drawing, Paper } from "./paper.js";
+import type { Charts, CrossChart, Drawing, Paper } from "./paper.js";
 import type { Path } from "./record.js";
 
 /** A value of a cell in data. */
@@ -65,6 +65,8 @@ export interface Output {
   /** What it is called where a format does not fit it; else "this". */
   called?: string;
   paper?: () => Paper;
+  /** For `text`, where it prints another paper than `md`, `html` and `docx`. */
+  plain?: () => Paper;
   /** For `json`. */
   data?: () => unknown;
   /** For `jsonl`: one a line. */
@@ -72,7 +74,7 @@ export interface Output {
   /** For `github`, `sarif` and `junit`. */
   findings?: () => Findings;
   /** For `svg`. */
-  drawing?: () => Drawing | Charts;
+  drawing?: () => Drawing | Charts | CrossChart;
   /** For `ics`. */
   events?: () => Calendar;
   /** For `jsonld`: a JSON-LD document. */
@@ -95,7 +97,7 @@ export interface Screen {
 }
 
 /** One of the forms of a result. */
-export type OutputForm = Exclude<keyof Output, "called">;
+export type OutputForm = Exclude<keyof Output, "called" | "plain">;
 
 /** Prints the one form of a result that a format needs. */
 export type Print = (output: Output, screen: Screen) => Promise<string | Uint8Array>;

@@ -26,6 +26,8 @@ export interface Column {
 export interface Table {
   columns: Column[];
   rows: Text[][];
+  /** Columns for which there is no room go on in a further table, behind the first column. */
+  continued?: boolean;
 }
 
 /** One thing that happened, or began or ended. Dates as the records write them; null when unknown. */
@@ -159,6 +161,17 @@ export interface Charts {
   description: string;
   lang: string;
   charts: { heading: string; bars: { label: string; count: number }[] }[];
+}
+
+/** Counts by two fields, to be drawn: a row for each value of one, a column for each of the other. */
+export interface CrossChart {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  heading: string;
+  columns: string[];
+  rows: { label: string; counts: number[] }[];
 }
 
 /** The words of a text, without what a format would make of them. */

@@ -1,4 +1,5 @@
 // The query of a command line: its arguments and the flags that are short for terms.
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -32,7 +33,7 @@ function termsOf(args: string[], { partner, from, to }: ShortTerms): QueryTerm[]
   return terms;
 }
 
-/** The records of these kinds that the command line asks for; with `--as-of` the store holds only those of that day. */
-export function selected(store: Store, kinds: Kind[], terms: QueryTerm[]): ArsomRecord[] {
-  return select(store, { kinds, terms });
+/** The records of these kinds that the command line asks for, labels in a language; with `--as-of` the store holds only those of that day. */
+export function selected(store: Store, kinds: Kind[], terms: QueryTerm[], locale?: Locale): ArsomRecord[] {
+  return select(store, { kinds, terms, locale });
 }

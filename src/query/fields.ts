@@ -1,5 +1,9 @@
-// The fields a query may name: a kind's own, those it has through a reference, and steps from one record to the next.
+// The fields a query may name: a kind's own, those it has through a reference, computed ones, and steps from one record to the next.
 
+import { datesOf } from "../domain/extent.js";
+import { titleOf } from "../domain/titles.js";
+import { en } from "../language/en/index.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { type Field, type Kind, nameIn } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
@@ -10,9 +14,26 @@ export type Steps = string[];
 /** What a query can ask of a record that no schema names. */
 export const DERIVED = ["date", "in-office", "in-force"];
 
+/** Fields that are computed: the title of every record, and of one that has a time the year and the month in which it begins. */
+const COMPUTED = new Map<string, Field>([
+  ["label", { name: "label", type: "text", schema: { description: "the title that a report prints" } }],
+  ["year", { name: "year", type: "date", schema: { description: "the year in which it begins" } }],
+  ["month", { name: "month", type: "date", schema: { description: "the month in which it begins" } }],
+]);
+
+/** The computed field of a kind that has no field of its own by that name. */
+function computedField(kind: Kind, name: string): Field | undefined {
+  return name === "label" || kind.when.length > 0 ? COMPUTED.get(name) : undefined;
+}
+
+/** The computed fields of a kind. */
+export function computedFields(kind: Kind): Field[] {
+  return [...COMPUTED.values()].filter(({ name }) => computedField(kind, name) && !kind.fields.has(name));
+}
+
 /** Every field name that some kind has, for messages. */
 export function allNames(kinds: Iterable<Kind>): string[] {
-  const names = new Set(DERIVED);
+  const names = new Set([...DERIVED, ...COMPUTED.keys()]);
   for (const kind of kinds) for (const name of [...kind.fields.keys(), ...Object.keys(kind.through)]) names.add(name);
   return [...names];
 }
@@ -25,47 +46,57 @@ export interface Found {
   record: ArsomRecord;
 }
 
-/** The values that steps lead to from a record: through references, into lists and their maps. */
-export function valuesAt(store: Store, record: ArsomRecord, steps: Steps, seen = new Set<string>()): Found[] {
+/** What steps from record to record need: the records, the language of labels, and the ways that were gone. */
+interface Walk {
+  store: Store;
+  locale: Locale;
+  seen: Set<string>;
+}
+
+/** The values that steps lead to from a record: through references, into lists and their maps; labels in a language. */
+export function valuesAt(store: Store, record: ArsomRecord, steps: Steps, locale: Locale = en): Found[] {
+  return reached(record, steps, { store, locale, seen: new Set() });
+}
+
+function reached(record: ArsomRecord, steps: Steps, walk: Walk): Found[] {
   const [step, ...rest] = steps;
   if (step === undefined) return [];
   if (rest.length > 1) {
     // Many ways may lead to one record: what lies behind it is asked for once.
     const way = `${record.id} ${steps.join(".")}`;
-    if (seen.has(way)) return [];
-    seen.add(way);
+    if (walk.seen.has(way)) return [];
+    walk.seen.add(way);
   }
-  const kind = store.kinds.get(record.kind);
-  const name = kind && (nameIn(kind, step) ?? (step.startsWith("x_") ? step : undefined));
-  if (!kind || !name) return [];
+  const kind = walk.store.kinds.get(record.kind);
+  if (!kind) return [];
+  const name = nameIn(kind, step) ?? (step.startsWith("x_") ? step : undefined);
+  if (!name) return into(record, computed(record, kind, step, walk), computedField(kind, step), rest, walk);
   const through = kind.through[name];
-  if (through && !(name in record.fields)) return valuesAt(store, record, [...through.split("."), ...rest], seen);
-  return into(store, record, record.fields[name], kind.fields.get(name), rest, seen);
+  if (through && !(name in record.fields)) return reached(record, [...through.split("."), ...rest], walk);
+  return into(record, record.fields[name], kind.fields.get(name), rest, walk);
 }
 
-function into(store: Store, record: ArsomRecord, value: unknown, field: Field | undefined, rest: Steps, seen: Set<string>): Found[] {
+function computed(record: ArsomRecord, kind: Kind, name: string, { store, locale }: Walk): string | undefined {
+  if (name === "label") return titleOf(record, store, locale);
+  const pattern = { year: /^\d{4}/, month: /^\d{4}-\d{2}/ }[name];
+  return pattern?.exec(datesOf(record, kind)?.from ?? "")?.[0];
+}
+
+function into(record: ArsomRecord, value: unknown, field: Field | undefined, rest: Steps, walk: Walk): Found[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((entry) => into(store, record, entry, field?.of ?? field, rest, seen));
-  if (typeof value === "object") return inMap(store, record, value as { [name: string]: unknown }, field, rest, seen);
+  if (Array.isArray(value)) return value.flatMap((entry) => into(record, entry, field?.of ?? field, rest, walk));
+  if (typeof value === "object") return inMap(record, value as { [name: string]: unknown }, field, rest, walk);
   const scalar = value as Found["value"];
   if (rest.length === 0) return [{ value: scalar, field, record }];
-  const other = field?.ref ? store.get(scalar) : undefined;
-  return other ? valuesAt(store, other, rest, seen) : [];
+  const other = field?.ref ? walk.store.get(scalar) : undefined;
+  return other ? reached(other, rest, walk) : [];
 }
 
 /** Inside a list of maps: `offices.title`; without a further step, every value of the map. */
-function inMap(
-  store: Store,
-  record: ArsomRecord,
-  map: { [name: string]: unknown },
-  field: Field | undefined,
-  rest: Steps,
-  seen: Set<string>,
-): Found[] {
+function inMap(record: ArsomRecord, map: { [name: string]: unknown }, field: Field | undefined, rest: Steps, walk: Walk): Found[] {
   const [step, ...further] = rest;
-  if (step === undefined)
-    return Object.entries(map).flatMap(([name, value]) => into(store, record, value, field?.fields?.get(name), [], seen));
-  return into(store, record, map[step], field?.fields?.get(step), further, seen);
+  if (step === undefined) return Object.entries(map).flatMap(([name, value]) => into(record, value, field?.fields?.get(name), [], walk));
+  return into(record, map[step], field?.fields?.get(step), further, walk);
 }
 
 /** The fields that steps may end in, over all kinds that have them; empty when none has. */
@@ -75,7 +106,10 @@ export function fieldsAt(store: Store, kinds: Iterable<Kind>, steps: Steps): Fie
   const found = new Set<Field>();
   for (const kind of kinds) {
     const name = nameIn(kind, step);
-    if (!name) continue;
+    if (!name) {
+      for (const end of stepInto(store, computedField(kind, step), rest)) found.add(end);
+      continue;
+    }
     const through = kind.through[name];
     const ends =
       through && !kind.fields.has(name)

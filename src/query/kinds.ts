@@ -1,4 +1,4 @@
-// Kinds of records that someone names.
+// Kinds of records that someone names, and lists that have a name of their own.
 import type { Store } from "../load/store.js";
 import type { Kind } from "../model/kind.js";
 import { nearest } from "../model/nearest.js";
@@ -14,4 +14,18 @@ export function kindsNamed(word: string, store: Store): Kind[] {
     throw new UsageError(`no kind of record is called ${name}${near ? `; did you mean ${near}?` : "; arsom list names them"}`);
   });
   return [...new Set(kinds)];
+}
+
+/** What people call some records of a kind: the kind, and the term that chooses them. */
+export const LISTS: { [name: string]: { kind: string; term: string } } = {
+  summits: { kind: "meeting", term: "series.level:summit" },
+  coordinators: { kind: "term", term: "office:coordinator" },
+  plans: { kind: "agreement", term: "type:plan-of-action" },
+};
+
+/** The kinds of a word, and the terms that a list of that name adds; a kind that has the name goes before. Throws UsageError as `kindsNamed`. */
+export function listNamed(word: string, store: Store): { kinds: Kind[]; query: string[] } {
+  const isKind = [...store.kinds.values()].some(({ name, plural }) => name === word || plural === word);
+  const list = isKind ? undefined : Object.entries(LISTS).find(([name]) => name === word || name === `${word}s`)?.[1];
+  return list ? { kinds: [store.kind(list.kind)], query: [list.term] } : { kinds: kindsNamed(word, store), query: [] };
 }

@@ -6,6 +6,8 @@ import { agreementsInForce } from "../domain/in-force.js";
 import { officesOn, termsInOffice } from "../domain/in-office.js";
 import { peopleByPart } from "../domain/named.js";
 import { meaningOfWord } from "../domain/names.js";
+import { titleOf } from "../domain/titles.js";
+import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
 import { bare, fold } from "../model/fold.js";
@@ -23,23 +25,30 @@ import { throughOne } from "./through.js";
 export type Test = (record: ArsomRecord) => boolean;
 
 /** The test of a term; throws UsageError when no kind has its field, or none of those asked for, or a closed value is unknown. */
-export function testOf(term: QueryTerm, kinds: Kind[], store: Store): Test {
-  const test = positiveTest(term, kinds, store);
+export function testOf(term: QueryTerm, kinds: Kind[], store: Store, locale: Locale): Test {
+  const test = positiveTest(term, kinds, store, locale);
   return term.not ? (record) => !test(record) : test;
 }
 
-function positiveTest(term: QueryTerm, kinds: Kind[], store: Store): Test {
+function positiveTest(term: QueryTerm, kinds: Kind[], store: Store, locale: Locale): Test {
   if (term.named) return concerning(term.named, store);
-  if (term.field === undefined) return searching(term, store);
+  if (term.field === undefined) return searching(term, store, locale);
   const field = throughOne(term.field, kinds, store);
-  const test = asking(field, { ...term, field }, store);
+  const test = asking(field, { ...term, field }, store, locale);
   // What has no such field is not what a term asks for, and is what its complement does.
   if (!term.not) applicable(field, kinds, store);
   return test;
 }
 
+/** The path by which records of these kinds reach a field; throws UsageError when they have none of that name. */
+export function fieldPath(name: string, kinds: Kind[], store: Store): string {
+  const path = throughOne(name, kinds, store);
+  applicable(path, kinds, store);
+  return path;
+}
+
 /** Throws UsageError when records of these kinds have no such field, with the nearest or the kinds that have it. */
-export function applicable(name: string, kinds: Kind[], store: Store): void {
+function applicable(name: string, kinds: Kind[], store: Store): void {
   const having = (of: Iterable<Kind>) => [...of].filter((kind) => hasField(kind, name, store));
   if (name.startsWith("x_") || having(kinds).length > 0) return;
   const others = having(store.kinds.values()).map(({ plural }) => plural);
@@ -54,21 +63,21 @@ function hasField(kind: Kind, name: string, store: Store): boolean {
 }
 
 /** Words are looked for in ids, names, titles and texts. A kind's name alone may be meant as that: UsageError names both ways. */
-function searching(term: QueryTerm, store: Store): Test {
+function searching(term: QueryTerm, store: Store, locale: Locale): Test {
   const kind = [...store.kinds.values()].find(({ name, plural }) => term.written === name || term.written === plural);
   if (kind) throw new UsageError(`${term.written} is a kind of record; write kind:${kind.name}, or text:${term.written} for the word`);
   const words = term.wanted.map((wanted) => bare("value" in wanted ? wanted.value : ""));
   return (record) => {
     const text = searchable(record, store);
     if (words.some((word) => text.includes(word))) return true;
-    return term.word === true && words.some((word) => namesAround(record, store).includes(word));
+    return term.word === true && words.some((word) => namesAround(record, store, locale).includes(word));
   };
 }
 
-/** The names of what a record refers to. */
-function namesAround(record: ArsomRecord, store: Store): string {
+/** The label of a record, and the names of what it refers to. */
+function namesAround(record: ArsomRecord, store: Store, locale: Locale): string {
   const others = [...store.references(record)].flatMap(({ to }) => store.get(to) ?? []);
-  return bare(others.flatMap(namesOf).join("\n"));
+  return bare([titleOf(record, store, locale), ...others.flatMap(namesOf)].join("\n"));
 }
 
 function searchable(record: ArsomRecord, store: Store): string {
@@ -81,7 +90,7 @@ function searchable(record: ArsomRecord, store: Store): string {
   return bare(parts.join("\n"));
 }
 
-function asking(name: string, term: QueryTerm, store: Store): Test {
+function asking(name: string, term: QueryTerm, store: Store, locale: Locale): Test {
   const steps = name.split(".");
   if (name === "date") return byExtent(term, store);
   if (name === "in-office") return inOfficeTest(term, store);
@@ -91,7 +100,7 @@ function asking(name: string, term: QueryTerm, store: Store): Test {
   if (fields.length > 0 && fields.every((field) => field.type === "date")) return byDate(steps, term, store);
   if (fields.length > 0 && fields.every((field) => field.type === "integer")) return byNumber(steps, term, store);
   const tests = term.wanted.map((wanted) => valueTest(wanted, fields, term, store));
-  return (record) => valuesAt(store, record, steps).some(({ value }) => tests.some((test) => test(value)));
+  return (record) => valuesAt(store, record, steps, locale).some(({ value }) => tests.some((test) => test(value)));
 }
 
 function unknownField(name: string, store: Store, hint = ""): UsageError {

@@ -38,9 +38,9 @@ async function wordTerm(term: QueryTerm, store: Store, said: string[]): Promise<
   if (parts.some(({ records }) => records.length === 0)) return term;
   const locale = await localeOf("en");
   for (const { part, records } of parts) {
-    if (!isOneThing(records)) throw ambiguous(part, records, store, locale);
+    if (!isOneThing(records)) throw ambiguous(part, records, store, locale, `, or text:${part} for the word`);
     said.push(
-      `${part}: ${records.length > 3 ? `${records.length} ${store.kind(records[0]?.kind as string).plural}` : records.map((one) => nameOf(one, store, locale)).join(" and ")}`,
+      `${part}: ${records.length > 3 ? `${records.length} ${store.kind(records[0]?.kind as string).plural}` : records.map((one) => kindAndTitle(one, store, locale)).join(" and ")}`,
     );
   }
   return { ...term, named: parts.flatMap(({ records }) => records) };
@@ -54,13 +54,15 @@ function isOneThing(records: ArsomRecord[]): boolean {
   return records.length === 2 && kinds.has("member") && kinds.has("place") && countries[0] === countries[1];
 }
 
-function ambiguous(word: string, records: ArsomRecord[], store: Store, locale: Locale): UsageError {
-  const candidates = records.slice(0, 8).map((one) => `${nameOf(one, store, locale)} (${one.id})`);
+/** The mistake of a word that may name several records, with the first of them; `otherwise` is what may be written instead of an id. */
+export function ambiguous(word: string, records: ArsomRecord[], store: Store, locale: Locale, otherwise = ""): UsageError {
+  const candidates = records.slice(0, 8).map((one) => `${kindAndTitle(one, store, locale)} (${one.id})`);
   const more = records.length > candidates.length ? `, and ${records.length - candidates.length} more` : "";
-  return new UsageError(`${word} may be ${candidates.join(", or ")}${more}; write the id, or text:${word} for the word`);
+  return new UsageError(`${word} may be ${candidates.join(", or ")}${more}; write the id${otherwise}`);
 }
 
-function nameOf(record: ArsomRecord, store: Store, locale: Locale): string {
+/** What a record is called in a line on what was understood: `partner Russia`. */
+export function kindAndTitle(record: ArsomRecord, store: Store, locale: Locale): string {
   const kind = record.kind === "chair" ? "" : `${record.kind} `;
   return `${kind}${titleOf(record, store, locale)}`;
 }

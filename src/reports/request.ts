@@ -1,6 +1,6 @@
 // What a report is asked for: records, the terms that choose among them, and the language.
 
-import { partnersNamed } from "../domain/partner.js";
+import { relationNamed } from "../domain/partner.js";
 import type { World } from "../domain/world.js";
 import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
@@ -20,8 +20,8 @@ export interface RequestContext extends World {
 /** One request for a report. */
 export interface ReportRequest extends RequestContext {
   terms: QueryTerm[];
-  /** The partner that the report is on, by its name. */
-  partner?: string;
+  /** The partners that the report is on, as a title says it: `ASEAN-Russia`. */
+  relation?: string;
   /** The day whose world is asked for, `YYYY-MM-DD`. */
   asOf?: string;
   /** It is printed as plain text for other programs: a line an entry, and nothing else. */
@@ -35,6 +35,6 @@ export async function requestOf(query: string[], short: ShortTerms & { asOf?: st
   for (const line of said) explain?.(line);
   // A word that names partners says as much as the flag.
   const named = terms.find((term) => !term.not && term.named?.every(({ kind }) => kind === "partner"))?.named?.map(({ id }) => id);
-  const partner = partnersNamed(short.partner ?? named, store, locale);
-  return { store, full, hidden, locale, warn, explain, terms, partner, asOf: short.asOf };
+  const relation = relationNamed(short.partner ?? named, store, locale);
+  return { store, full, hidden, locale, warn, explain, terms, relation, asOf: short.asOf };
 }

@@ -84,6 +84,13 @@ describe("a command line is completed with", () => {
   it("terms: fields of the kinds asked for, steps through references, the contrary", async () => {
     const fields = await offered("list", "topics", "p");
     expect(fields.map((line) => line.split("\t")[0])).toEqual(["pillar:"]);
+    const computed = ["label:\tthe title that a report prints", "year:\tthe year in which it begins"];
+    expect([...(await offered("list", "meetings", "lab")), ...(await offered("list", "meetings", "ye"))]).toEqual(computed);
+    expect(await offered("list", "topics", "year")).toEqual([]);
+    expect(await offered("list", "meetings", "--columns", "id,lab")).toEqual(["id,label"]);
+    expect(await offered("summary", "--by", "partner,mon")).toEqual(["partner,month"]);
+    expect(await offered("list", "summ")).toEqual(["summits\tmeetings, series.level:summit"]);
+    expect(await offered("list", "summits", "mod")).toEqual([expect.stringMatching(/^mode:\t/)]);
     expect(await offered("timeline", "chair.cou")).toEqual([expect.stringMatching(/^chair\.country:\t/)]);
     expect(await offered("timeline", "not:series.lev")).toEqual([expect.stringMatching(/^not:series\.level:\t/)]);
     expect(await offered("list", "meetings", "part")).toEqual([

@@ -65,6 +65,109 @@ describe("arsom list", () => {
   });
 });
 
+describe("a table for readers who know no ids", () => {
+  it("names records, people with their side and countries in Markdown; text keeps the ids", async () => {
+    const { out } = await arsom("list meetings series:arsom number:16 --format md");
+    expect(out).toBe(
+      [
+        "| Meeting | Start | End | City | Chairs |",
+        "| --- | --- | --- | --- | --- |",
+        "| 16th ASEAN-Russia Senior Officials' Meeting (ARSOM) | 2019-02-19 | 2019-02-20 | Bali | Jose Tavares (Indonesia); Igor Morgulov (Russia) |",
+        "",
+      ].join("\n"),
+    );
+    expect((await arsom("list meetings series:arsom number:16 --columns label,country --format md --lang ru")).out).toContain(
+      "| 16-е совещание старших должностных лиц АСЕАН – Россия (ARSOM) | Индонезия |",
+    );
+    expect((await arsom("list meetings series:arsom number:16 --columns id,country")).out).toBe("id\tcountry\narsom-16\tID\n");
+  });
+
+  it("has no room for what the label says", async () => {
+    expect((await arsom("list terms coordinator-russia-id-2018 --format md")).out).toBe(
+      "| Term | Partner | From | To |\n| --- | --- | --- | --- |\n| Indonesia, country coordinator | Russia | 2018-08 | 2021-08 |\n",
+    );
+  });
+
+  it("says whether a meeting is held as soon as one is not", async () => {
+    expect((await arsom("list meetings series:arsom number:14..16")).out).toMatch(/^id\tseries\tnumber\tstart\tend\tcity\tchairs\n/);
+    const planned = "kind: meeting\nversion: 1\nid: next\nseries: s\nstatus: planned\n";
+    const { out } = await arsom("list meetings", { cwd: folder({ "arsom.yaml": "", "a.yaml": planned }) });
+    expect(out).toBe("id\tseries\tnumber\tstart\tend\tcity\tchairs\tstatus\nnext\ts\t\t\t\t\t\tplanned\n");
+  });
+});
+
+describe("computed fields", () => {
+  it("are columns, order records and are asked for", async () => {
+    expect((await arsom("list meetings series:arsom number:15..16 --columns label,year,month --sort -year --format csv")).out).toBe(
+      "label,year,month\n16th ASEAN-Russia Senior Officials' Meeting (ARSOM),2019,2019-02\n15th ASEAN-Russia Senior Officials' Meeting (ARSOM),2018,2018-05\n",
+    );
+    expect((await arsom(["list", "meetings", "label:16th ASEAN-Russia Senior", "--columns", "id"])).out).toBe("id\narsom-16\n");
+    expect((await arsom("list meetings series:arsom year:2018..2019 --columns id")).out).toBe("id\narsom-15\narsom-16\n");
+    expect((await arsom("list meetings series:arsom month:2018-05 --columns id")).out).toBe("id\narsom-15\n");
+    expect((await arsom("list topics year:2018")).err).toContain("topics have no field year");
+  });
+
+  it("give the label in JSON, in the language that is asked for", async () => {
+    const { out } = await arsom("list meetings series:arsom number:16 --format json --lang id");
+    expect(JSON.parse(out)[0].label).toBe("Pertemuan Pejabat Tinggi ASEAN-Rusia ke-16 (ARSOM)");
+  });
+
+  it("give way to a field of one's own", async () => {
+    const schema = { "x-kind": "badge", type: "object", required: ["id"], properties: { label: { type: "string", maxLength: 80 } } };
+    const records = "kind: badge\nversion: 1\nid: one\nlabel: Blue\n";
+    const cwd = folder({ "arsom.yaml": "schemas: [badge.json]\n", "badge.json": JSON.stringify(schema), "a.yaml": records });
+    expect((await arsom("list badges --columns id,label", { cwd })).out).toBe("id\tlabel\none\tBlue\n");
+    expect(JSON.parse((await arsom("list badges --format json", { cwd })).out)[0].label).toBe("Blue");
+  });
+
+  it("are reached, like any field, through the one reference that leads to it", async () => {
+    expect((await arsom("list meetings id:arsom-16 --columns id,level")).out).toBe("id\tseries.level\narsom-16\tsenior-officials\n");
+  });
+});
+
+describe("a table of two fields", () => {
+  const ASKED = "list meetings series:arsom number:14..16 --group-by country,year";
+
+  it("has a row and a column for each value", async () => {
+    expect((await arsom(`${ASKED} --format csv`)).out).toBe("country,2017,2018,2019,count\nID,0,0,1,1\nLA,1,0,0,1\nRU,0,1,0,1\n");
+    expect((await arsom(ASKED)).out).toBe("country\t2017\t2018\t2019\tcount\nID\t\t\t1\t1\nLA\t1\t\t\t1\nRU\t\t1\t\t1\n");
+    expect((await arsom(`${ASKED} --format md`)).out).toContain("| Indonesia |  |  | 1 | 1 |");
+    expect(JSON.parse((await arsom(`${ASKED} --format json`)).out)[0]).toEqual({ country: "ID", year: "2019", count: 1 });
+  });
+
+  it("counts those without a value as unknown, and goes on below on a narrow screen", async () => {
+    expect((await arsom("list meetings partner:china --group-by mode,year --format csv")).out).toMatch(/,unknown,count\n/);
+    const { out } = await arsom("list meetings --group-by partner,year", { terminal: true, width: 60 });
+    for (const line of out.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    expect(out.match(/Partner/g)?.length).toBeGreaterThan(2);
+    expect(out).not.toContain("No room");
+  });
+});
+
+describe("lists that have a name", () => {
+  it.each([
+    ["summits", "list meetings series.level:summit"],
+    ["coordinators", "list terms office:coordinator"],
+    ["plan", "list agreements type:plan-of-action"],
+  ])("%s", async (word, line) => {
+    const { code, out, err } = await arsom(`list ${word} --partner russia`);
+    expect([code, err]).toEqual([0, `${word}: ${line}\n`]);
+    expect(out).toBe((await arsom(`${line} --partner russia`)).out);
+    expect(out.split("\n").length).toBeGreaterThan(3);
+  });
+
+  it("all kinds, where only a time or a partner is asked for", async () => {
+    const { code, out } = await arsom("list --from 2026-11-28 --partner australia");
+    expect(code).toBe(0);
+    expect(out).toContain("agreement\tasean-australia-poa-2025-2029\t2025..2029\n");
+    expect(out).toContain("term\tcoordinator-australia-id-2024\t2024..2027\n");
+  });
+
+  it("takes a country by its name, also one that no record has", async () => {
+    expect((await arsom("list meetings country:Belgium --count")).out).toBe((await arsom("list meetings country:BE --count")).out);
+  });
+});
+
 describe("what it refuses", () => {
   it.each([
     ["list meetingz", "did you mean meeting?"],

@@ -371,7 +371,9 @@ describe("what a command cannot apply", () => {
   const backwards = (term: string, from: string, to: string) =>
     `${term}: ${from} comes after ${to}, so nothing lies between; give ${to} first`;
   it.each<[string[], string]>([
-    [["list", "--from", "2026-11-28"], "--from is for the records of a kind; name one: arsom list meetings --from …"],
+    [["list", "meetings", "--group-by", "city,year,month"], "--group-by takes a field, or two for a table of both, not 3"],
+    [["summary", "--by", "partner"], "--by takes two fields: --by partner,year; arsom list meetings --group-by counts by one"],
+    [["summary", "-o", "x.pdf"], "no format writes .pdf files; write .docx or .html and print it"],
     [["list", "--count"], "--count is for the records of a kind; name one: arsom list meetings --count …"],
     [["list", "members", "--partner", "russia"], `members have no field partner; ${having("partner")} have`],
     [["list", "topics", "--from", "2018"], `topics have no field date; ${having("date")} have`],

@@ -61,6 +61,48 @@ describe("arsom show arsom-16", () => {
   });
 });
 
+describe("arsom show of what is no id", () => {
+  const where = "data/russia/meetings.yaml:";
+  it.each([
+    [["ARSOM", "16"], "ARSOM 16: meeting 16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"],
+    [["16th arsom"], "16th arsom: meeting 16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"],
+    [["3rd ASEAN-Russia Summit"], "3rd ASEAN-Russia Summit: meeting 3rd ASEAN-Russia Summit"],
+    [["3-й саммит АСЕАН — Россия"], "3-й саммит АСЕАН — Россия: meeting 3rd ASEAN-Russia Summit"],
+    [["Pertemuan Pejabat Tinggi ASEAN-Rusia ke-16"], "meeting 16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"],
+  ])("%j", async (words, said) => {
+    const { code, out, err } = await arsom(["show", ...words, "--where"]);
+    expect([code, out.startsWith(where)]).toEqual([0, true]);
+    expect(err).toContain(said);
+  });
+
+  it("takes names, and titles beside ids", async () => {
+    expect((await arsom("show lavrov --where")).err).toBe("lavrov: Sergey Lavrov\n");
+    const { out, err } = await arsom(["show", "arsom-16", "3rd ASEAN-Russia Summit", "--where"]);
+    expect(out.match(/meetings\.yaml:\d+/g)).toHaveLength(2);
+    expect(err).toBe("3rd ASEAN-Russia Summit: meeting 3rd ASEAN-Russia Summit\n");
+  });
+
+  it.each([
+    [["ARSOM", "99"], /^arsom: no record is called ARSOM 99; did you mean .+\? arsom show arsom-\d+\n$/],
+    [["arsom-16", "arsmo-17"], /^arsom: no record has the id arsmo-17; did you mean arsom-17\?\n$/],
+    [["the meeting in Atlantis"], /^arsom: no record is called the meeting in Atlantis; arsom list meetings names the meetings\n$/],
+  ])("refuses %j", async (words, message) => {
+    const { code, out, err } = await arsom(["show", ...words]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+  });
+
+  it("asks which of several is meant", async () => {
+    const topics = ["trade", "commerce"].map((id) => `kind: topic\nversion: 1\nid: ${id}\nname: Free trade\n`).join("---\n");
+    const { code, err } = await arsom(["show", "Free trade"], { cwd: folder({ "arsom.yaml": "", "a.yaml": topics }) });
+    expect([code, err]).toEqual([2, "arsom: Free trade may be topic Free trade (trade), or topic Free trade (commerce); write the id\n"]);
+  });
+
+  it("gives the label in JSON", async () => {
+    expect(JSON.parse((await arsom("show arsom-16 --format json --lang ru")).out)[0].label).toMatch(/^16-е /);
+  });
+});
+
 describe("arsom alone", () => {
   it("prints version, records and why, counts, examples", async () => {
     const { out, code } = await arsom("");

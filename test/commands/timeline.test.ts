@@ -88,6 +88,37 @@ describe("--as-of", () => {
   });
 });
 
+describe("several partners", () => {
+  it.each([
+    ["en", "# ASEAN with Russia, China and Japan: timeline"],
+    ["id", "# ASEAN dengan Rusia, Tiongkok, dan Jepang: lini masa"],
+    ["ru", "# АСЕАН – Россия, Китай и Япония: хронология"],
+  ])("are a union, which the title names (%s)", async (lang, title) => {
+    const { out } = await arsom(`timeline --partner russia,china --partner JP --format md --lang ${lang}`);
+    expect(out.split("\n")[0]).toBe(title);
+    const ids = async (partner: string) => (await arsom(`timeline --partner ${partner} --format csv`)).out.trim().split("\n").length - 1;
+    const each = await Promise.all(["russia", "china", "japan"].map(ids));
+    expect(await ids("russia,china,japan")).toBe(each.reduce((sum, one) => sum + one));
+  });
+
+  it.each(["summary", "consistency"])("are in the title of %s, and one alone as ever", async (command) => {
+    expect((await arsom(`${command} --partner russia,china --format md`)).out).toMatch(/^# ASEAN with Russia and China: /);
+    expect((await arsom(`${command} --partner russia,RU --format md`)).out).toMatch(/^# ASEAN-Russia: /);
+  });
+});
+
+describe("countries", () => {
+  it.each([
+    ["en", "Brussels, Belgium"],
+    ["id", "Brussel, Belgia"],
+    ["ru", "Брюссель, Бельгия"],
+  ])("stand by name where no record names them (%s)", async (lang, place) => {
+    const { out } = await arsom(`timeline id:aemm-20 --format md --lang ${lang}`);
+    expect(out).toContain(place);
+    expect(out).not.toContain(", BE");
+  });
+});
+
 describe("nothing found", () => {
   it("says so, and what may have been meant", async () => {
     const { code, out, err } = await arsom("timeline RU --from 1950 --to 1951");

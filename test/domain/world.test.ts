@@ -51,7 +51,7 @@ it.each([
   const cwd = folder({ "arsom.yaml": "schemas: [d.json]\n", "d.json": JSON.stringify(KIND), "a.yaml": RECORD });
   const { out, err, code } = await arsom(`list delegations --as-of ${day} --format json`, { cwd });
   expect([err, code]).toEqual(["", 0]);
-  expect(JSON.parse(out)).toEqual([{ kind: "delegation", version: 1, id: "lao", ...known }]);
+  expect(JSON.parse(out)).toEqual([{ kind: "delegation", version: 1, id: "lao", label: "lao", ...known }]);
 });
 
 it("of an office: its later end, the days on which it was seen later, and an office that was only seen later", async () => {

@@ -2,7 +2,7 @@
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field, Kind } from "../../model/kind.js";
-import { fieldsAt, valuesAt } from "../../query/fields.js";
+import { computedFields, fieldsAt, valuesAt } from "../../query/fields.js";
 import { ids } from "./ids.js";
 import type { Candidate } from "./shell.js";
 
@@ -37,6 +37,7 @@ function fieldsBehind(before: string[], kinds: Kind[], store: Store): Map<string
     add(kind.fields);
     for (const name of Object.keys(kind.through)) add(fieldsAt(store, [kind], [name]).map((field) => [name, field]));
     if (kind.when.length > 0) add([["date", { name: "date", type: "date", schema: { description: "the time it covers" } }]]);
+    add(computedFields(kind).map((field) => [field.name, field]));
   };
   if (before.length === 0) for (const kind of kinds) addKind(kind);
   for (const { fields, ref } of fieldsAt(store, kinds, before)) {

@@ -4,6 +4,7 @@ import { formats } from "../../formats/index.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { allNames } from "../../query/fields.js";
+import { LISTS } from "../../query/kinds.js";
 import { rules } from "../../rules/index.js";
 import type { Env } from "../../runtime/env.js";
 import { type Opened, openRecords } from "../open.js";
@@ -44,11 +45,12 @@ export async function valuesOf(wanted: ValueRequest): Promise<Candidates> {
 function recordValues({ placeholder, word, operands, takes }: ValueRequest, { store, locale: said }: Opened): Candidate[] {
   const kinds = [...store.kinds.values()];
   const plurals = kinds.map(({ plural, description }) => ({ word: plural, about: description }));
-  if (placeholder === "kinds") return listed(plurals, word);
+  if (placeholder === "kinds") return listed([...plurals, ...listNames()], word);
   if (placeholder === "kind") return kinds.map(({ name, description }) => ({ word: name, about: description }));
   if (placeholder === "query") {
     const named = takes[0] === "kinds" ? (operands[0]?.split(",") ?? []) : [];
-    const asked = kinds.filter(({ name, plural }) => named.includes(name) || named.includes(plural));
+    const wanted = named.map((name) => LISTS[name]?.kind ?? name);
+    const asked = kinds.filter(({ name, plural }) => wanted.includes(name) || wanted.includes(plural));
     return termCandidates(word, asked.length > 0 ? asked : kinds, store, said);
   }
   if (placeholder === "field") return words(allNames(kinds));
@@ -57,6 +59,11 @@ function recordValues({ placeholder, word, operands, takes }: ValueRequest, { st
   if (["id", "ids"].includes(placeholder)) return ids(store.records, store, said);
   const kind = kinds.find(({ name, plural }) => name === placeholder || plural === placeholder);
   return kind ? ids(store.all(kind.name), store, said) : [];
+}
+
+/** The lists that have a name of their own. */
+function listNames(): Candidate[] {
+  return Object.entries(LISTS).map(([word, { kind, term }]) => ({ word, about: `${kind}s, ${term}` }));
 }
 
 /** Ids, and behind a dot the fields that the record has. */

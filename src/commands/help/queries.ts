@@ -18,6 +18,10 @@ export const topic: HelpTopic = {
           "chair.country:ID",
           "A field of a record that is referred to; series.level:summit is another. A list may be named in the singular.",
         ],
+        [
+          "label:summit, year:2018..2019, month:2019-02",
+          "The title that a report prints, and the year and the month in which a record begins: fields that no file holds, also for --columns, --sort and --group-by.",
+        ],
         ["not:mode:virtual", "The contrary of a term."],
         ["text:tavares, tavares", "The words stand in a name, a title or a text."],
         [
@@ -27,7 +31,8 @@ export const topic: HelpTopic = {
       ],
     },
     `--partner P, --from D and --to D are short for partner:P, date:D.. and date:..D. list also takes --sort start,-number,
-    --columns id,chair.name, --limit, --count and --group-by city.`,
+    --columns id,chair.name, --limit, --count and --group-by city, or partner,year for a table of both. list summits, coordinators and
+    plans are short for meetings, terms and agreements with a term.`,
     `A field that none of the kinds asked for has, or a kind or a value that does not exist, is an error with the nearest spelling. Where nothing
     is found the result is empty, and standard error says so.`,
     { heading: "What is typed is used, or refused" },

@@ -2,10 +2,14 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import { fillSlots, type Locale } from "../../language/locale.js";
 import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text } from "../../model/paper.js";
+import { partsOf } from "../parts.js";
 import { xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
 import { runsOf } from "./spans.js";
 import { type Grid, tableOf } from "./table.js";
+
+/** So many columns of numbers stand side by side on a page. */
+const WIDEST = 13;
 
 /** The title and the blocks of a paper; `width` is what the page leaves for a table. */
 export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, notes: Notes, width: number): FileChild[] {
@@ -32,7 +36,10 @@ export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, n
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);
     if ("bars" in part) return table(counts(part.bars, part.unit), next);
-    return table("table" in part ? part.table : annex(part.timeline, locale), next);
+    if ("timeline" in part) return table(annex(part.timeline, locale), next);
+    return partsOf(part.table, (columns) => columns.length <= WIDEST).flatMap((rows, i, parts) =>
+      table(rows, i < parts.length - 1 ? undefined : next),
+    );
   };
   const printed = blocks.filter((part) => !("drawing" in part));
   return [...head, ...printed.flatMap((part, i) => block(part, printed[i + 1]))];

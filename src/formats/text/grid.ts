@@ -26,13 +26,7 @@ export async function grid(
   inPaper: boolean,
   language: () => Promise<Locale>,
 ): Promise<string> {
-  const all = table.columns.map(({ heading, align }, i) =>
-    columnOf(
-      oneLine(heading),
-      align ?? "left",
-      table.rows.map((row) => oneLine(plainText(row[i] ?? []))),
-    ),
-  );
+  const all = table.columns.map((_, i) => columnAt(table, i));
   const columns = fitted(all, screen.width);
   const lines = await laidOut(columns, table.rows.length, colours, inPaper);
   const left = all.filter(({ heading }) => !columns.some((column) => column.heading === heading)).map(({ heading }) => heading);
@@ -40,6 +34,20 @@ export async function grid(
   const locale = await language();
   const note = fillSlots(locale.phrase("no-room"), { columns: left.join(", "), flag: "--columns" }, locale);
   return `${[...lines, ...wrap(note, screen.width).map((line) => colours.faint(line))].join("\n")}\n`;
+}
+
+/** How wide these columns of a table are at their least. */
+export function gridWidth(table: Table, columns: number[]): number {
+  return columns.reduce((sum, i) => sum + columnAt(table, i).least + GAP, -GAP);
+}
+
+function columnAt({ columns, rows }: Table, i: number): Fitted {
+  const { heading = "", align = "left" } = columns[i] ?? {};
+  return columnOf(
+    oneLine(heading),
+    align,
+    rows.map((row) => oneLine(plainText(row[i] ?? []))),
+  );
 }
 
 interface Fitted {

@@ -6,16 +6,17 @@ import { greatest } from "../../model/extremes.js";
 import type { Print, Screen } from "../../model/output.js";
 import { type Block, type Paper, plainText, type Span, type Table, type Text } from "../../model/paper.js";
 import { citing, withSources } from "../citing.js";
+import { partsOf } from "../parts.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
 import { frame } from "./frame.js";
-import { grid } from "./grid.js";
+import { grid, gridWidth } from "./grid.js";
 import { measured } from "./measure.js";
 import { timelineText } from "./timeline.js";
 import { wrap } from "./wrap.js";
 
-export const text: Print = ({ paper }, screen) => {
-  const made = paper?.() ?? { blocks: [] };
+export const text: Print = ({ paper, plain = paper }, screen) => {
+  const made = plain?.() ?? { blocks: [] };
   return measured(() => printed(made, screen));
 };
 
@@ -49,7 +50,9 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   const language = () => languageOf(paper.lang ?? "en");
   if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language());
   const inPaper = paper.title !== undefined;
-  return screen.terminal ? grid(part.table, screen, colours, inPaper, language) : tabbed(part.table, inPaper);
+  if (!screen.terminal) return tabbed(part.table, inPaper);
+  const parts = partsOf(part.table, (columns) => gridWidth(part.table, columns) <= screen.width);
+  return (await Promise.all(parts.map((table) => grid(table, screen, colours, inPaper, language)))).join("\n");
 }
 
 function fields(list: { name: string; text: Text }[], screen: Screen, colours: Colours): string {

@@ -2,6 +2,7 @@
 import { dateText, spanText } from "../dates.js";
 import { joinNames, type Locale } from "../locale.js";
 import { saying } from "../naming.js";
+import { countries } from "./countries.js";
 import { dates, typed } from "./dates.js";
 import { labels } from "./labels.js";
 import { phrases } from "./phrases.js";
@@ -11,6 +12,7 @@ export const id: Locale = {
   lang: "id",
   dates,
   typed,
+  countries,
   date: (text) => dateText(text, dates),
   span: (from, to) => spanText(from, to, dates),
   ordinal: (number) => `ke-${number}`,

@@ -1,6 +1,9 @@
 // The names of fields, kinds and closed values in Indonesian.
 
 export const labels: { [key: string]: string } = {
+  label: "nama",
+  year: "tahun",
+  month: "bulan",
   // Kinds
   member: "negara anggota",
   partner: "mitra",

@@ -2,6 +2,7 @@
 import { dateText, spanText } from "../dates.js";
 import { joinNames, type Locale } from "../locale.js";
 import { saying } from "../naming.js";
+import { countries } from "./countries.js";
 import { dates, typed } from "./dates.js";
 import { labels } from "./labels.js";
 import { phrases } from "./phrases.js";
@@ -13,6 +14,7 @@ export const ru: Locale = {
   lang: "ru",
   dates,
   typed,
+  countries,
   date: (text) => dateText(text, dates),
   span: (from, to) => spanText(from, to, dates),
   // An ending asks for a noun: without one the number stands with its sign.

@@ -1,6 +1,9 @@
 // The names of fields, kinds and closed values in Russian, in the nominative.
 
 export const labels: { [key: string]: string } = {
+  label: "название",
+  year: "год",
+  month: "месяц",
   // Kinds
   member: "государство-член",
   partner: "партнёр",

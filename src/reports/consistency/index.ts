@@ -12,15 +12,15 @@ export const consistencyReport: QueryReport<ConsistencyData> = {
   name: "consistency",
   forms: ["paper", "data", "items", "rows"],
   takes: ["query", "partner", "notes"],
-  make({ store, terms, locale, partner }, { notes = false }) {
+  make({ store, terms, locale, relation }, { notes = false }) {
     const kinds = [...store.kinds.values()].filter(({ name }) => name !== "claim");
     const { findings } = runRules(store);
-    const data = consistencyData(selected(store, kinds, terms), terms.length === 0, store, findings, namingRecords(locale, store));
+    const data = consistencyData(selected(store, kinds, terms, locale), terms.length === 0, store, findings, namingRecords(locale, store));
     return {
       data: () => data,
       items: () => data.findings.flatMap((group) => group.findings),
       rows: () => consistencyRows(data),
-      paper: () => consistencyPaper(data, locale, { partner, notes }),
+      paper: () => consistencyPaper(data, locale, { relation, notes }),
     };
   },
 };

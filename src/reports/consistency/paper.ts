@@ -8,9 +8,9 @@ import { type Count, type Coverage, UNDATED } from "./coverage.js";
 import type { ConsistencyData } from "./data.js";
 
 /** The report as a paper; notes are counted, and printed only when asked for. */
-export function consistencyPaper(data: ConsistencyData, locale: Locale, options: { partner?: string; notes: boolean }): Paper {
-  const title = options.partner
-    ? fillSlots(locale.phrase("consistency-title-of"), { partner: options.partner }, locale)
+export function consistencyPaper(data: ConsistencyData, locale: Locale, options: { relation?: string; notes: boolean }): Paper {
+  const title = options.relation
+    ? fillSlots(locale.phrase("consistency-title-of"), { relation: options.relation }, locale)
     : locale.phrase("consistency-title");
   const scope = fillSlots(locale.phrase("consistency-scope"), { count: data.records, date: { date: data.today } }, locale);
   return {

@@ -12,11 +12,11 @@ import type { Change, DiffData } from "./data.js";
 import { type Describer, describe, linesOf } from "./describe.js";
 import { Values } from "./values.js";
 
-/** What the paper shows: notes too, everything where it would stop after some, and the name of the one partner it is on. */
+/** What the paper shows: notes too, everything where it would stop after some, and the partners it is on. */
 export interface DiffPaperOptions {
   notes: boolean;
   all: boolean;
-  partner?: string;
+  relation?: string;
 }
 
 /** So many changes of a partner, and findings, are told, and so many words of sources. */
@@ -30,7 +30,7 @@ export function diffPaper(data: DiffData, [before, after]: [Store, Store], local
   const describer: Describer = { old: new Values(before, locale), now: new Values(after, locale), locale };
   const counts = countSentence(data, after, locale);
   return {
-    title: shown.partner ? fillSlots(locale.phrase("diff-title-of"), { partner: shown.partner }, locale) : locale.phrase("diff-title"),
+    title: shown.relation ? fillSlots(locale.phrase("diff-title-of"), { relation: shown.relation }, locale) : locale.phrase("diff-title"),
     lang: locale.lang,
     date: data.today,
     blocks: [

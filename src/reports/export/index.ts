@@ -13,11 +13,10 @@ import { linkedData } from "./linked.js";
 export const exportReport: ReportDefinition<[records: ArsomRecord[], request: ReportRequest], Output> = {
   name: "export",
   forms: ["items", "events", "linked"],
-  make(records, { store, locale, partner, warn }) {
-    const title = partner === undefined ? "ASEAN" : `ASEAN-${partner}`;
+  make(records, { store, locale, relation = "ASEAN", warn }) {
     return {
       items: () => records.map((record) => recordData(record, store)),
-      events: () => calendarOf(inTime(store, records), store, locale, title, warn),
+      events: () => calendarOf(inTime(store, records), store, locale, relation, warn),
       linked: () => {
         const { document, vague } = linkedData(inTime(store, records), store, locale);
         if (vague > 0) warn?.(`dates left out of ${vague} ${vague === 1 ? "meeting" : "meetings"}: not plainly known`);

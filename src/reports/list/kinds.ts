@@ -2,13 +2,14 @@
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Rows } from "../../model/output.js";
+import type { CellStyle } from "../shared/cells.js";
 
 /** Kind, how many records, and what it is. */
-export function kindsRows(store: Store, locale?: Locale): Rows {
+export function kindsRows(store: Store, locale: Locale, style: CellStyle): Rows {
   const rows = [...store.kinds.values()].map(({ name, plural, description }) => [
     plural,
     store.all(name).length,
-    (locale && about(name, locale)) ?? description,
+    (style === "written" ? undefined : about(name, locale)) ?? description,
   ]);
   return { columns: ["kind", "records", "what"], rows };
 }

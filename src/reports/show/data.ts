@@ -7,7 +7,7 @@ import type { Store } from "../../load/store.js";
 import { escapeControls } from "../../model/escape.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
-import { recordData } from "../shared/cells.js";
+import { labelledData } from "../shared/cells.js";
 import { type FindingData, findingData } from "../shared/findings.js";
 
 /** Where a record stands: `file:line`. */
@@ -29,7 +29,7 @@ export interface ShownRecord {
 /** Everything about a record; `findings` are those of the whole data set. */
 export function showData(record: ArsomRecord, store: Store, findings: RuledFinding[], locale: Locale): ShownRecord {
   return {
-    ...recordData(record, store),
+    ...labelledData(record, store, locale),
     where: whereOf(record),
     refers_to: [...store.references(record)].map(({ path, to }) => ({ path, id: to, kind: store.get(to)?.kind ?? null })),
     referred_by: store.referrers(record.id).map(({ id, kind }) => ({ id, kind })),

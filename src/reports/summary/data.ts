@@ -1,8 +1,9 @@
 // Counts and coverage as data: meetings by series, year, host, chair, subject and mode; plans and their progress; what is missing.
 
+import { isHeld } from "../../domain/numbers.js";
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
-import type { Rows } from "../../model/output.js";
+import type { Cell, Rows } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** How many meetings a value has. */
@@ -18,16 +19,23 @@ export interface SummaryData {
   meetings: number;
   by: { series: Counted[]; year: Counted[]; host: Counted[]; chair: Counted[]; topic: Counted[]; mode: Counted[] };
   plans: { id: string; from: string | null; to: string | null; progress: { date: string; done: number; total: number | null }[] }[];
+  /** With `--by`: how many meetings have each pair of values of the two fields. */
+  cross?: { [field: string]: Cell }[];
   gaps: { series: { id: string; missing: number[][] }[]; fields: { field: string; unknown: number }[] };
 }
 
 const ASKED = ["start", "city", "country", "mode", "chairs", "topics", "number"];
 
+/** The meetings among records that were held. */
+export function heldMeetings(records: ArsomRecord[]): ArsomRecord<"meeting">[] {
+  return records
+    .filter(({ kind }) => kind === "meeting")
+    .filter((record) => isHeld(record as ArsomRecord<"meeting">)) as ArsomRecord<"meeting">[];
+}
+
 /** Counts the held meetings and the plans among records. */
 export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
-  const meetings = records.filter(
-    ({ kind, fields }) => kind === "meeting" && (fields.status ?? "held") === "held",
-  ) as ArsomRecord<"meeting">[];
+  const meetings = heldMeetings(records);
   const plans = records.filter(
     ({ kind, fields }) => kind === "agreement" && fields.type === "plan-of-action",
   ) as ArsomRecord<"agreement">[];

@@ -2,24 +2,38 @@
 
 import { selected } from "../../query/ask.js";
 import type { QueryReport } from "../report.js";
-import { type SummaryData, summaryData, summaryRows } from "./data.js";
+import { crossItems, crossOf, crossRows } from "../shared/cross.js";
+import { crossChart, crossPaper } from "./cross.js";
+import { heldMeetings, type SummaryData, summaryData, summaryRows } from "./data.js";
 import { summaryCharts, summaryPaper } from "./paper.js";
 
+/** What the command line adds. */
+export interface SummaryOptions {
+  /** The two fields whose values a table of meetings crosses, in the place of all other counts. */
+  by?: [row: string, column: string];
+}
+
 /** The summary of the meetings and agreements that hold for the terms. */
-export const summaryReport: QueryReport<SummaryData> = {
+export const summaryReport: QueryReport<SummaryData, SummaryOptions> = {
   name: "summary",
   forms: ["paper", "data", "items", "rows", "drawing"],
   takes: ["query", "partner"],
-  make({ store, terms, locale, partner }) {
+  make({ store, terms, locale, relation }, { by }) {
     const kinds = ["meeting", "agreement"].map((name) => store.kind(name));
-    const data = summaryData(selected(store, kinds, terms), store);
-    const paper = () => summaryPaper(data, store, locale, partner);
+    const records = selected(store, kinds, terms, locale);
+    const data = summaryData(records, store);
+    const paper = () => summaryPaper(data, store, locale, relation);
+    const whole = { data: () => data, items: () => summaryRows(data).rows, rows: () => summaryRows(data), paper };
+    if (!by) return { ...whole, drawing: () => summaryCharts(paper()) };
+    const meetings = heldMeetings(records);
+    const cross = () => crossOf(meetings, by, store, locale, "written");
+    const named = () => crossPaper(crossOf(meetings, by, store, locale, "names"), store, locale, relation);
     return {
-      data: () => data,
-      items: () => summaryRows(data).rows,
-      rows: () => summaryRows(data),
-      paper,
-      drawing: () => summaryCharts(paper()),
+      data: () => ({ ...data, cross: crossItems(cross()) }),
+      items: () => crossItems(cross()),
+      rows: () => crossRows(cross(), locale),
+      paper: named,
+      drawing: () => crossChart(crossOf(meetings, by, store, locale, "names"), named(), locale),
     };
   },
 };

@@ -13,7 +13,7 @@ const MOST = 15;
 const YEARS = 30;
 
 /** The summary as a paper with small bar charts. */
-export function summaryPaper(data: SummaryData, store: Store, locale: Locale, partner?: string): Paper {
+export function summaryPaper(data: SummaryData, store: Store, locale: Locale, relation?: string): Paper {
   const named = (id: string) => {
     const record = store.get(id);
     return (record && (textOf(record, "name", locale) ?? titleOf(record, store, locale))) ?? id;
@@ -30,7 +30,7 @@ export function summaryPaper(data: SummaryData, store: Store, locale: Locale, pa
   };
   const { by } = data;
   return {
-    title: partner ? fillSlots(locale.phrase("summary-of"), { partner }, locale) : locale.phrase("summary-title"),
+    title: relation ? fillSlots(locale.phrase("summary-of"), { relation }, locale) : locale.phrase("summary-title"),
     lang: locale.lang,
     date: data.today,
     blocks: [

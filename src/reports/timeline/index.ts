@@ -28,7 +28,7 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
   forms: ["paper", "data", "items", "rows", "drawing", "events"],
   takes: ["query", "partner"],
   make(request, { chairs = false, onEmpty }) {
-    const { store, locale, partner, asOf, piped, warn } = request;
+    const { store, locale, relation, asOf, piped, warn } = request;
     // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
     const dates = request.terms.filter(({ field }) => field === "date");
     const terms = request.terms.filter(({ field }) => field !== "date");
@@ -39,7 +39,7 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
       return tests.every((test) => test(extent));
     });
     if (entries.length === 0) onEmpty?.();
-    const paper = (bare: boolean) => timelinePaper(entries, locale, { partner, asOf, today: store.today, bare });
+    const paper = (bare: boolean) => timelinePaper(entries, locale, { relation, asOf, today: store.today, bare });
     const title = () => paper(false).title ?? "";
     const ids = new Set(entries.map(({ id }) => id));
     const shown = (record: ArsomRecord) => ids.has(record.id);
@@ -62,11 +62,11 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
 };
 
 /** The records of a timeline's kinds that hold for the terms, and the terms of ASEAN's chairs where they are to be there. */
-function recordsFor({ store }: ReportRequest, terms: QueryTerm[], chairs: boolean): ArsomRecord[] {
+function recordsFor({ store, locale }: ReportRequest, terms: QueryTerm[], chairs: boolean): ArsomRecord[] {
   const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
-  const records = selected(store, kinds, terms);
+  const records = selected(store, kinds, terms, locale);
   if (!chairs) return records;
   const others = terms.filter(({ field }) => field !== "partner");
-  const added = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")]);
+  const added = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], locale);
   return inTime(store, [...new Set([...records, ...added])]);
 }

@@ -3,13 +3,15 @@
 import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Entry, Paper } from "../../model/paper.js";
 
-/** The timeline as a paper; its title names the partner it is of. */
+/** The timeline as a paper; its title names the partners it is of. */
 export function timelinePaper(
   entries: Entry[],
   locale: Locale,
-  options: { partner?: string; asOf?: string; today: string; bare: boolean },
+  options: { relation?: string; asOf?: string; today: string; bare: boolean },
 ): Paper {
-  const title = options.partner ? fillSlots(locale.phrase("timeline-of"), { partner: options.partner }, locale) : locale.phrase("timeline");
+  const title = options.relation
+    ? fillSlots(locale.phrase("timeline-of"), { relation: options.relation }, locale)
+    : locale.phrase("timeline");
   const headings = (["date", "event", "place", "chairs"] as const).map((key) => locale.phrase(key));
   const block = { timeline: entries, headings };
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
