@@ -145,7 +145,7 @@ describe("cooperation by pillar", () => {
   it("gives subjects, outcomes and documents of each, and how far the plan came", async () => {
     const out = await brief("russia");
     expect(out).toMatch(/\n {2}- Economic: .*Energy \(2\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);
-    expect(out).toMatch(/\n {2}- Political-security: .*South China Sea \(1\)/);
+    expect(out).toMatch(/\n {2}- Political-security: .*Regional architecture \(1\)/);
     expect(await brief("russia", "--as-of 2020-06-01")).toMatch(/Progress of the plan: .*: 92 of 139 action lines by 13 March 2020/);
   });
 
