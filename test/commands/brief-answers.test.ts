@@ -191,3 +191,14 @@ describe("sources", () => {
     expect(out).toContain("1. “ministry says so”\n");
   });
 });
+
+describe("a partner named alone", () => {
+  it.each(["russia", "RU", "Russia"])("%s is the same as the flag", async (word) => {
+    expect((await arsom(["brief", word], { today: TODAY })).out).toBe(await brief("russia"));
+  });
+
+  it("is one: not two, and not unknown", async () => {
+    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name two") });
+    expect(await arsom("brief russla")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean russia?") });
+  });
+});
