@@ -132,6 +132,7 @@ describe("last meetings", () => {
     }
     const [summit, ministers] = (await data("eu")).last_of_each;
     expect([summit?.id, ministers?.id]).toEqual(["asean-eu-summit-commemorative-2022", "aemm-24"]);
+    expect(await brief("eu")).toMatch(/\nASEAN-EU Summit \[\d+\]\tsummit\t1\t14 December 2022\t/);
     expect(await brief("eu")).toContain("\nASEAN-EU Commemorative Summit, 45th anniversary. When: 14 December 2022 [");
   });
 
