@@ -132,6 +132,7 @@ describe("last meetings", () => {
     }
     const [summit, ministers] = (await data("eu")).last_of_each;
     expect([summit?.id, ministers?.id]).toEqual(["asean-eu-summit-commemorative-2022", "aemm-24"]);
+    expect(await brief("eu")).toMatch(/\nASEAN-EU Summit \[\d+\]\tsummit\t1\t14 December 2022\t/);
     expect(await brief("eu")).toContain("\nASEAN-EU Commemorative Summit, 45th anniversary. When: 14 December 2022 [");
   });
 
@@ -145,7 +146,7 @@ describe("cooperation by pillar", () => {
   it("gives subjects, outcomes and documents of each, and how far the plan came", async () => {
     const out = await brief("russia");
     expect(out).toMatch(/\n {2}- Economic: .*Energy \(2\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);
-    expect(out).toMatch(/\n {2}- Political-security: .*South China Sea \(1\)/);
+    expect(out).toMatch(/\n {2}- Political-security: .*Regional architecture \(1\)/);
     expect(await brief("russia", "--as-of 2020-06-01")).toMatch(/Progress of the plan: .*: 92 of 139 action lines by 13 March 2020/);
   });
 
@@ -189,5 +190,16 @@ describe("sources", () => {
     const out = await boxOf("wiki, paper, ministry");
     expect(out).toContain("Relations since\t2015 [1]\n");
     expect(out).toContain("1. “ministry says so”\n");
+  });
+});
+
+describe("a partner named alone", () => {
+  it.each(["russia", "RU", "Russia"])("%s is the same as the flag", async (word) => {
+    expect((await arsom(["brief", word], { today: TODAY })).out).toBe(await brief("russia"));
+  });
+
+  it("is one: not two, and not unknown", async () => {
+    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name two") });
+    expect(await arsom("brief russla")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean russia?") });
   });
 });

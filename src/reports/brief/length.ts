@@ -10,7 +10,6 @@ export interface Length {
   outcomes: number;
   people: number;
   plans: number;
-  agreements: number;
   /** Subjects, outcomes and documents of one pillar. */
   subjects: number;
   pillarOutcomes: number;
@@ -29,18 +28,17 @@ export interface Length {
 /** As a minister's desk takes it: two pages of A4, whatever the language. */
 export const TWO_PAGES: Length = {
   keyDates: 7,
-  mechanisms: 6,
-  otherMeetings: 4,
+  mechanisms: 5,
+  otherMeetings: 2,
   outcomes: 2,
   people: 4,
-  plans: 2,
-  agreements: 3,
-  subjects: 4,
+  plans: 1,
+  subjects: 2,
   pillarOutcomes: 1,
   pillarDocuments: 1,
-  disputed: 2,
+  disputed: 1,
   settled: 1,
-  unknown: 2,
+  unknown: 0,
   reasons: "first sentence",
   runIn: true,
   cited: 1,
@@ -56,7 +54,6 @@ export const WHOLE: Length = {
   outcomes: ALL,
   people: ALL,
   plans: ALL,
-  agreements: ALL,
   subjects: ALL,
   pillarOutcomes: ALL,
   pillarDocuments: ALL,

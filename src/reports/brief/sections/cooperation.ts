@@ -16,10 +16,13 @@ export function cooperationBlocks(context: BriefContext): Block[] {
 }
 
 function pillarText({ pillar, subjects, outcomes, documents }: PillarData, context: BriefContext): Text {
-  const { say, cite, record, name, store, locale, length, upTo } = context;
+  const { data, say, cite, record, name, store, locale, length, upTo } = context;
   const some = <T>(most: number, list: T[]) => upTo(most, list, "cooperation");
   const topics = some(length.subjects, subjects).map(({ topic, count }) => `${name(topic)} (${count})`);
-  const results = some(length.pillarOutcomes, outcomes).map(({ meeting, index, ...footing }): Text => {
+  // In short those of the last meetings are not said twice.
+  const told = new Set(length.runIn ? data.last_of_each.map(({ id }) => id) : []);
+  const untold = outcomes.filter(({ meeting }) => !told.has(meeting));
+  const results = some(length.pillarOutcomes, untold).map(({ meeting, index, ...footing }): Text => {
     const fields = record(meeting).fields as { outcomes: string[]; start: string };
     return [`${fields.outcomes[index]} (${locale.date(fields.start)})`, ...cite(footing)];
   });
@@ -44,8 +47,9 @@ function progressText(context: BriefContext): Text {
   if (!last) return [];
   const { id, date, done, total, sources } = last;
   const slots = { done, date: { date }, ...(total !== null && { total }) };
+  const { from, to, extended_to } = record(id).fields as { [field: string]: string | undefined };
   return [
-    { record: id, text: titleOf(record(id), store, locale) },
+    { record: id, text: from ? locale.span(from, extended_to ?? to) : titleOf(record(id), store, locale) },
     `: ${say(total === null ? "plan-progress-open" : "plan-progress", slots)}`,
     ...cite(certain(sources)),
   ];

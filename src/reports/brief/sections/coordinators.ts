@@ -12,7 +12,8 @@ export function coordinatorBlocks(context: BriefContext): Block[] {
   if (none_by_status) return [];
   const fields = [
     { name: say("previous"), text: previous ? turnText(previous, context) : [say("unknown")] },
-    { name: say("now"), text: coordinatorText(context) },
+    // In short the box has said who it is.
+    ...(length.runIn ? [] : [{ name: say("now"), text: coordinatorText(context) }]),
     { name: say("next-by-rota"), text: [nextText(context)] },
   ];
   return [{ heading: say("coordinators") }, length.runIn ? { paragraph: fieldsInline(fields) } : { fields }];

@@ -26,7 +26,8 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
     data.last_of_each.filter((one) => !told.includes(one)),
     "last-of-each",
   );
-  const line = joinTexts(others.map((one) => [...meetingText(record(one.id), context), ...cite(one)]));
+  // Written after the paragraphs, for sources are numbered as they are cited.
+  const line = () => joinTexts(others.map((one) => [...meetingText(record(one.id), context), ...cite(one)]));
   return [
     { heading: say("last-of-each") },
     ...told.flatMap((one): Block[] => {
@@ -36,7 +37,7 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
         ? [{ paragraph: [{ strong: `${title}.` }, " ", ...fieldsInline(fields)] }]
         : [{ paragraph: [{ strong: title }] }, { fields }];
     }),
-    ...(others.length > 0 ? [{ paragraph: [{ strong: say("last-of-others") }, ": ", ...line, "."] }] : []),
+    ...(others.length > 0 ? [{ paragraph: [{ strong: say("last-of-others") }, ": ", ...line(), "."] }] : []),
   ];
 }
 

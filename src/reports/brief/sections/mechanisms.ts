@@ -6,12 +6,13 @@ import type { BriefContext } from "../context.js";
 import { columns } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";
 
-/** A table of the series: in short those whose last meeting is told and those that met most, and one column of two narrow ones. */
+/** A table of the series: in short those whose last meeting is told first, and one column of two narrow ones. */
 export function mechanismBlocks(context: BriefContext): Block[] {
   const { data, say, cite, name, length, upTo, empty } = context;
-  const main = new Set(data.last_of_each.map(({ id }) => id));
-  const weight = ({ last, held }: MechanismData) => (last && main.has(last) ? 1000 : 0) + held;
-  const weightiest = [...data.mechanisms].sort((a, b) => weight(b) - weight(a));
+  // Last meetings stand in the order in which they are told: that of each level, then the newest.
+  const told = data.last_of_each.map(({ id }) => id);
+  const place = ({ last }: MechanismData) => (last ? told.indexOf(last) : told.length);
+  const weightiest = [...data.mechanisms].sort((a, b) => place(a) - place(b));
   const chosen = new Set(upTo(length.mechanisms, weightiest, "mechanisms"));
   const shown = data.mechanisms.filter((one) => chosen.has(one));
   const rows = shown.map((one): Text[] => {

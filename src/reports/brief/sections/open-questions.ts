@@ -23,7 +23,8 @@ export function openBlocks(context: BriefContext): Block[] {
   const blocks: Block[] = [{ heading: say("open-questions") }];
   if (disputes.length > 0) blocks.push({ paragraph: [{ strong: say("disputed-by-sources") }] }, { list: disputes });
   if (unknown.length > 0) blocks.push({ paragraph: [{ strong: say("not-known") }, ": ", `${unknown.join("; ")}.`] });
-  return disputes.length + unknown.length > 0 ? blocks : empty("open-questions");
+  if (disputes.length + unknown.length > 0) return blocks;
+  return data.unknown.length > 0 ? [] : empty("open-questions");
 }
 
 /** What we hold, what another source says, how that was judged and why; in short the reason's first sentence. */
