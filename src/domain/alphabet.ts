@@ -61,6 +61,18 @@ function yearsIn(store: Store): Year[] {
   return years.sort((a, b) => a.year - b.year);
 }
 
+/**
+ * The member whose turn follows the last one that was used by a year: the next in the alphabet, or who took its turn in an exchange.
+ * Undefined when the records may lack some member.
+ */
+export function nextInAlphabet(last: TermRecord, year: CivilDate, store: Store): string | undefined {
+  const next = nextAfter(last.fields.turn_of ?? last.fields.country, year, store);
+  const lately = yearsIn(store).filter((one) => one.from.earliest < year.earliest && one.year > Number(year.text) - MEMBERS);
+  const exchanged = lately.find(({ term: { fields } }) => fields.country === next && fields.turn_of !== undefined)?.term.fields.turn_of;
+  const returned = lately.some(({ term: { fields } }) => fields.country === exchanged && fields.turn_of === next);
+  return exchanged && !returned ? exchanged : next;
+}
+
 /** The member after another in the alphabet, of those that had joined by a day; undefined when the data set may lack some. */
 function nextAfter(code: string, date: CivilDate, store: Store): string | undefined {
   const members = store.all("member").filter(({ fields: { joined } }) => {

@@ -14,6 +14,11 @@ const YEARS = 3;
 const PLACES = 10;
 const [JULY, SEPTEMBER] = [6, 8];
 
+/** The year in which a round ends and the next begins. */
+export function changeAfter(round: number): number {
+  return FIRST + YEARS * (round + 1);
+}
+
 /** One term in the rota: whose turn it uses, in which round and at which place. */
 export interface Turn {
   term: TermRecord;

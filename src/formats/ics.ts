@@ -1,12 +1,12 @@
-// Calendars (iCalendar, RFC 5545): meetings as whole days.
+// Calendars (iCalendar, RFC 5545): meetings as whole days, and tasks due by a day.
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
 import { escapeLines, escapeRunnerCommands } from "../model/escape.js";
-import type { Calendar, CalendarEvent, Print } from "../model/output.js";
+import type { Calendar, CalendarEvent, CalendarTask, Print } from "../model/output.js";
 
 export const ics: Print = async ({ events }) => calendar(events?.() ?? { title: "", date: "1970-01-01", events: [] });
 
-function calendar({ title, date, events }: Calendar): string {
+function calendar({ title, date, events, tasks = [] }: Calendar): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -14,28 +14,50 @@ function calendar({ title, date, events }: Calendar): string {
     "CALSCALE:GREGORIAN",
     ...(title ? [`NAME:${escapeIcs(title)}`, `X-WR-CALNAME:${escapeIcs(title)}`] : []),
     ...events.flatMap((event) => entry(event, date)),
+    ...tasks.flatMap((one) => task(one, date)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function entry({ id, title, start, end, place, description, status, url, categories }: CalendarEvent, date: string): string[] {
-  const link = url === null ? undefined : address(url);
+function entry({ start, end, place, status, ...event }: CalendarEvent, date: string): string[] {
   return [
     "BEGIN:VEVENT",
-    `UID:${escapeIcs(id)}@arsom`,
-    `DTSTAMP:${basic(date)}T000000Z`,
+    ...identity(event, date),
     `DTSTART;VALUE=DATE:${basic(start)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(end))}`,
-    `SUMMARY:${escapeIcs(title)}`,
+    `SUMMARY:${escapeIcs(event.title)}`,
     ...(place ? [`LOCATION:${escapeIcs(place)}`] : []),
-    ...(description ? [`DESCRIPTION:${escapeIcs(description)}`] : []),
-    ...(link ? [`URL:${link}`] : []),
-    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeIcs).join(",")}`] : []),
+    ...about(event),
     `STATUS:${status}`,
     // A day in the record takes nobody's time.
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
+  ];
+}
+
+function task({ due, ...one }: CalendarTask, date: string): string[] {
+  return [
+    "BEGIN:VTODO",
+    ...identity(one, date),
+    `DUE;VALUE=DATE:${basic(due)}`,
+    `SUMMARY:${escapeIcs(one.title)}`,
+    ...about(one),
+    "STATUS:NEEDS-ACTION",
+    "END:VTODO",
+  ];
+}
+
+function identity({ id }: { id: string }, date: string): string[] {
+  return [`UID:${escapeIcs(id)}@arsom`, `DTSTAMP:${basic(date)}T000000Z`];
+}
+
+function about({ description, url, categories }: Pick<CalendarTask, "description" | "url" | "categories">): string[] {
+  const link = url === null ? undefined : address(url);
+  return [
+    ...(description ? [`DESCRIPTION:${escapeIcs(description)}`] : []),
+    ...(link ? [`URL:${link}`] : []),
+    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeIcs).join(",")}`] : []),
   ];
 }
 

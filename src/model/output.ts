@@ -52,12 +52,19 @@ export interface CalendarEvent {
   categories: string[];
 }
 
+/** A task for a calendar (RFC 5545): something of which no day is known, due by the last day of its period. */
+export interface CalendarTask extends Pick<CalendarEvent, "id" | "title" | "description" | "url" | "categories"> {
+  /** `YYYY-MM-DD`. */
+  due: string;
+}
+
 /** A calendar of meetings. */
 export interface Calendar {
   title: string;
   /** The day it is of, `YYYY-MM-DD`: its entries are stamped with it, never by the clock. */
   date: string;
   events: CalendarEvent[];
+  tasks?: CalendarTask[];
 }
 
 /** The forms a result has; a format prints the one it needs, and does not fit a result without it. */

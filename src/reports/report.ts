@@ -30,6 +30,10 @@ export interface ReportOptions {
   lang?: Lang;
   /** For `brief`: all that the records hold, instead of two pages. */
   full?: boolean;
+  /** For `due`: how far to look ahead, `6m`, `12m`, `2y` or `90d`; else a year. */
+  within?: string;
+  /** For `due`: only what concerns a member state, by its code or name. */
+  office?: string;
   /** For `consistency`: notes on paper too. */
   notes?: boolean;
 }

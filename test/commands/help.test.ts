@@ -108,6 +108,8 @@ const LINES: { [command: string]: string } = {
   timeline: "timeline",
   summary: "summary",
   brief: "brief --partner russia",
+  due: "due --partner russia",
+  followup: "followup arsom-16",
   consistency: "consistency",
   why: "why arsom-16.start",
   export: "export",

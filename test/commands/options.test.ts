@@ -35,6 +35,7 @@ const NEEDS: { [command: string]: string[] } = {
   show: ["arsom-16"],
   why: ["arsom-16.start"],
   brief: ["--partner", "russia"],
+  followup: ["arsom-16"],
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],
   completion: ["bash"],
@@ -49,6 +50,8 @@ const VALUES: { [placeholder: string]: [string, string] } = {
   partner: ["russia", "china"],
   date: ["2019-02-20", "2019-02-21"],
   number: ["2", "3"],
+  time: ["6m", "2y"],
+  member: ["ID", "MY"],
 };
 
 function valuesOf({ flags, description, choices, ...flag }: Flag): [string, string] {

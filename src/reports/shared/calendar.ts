@@ -34,7 +34,8 @@ const STATUS: { [status: string]: CalendarEvent["status"] } = {
   cancelled: "CANCELLED",
 };
 
-function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): CalendarEvent | undefined {
+/** A meeting as an event; undefined where its days are not plainly stated. */
+export function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): CalendarEvent | undefined {
   const { start, end = start, status = "held", venue } = meeting.fields as { [field: string]: string | undefined };
   if (!isDay(start) || !isDay(end) || end < start) return undefined;
   const place = [venue, placeText(meeting, store, locale)].filter(Boolean).join(", ");
