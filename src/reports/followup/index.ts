@@ -11,9 +11,9 @@ import { followupPaper } from "./paper.js";
 /** The report on one meeting or agreement. */
 export const followupReport: ReportDefinition<[record: ArsomRecord, store: Store, locale: Locale], OutputOf<FollowupData>> = {
   name: "followup",
-  forms: ["paper", "data"],
+  forms: ["paper", "data", "items"],
   make(record, store, locale) {
     const data = followupData(record, store, locale);
-    return { data: () => data, paper: () => followupPaper(data, store, locale) };
+    return { data: () => data, items: () => data.later, paper: () => followupPaper(data, store, locale) };
   },
 };
