@@ -28,7 +28,7 @@ export interface Length {
 /** As a minister's desk takes it: two pages of A4, whatever the language. */
 export const TWO_PAGES: Length = {
   keyDates: 7,
-  mechanisms: 5,
+  mechanisms: 4,
   otherMeetings: 2,
   outcomes: 2,
   people: 4,
