@@ -14,12 +14,6 @@ export function inForceExtent({ fields }: ArsomRecord): Extent | undefined {
   return { earliest: begins.earliest, latest: ends?.latest ?? Number.POSITIVE_INFINITY };
 }
 
-/** True of an agreement that is in force on a day, or may be. */
-export function isInForce(record: ArsomRecord, day: Day): boolean {
-  const extent = inForceExtent(record);
-  return !!extent && extent.earliest <= day && extent.latest >= day;
-}
-
 /** The agreements that are in force on some day of an extent; one that a later one supersedes ends when that begins. */
 export function agreementsInForce({ earliest, latest }: Extent, store: Store): Set<ArsomRecord> {
   const agreements = store.all("agreement");
