@@ -83,7 +83,7 @@ it("a partner without records has a paper that says so", async () => {
   const { out, code } = await arsom("due --partner chile", holding());
   expect([code, out]).toEqual([
     0,
-    "ASEAN-Chile: what is due\n\nAs of 22 November 2026, up to 22 November 2027.\n\nNo term, plan or meeting with Chile is on record.\n\nComing\n\nNone.\n",
+    "ASEAN-Chile: what is due\n\nAs of 22 November 2026, up to 22 November 2027.\n\nASEAN-Chile: no term, plan or meeting is on record.\n\nComing\n\nNone.\n",
   ]);
 });
 
