@@ -109,7 +109,7 @@ const LINES: { [command: string]: string } = {
   summary: "summary",
   brief: "brief --partner russia",
   due: "due --partner russia",
-  followup: "followup arsom-16",
+  followup: "followup asean-russia-summit-3",
   consistency: "consistency",
   why: "why arsom-16.start",
   export: "export",
