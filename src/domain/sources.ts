@@ -13,11 +13,11 @@ export function sourcesOf(record: ArsomRecord, store: Store): string[] {
 const BY_WEIGHT = ["official", "agency", "press", "academic", "blog", "reference"];
 
 /** How soon a source is cited, by its class: official texts first, then agencies; a source without a class comes with the press. */
-export function weightOf(source: string, store: Store): number {
+export function sourceWeight(source: string, store: Store): number {
   return BY_WEIGHT.indexOf(store.find("source", source)?.fields.class ?? "press");
 }
 
 /** True of an encyclopaedia, list or database, and of a personal or campaign page: no statement should stand on it alone. */
 export function isWeak(source: string, store: Store): boolean {
-  return weightOf(source, store) >= BY_WEIGHT.indexOf("blog");
+  return sourceWeight(source, store) >= BY_WEIGHT.indexOf("blog");
 }

@@ -1,6 +1,6 @@
 // What the sections of a briefing are written with.
 
-import { weightOf } from "../../domain/sources.js";
+import { sourceWeight } from "../../domain/sources.js";
 import { textOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import { fillSlots, type Locale } from "../../language/locale.js";
@@ -71,6 +71,6 @@ export function briefContext(data: BriefData, store: Store, locale: Locale, numb
 
 /** The official ones first, then agencies; of one class those that are cited already. A statement that stands on many is not better read for citing them all. */
 function best(sources: string[], store: Store, numbers: SourceNumbers, most: number): string[] {
-  const worse = (id: string) => 2 * weightOf(id, store) + (numbers.has(id) ? 0 : 1);
+  const worse = (id: string) => 2 * sourceWeight(id, store) + (numbers.has(id) ? 0 : 1);
   return [...sources].sort((a, b) => worse(a) - worse(b)).slice(0, most);
 }
