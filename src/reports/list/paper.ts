@@ -10,7 +10,8 @@ export function listPaper({ columns, rows }: Rows, locale: Locale, labels = "lab
   const numeric = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === "number" || row[i] === null));
   const heads: Column[] = columns.map((key, i) => ({
     key,
-    heading: capital(locale.label(key === "label" ? labels : key)),
+    // What is typed stays as it is.
+    heading: key === "id" ? key : capital(locale.label(key === "label" ? labels : key)),
     align: numeric[i] ? "right" : "left",
   }));
   return { lang: locale.lang, blocks: [{ table: { columns: heads, rows: rows.map((row) => row.map(textOfCell)) } }] };
