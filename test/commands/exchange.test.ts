@@ -5,15 +5,20 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { folder, ROOT } from "../run.js";
 
-const SOCKET = `arsom-exchange-${process.pid}`;
+/** Each terminal has a server of its own: one that is being ended would take the next session with it. */
+let terminals = 0;
 const tmux = (...args: string[]) =>
-  spawnSync("tmux", ["-L", SOCKET, ...args], { encoding: "utf8", env: { ...process.env, NODE_EXTRA_CA_CERTS: "" } });
+  spawnSync("tmux", ["-L", `arsom-exchange-${process.pid}-${terminals}`, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: "" },
+  });
 const missing = spawnSync("tmux", ["-V"]).error !== undefined;
 afterAll(() => void tmux("kill-server"));
 
 /** A shell in a terminal, in an empty folder, with `arsom` on its path and nobody's settings. */
 function terminal(): void {
-  tmux("kill-server");
+  if (terminals > 0) tmux("kill-server");
+  terminals++;
   const home = folder({});
   mkdirSync(join(home, "bin"));
   writeFileSync(join(home, "bin/arsom"), `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, "bin/arsom.js")} "$@"\n`);
