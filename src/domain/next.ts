@@ -2,10 +2,9 @@
 
 import type { Store } from "../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../model/date.js";
-import { greatest } from "../model/extremes.js";
 import { nextInAlphabet } from "./alphabet.js";
 import { inOffice } from "./in-office.js";
-import { changeAfter, rotaPlaces, roundOf } from "./rota.js";
+import { changeAfter, partnersBefore, roundOf } from "./rota.js";
 import { CHARTER, type HeldTerm, type Office, officesIn, type TermRecord } from "./terms.js";
 
 /** A turn that is computed: whose it is, the year in which it begins, and the term that this is computed from. */
@@ -46,11 +45,7 @@ export function nextChair(day: Day, store: Store): NextTurn | undefined {
 
 /** The coordinator after the change that follows a day: the member at the place before moves here; undefined when the terms do not say who that is. */
 export function nextCoordinator(partner: string, day: Day, store: Store): NextTurn | undefined {
-  const places = rotaPlaces(store);
-  const place = places.get(partner);
-  if (place === undefined) return undefined;
-  const before = place === 1 ? greatest(places.values()) : place - 1;
-  const turns = [...places].filter(([, one]) => one === before).flatMap(([id]) => turnAfter(id, day, store) ?? []);
+  const turns = partnersBefore(partner, store).flatMap((id) => turnAfter(id, day, store) ?? []);
   const [turn] = turns;
   return turn && turns.every(({ country }) => country === turn.country) ? turn : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
-import { smallest } from "../model/extremes.js";
+import { greatest, smallest } from "../model/extremes.js";
 import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { TermRecord } from "./terms.js";
@@ -50,6 +50,15 @@ export function rotaPlaces(store: Store): Map<string, number> {
     if (place !== undefined && place <= PLACES) places.set(id, place);
   }
   return places;
+}
+
+/** The partners in the place before that of one, whose coordinators move there at the next change; none of one without a place. */
+export function partnersBefore(partner: string, store: Store): string[] {
+  const places = rotaPlaces(store);
+  const place = places.get(partner);
+  if (place === undefined) return [];
+  const before = place === 1 ? greatest(places.values()) : place - 1;
+  return [...places].filter(([, one]) => one === before).map(([id]) => id);
 }
 
 /** The round a term certainly belongs to: by its first and last year where they agree, else by the days on which it was seen. */

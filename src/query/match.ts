@@ -17,8 +17,10 @@ import type { ArsomRecord } from "../model/record.js";
 import { type Extent, overlaps } from "../model/span.js";
 import { UsageError } from "../model/usage-error.js";
 import { concerning } from "./concerning.js";
+import { extents, extentTest } from "./days.js";
 import { allNames, fieldsAt, valuesAt } from "./fields.js";
 import type { QueryTerm, TermValue } from "./parse.js";
+import { boundsOf, inRange } from "./range.js";
 import { throughOne } from "./through.js";
 
 /** Whether a record holds. */
@@ -180,54 +182,4 @@ function inOfficeTest(term: QueryTerm, store: Store): Test {
 
 function memberOf(sets: Set<ArsomRecord>[]): Test {
   return (record) => sets.some((set) => set.has(record));
-}
-
-/** The test of a `date` term on the days of anything, which may be unknown. */
-export function extentTest(term: QueryTerm, store: Store): (extent: Extent | undefined) => boolean {
-  const wanted = extents(term, store);
-  return (extent) => term.not !== (!!extent && wanted.some((one) => overlaps(one, extent)));
-}
-
-/** The days that values or ranges of dates ask for. */
-function extents(term: QueryTerm, store: Store): Extent[] {
-  const read = (text: string) => {
-    const date = parseDate(text.toLowerCase() === "today" ? store.today : text);
-    if (!date)
-      throw new UsageError(
-        `${term.written}: ${text} is no date; write a year, a month or a day: 2019, 2019-02, 2019-02-20, or a range: 2016..2019`,
-      );
-    return date;
-  };
-  return term.wanted.map((one) => {
-    if ("value" in one) return read(one.value);
-    const [from, to] = boundsOf(one, read, term, (a, b) => a.earliest - b.latest);
-    // `>2016` begins after the year, `>=2016` with it.
-    const first = one.exclusive ? from && from.latest + 1 : from?.earliest;
-    const last = one.exclusive ? to && to.earliest - 1 : to?.latest;
-    return { earliest: first ?? Number.NEGATIVE_INFINITY, latest: last ?? Number.POSITIVE_INFINITY };
-  });
-}
-
-/** The two ends of a range; throws UsageError when it runs backwards, and so could hold nothing. */
-function boundsOf<T>(
-  { from, to }: { from?: string; to?: string },
-  read: (text: string) => T,
-  { written }: QueryTerm,
-  order: (from: T, to: T) => number,
-): [from: T | undefined, to: T | undefined] {
-  const [first, last] = [from === undefined ? undefined : read(from), to === undefined ? undefined : read(to)];
-  if (first !== undefined && last !== undefined && order(first, last) > 0)
-    throw new UsageError(`${written}: ${from} comes after ${to}, so nothing lies between; give ${to} first`);
-  return [first, last];
-}
-
-function inRange<T>(
-  value: T,
-  from: T | undefined,
-  to: T | undefined,
-  exclusive: boolean | undefined,
-  order: (a: T, b: T) => number,
-): boolean {
-  const least = exclusive ? 1 : 0;
-  return (from === undefined || order(value, from) >= least) && (to === undefined || order(to, value) >= least);
 }

@@ -1,10 +1,9 @@
 // Who coordinates a partner: before, now and, where the rota says so, next.
 
 import { type InOffice, inOffice, lastBefore, type Strength } from "../../domain/in-office.js";
-import { rotaPlaces } from "../../domain/rota.js";
+import { partnersBefore } from "../../domain/rota.js";
 import { type HeldTerm, type Office, officesIn } from "../../domain/terms.js";
 import type { Day } from "../../model/date.js";
-import { greatest } from "../../model/extremes.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
 
@@ -80,10 +79,6 @@ function turnOf(found: { held: HeldTerm; strength?: Strength } | undefined, day:
 
 /** At the next change the member at the place before moves here: who that is, its own term of the day says. */
 function nextByRota(partner: ArsomRecord<"partner">, day: Day, stores: DayAndAll): InOffice | undefined {
-  const places = rotaPlaces(stores.store);
-  const place = places.get(partner.id);
-  if (place === undefined) return undefined;
-  const before = place === 1 ? greatest(places.values()) : place - 1;
-  const holders = [...places].filter(([, one]) => one === before).flatMap(([id]) => holderIn(coordinatorsOffice(id, stores), day) ?? []);
+  const holders = partnersBefore(partner.id, stores.store).flatMap((id) => holderIn(coordinatorsOffice(id, stores), day) ?? []);
   return new Set(holders.map(({ held }) => held.country)).size === 1 ? holders[0] : undefined;
 }

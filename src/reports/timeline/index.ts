@@ -3,7 +3,7 @@
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, spanOf } from "../../model/span.js";
 import { selected } from "../../query/ask.js";
-import { extentTest } from "../../query/match.js";
+import { extentTest } from "../../query/days.js";
 import { parseTerm, type QueryTerm } from "../../query/parse.js";
 import { inTime } from "../../query/select.js";
 import type { QueryReport } from "../report.js";
