@@ -1,5 +1,6 @@
 // Meetings as JSON-LD, in the words of schema.org: events, the series they belong to, who holds them, who reports them.
 
+import { outcomeTexts } from "../../domain/outcomes.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { chairName, countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
 import type { Locale } from "../../language/locale.js";
@@ -75,7 +76,7 @@ function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Node {
       ?.filter((id) => store.find("chair", id))
       .map((id) => ({ "@type": "Person", name: chairName(id, store, locale) })),
     about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, locale) })),
-    description: [status === "held" ? undefined : locale.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
+    description: [status === "held" ? undefined : locale.label(status), ...outcomeTexts(meeting, locale)].filter(Boolean).join("; "),
     subjectOf: sourcesOf(meeting, store).map((id) => ({ "@id": iri(id) })),
   });
 }
