@@ -1,6 +1,7 @@
 // Meetings as entries of a calendar: whole days, as the records have them.
 
 import { outcomeTexts } from "../../domain/outcomes.js";
+import { partnersOf } from "../../domain/sides.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { chairName, placeText, textOf, titleOf } from "../../domain/titles.js";
 import { isOfficial } from "../../domain/witnesses.js";
@@ -91,9 +92,9 @@ function linksOf(meeting: ArsomRecord, store: Store): string[] {
 function categoriesOf(meeting: ArsomRecord, store: Store, locale: Locale): string[] {
   const series = store.find("series", meeting.fields.series);
   if (!series) return [];
-  const { partner, acronym, level } = series.fields;
+  const { acronym, level } = series.fields;
   return [
-    ...(partner ? [nameOf("partner", partner, store, locale)] : []),
+    ...partnersOf(series).map((partner) => nameOf("partner", partner, store, locale)),
     acronym ?? textOf(series, "name", locale) ?? series.id,
     locale.label(level),
   ];
