@@ -25,7 +25,7 @@ export function strangers(text: string, lang: string): string[] {
 /** What a user types, whatever the language of the sentence: fields, kinds, closed values, rules, a code of a country. */
 export function typedIn(store: Store): Set<string> {
   const typed = new Set(
-    "arsom arsom.yaml arsom-ignore Macintosh ID explain show limits id YAML UTF-8 UTF-16 BOM true false x_ http https".split(" "),
+    "arsom arsom.yaml arsom-ignore Macintosh ID explain show migrate limits id YAML UTF-8 UTF-16 BOM true false x_ http https".split(" "),
   );
   for (const { id } of rules) typed.add(id);
   const gather = (field: Field) => {

@@ -6,18 +6,21 @@ import { isOff, sameNumber } from "../../domain/numbers.js";
 import { whenOf } from "../../domain/when.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
+import { bare, compareCodes } from "../../model/fold.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
 
 export const rule: RuleFile = {
   id: "duplicate-record",
   severity: "warning",
-  summary: "two records that tell of the same meeting or the same source",
+  summary: "two records that tell of the same meeting, source, person or claim",
   why: "A meeting recorded twice is counted twice, and each record holds only half of what is known. A source recorded twice looks like two witnesses where there is one.",
   sentences: {
     main: "{record} and {other} have the same series and number, {number}",
     days: "{record} and {other} are of one series and have a day in common: {when} and {other-when}",
     url: "{record} and {other} have the same address",
+    person: "{record} and {other} are people of one name and one country",
+    claim: "{record} says again what {other} says",
     other: "the other one is here",
   },
   help: {
@@ -61,6 +64,8 @@ start: 2021-01-26
     }
     for (const meetings of meetingsBySeries(store).values()) yield* sameDays(meetings);
     yield* sameAddress(store);
+    yield* samePerson(store);
+    yield* sameClaim(store);
   },
 };
 
@@ -112,12 +117,29 @@ function datedOf({ record: meeting, span: { from, to } }: Placed, place: number)
 }
 
 function* sameAddress(store: Store): Iterable<Finding> {
-  const first = new Map<string, ArsomRecord>();
-  for (const source of store.all("source")) {
-    const address = source.fields.url && addressOf(source.fields.url);
-    if (!address || store.isRepeated(source)) continue;
-    const other = first.get(address);
-    if (other) yield finding(source, other, "url", "url");
-    else first.set(address, source);
+  const address = ({ fields: { url } }: ArsomRecord<"source">) => (url === undefined ? undefined : addressOf(url));
+  for (const [source, other] of repeated(store.all("source"), address, store)) yield finding(source, other, "url", "url");
+}
+
+function* samePerson(store: Store): Iterable<Finding> {
+  const name = ({ fields }: ArsomRecord<"chair">) => `${bare(fields.name)} ${fields.country}`;
+  for (const [person, other] of repeated(store.all("chair"), name, store)) yield finding(person, other, "person", "name");
+}
+
+/** Claims of one source that say the same of the same record, however they were judged. */
+function* sameClaim(store: Store): Iterable<Finding> {
+  const said = ({ fields: { id, ...said } }: ArsomRecord<"claim">) => JSON.stringify(Object.entries(said).sort(([a], [b]) => compareCodes(a, b)));
+  for (const [claim, other] of repeated(store.all("claim"), said, store)) yield finding(claim, other, "claim", "source");
+}
+
+/** Records with the key of an earlier one, with that one. */
+function* repeated<R extends ArsomRecord>(records: R[], keyOf: (record: R) => string | undefined, store: Store): Iterable<[R, R]> {
+  const first = new Map<string, R>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined || store.isRepeated(record)) continue;
+    const other = first.get(key);
+    if (other) yield [record, other];
+    else first.set(key, record);
   }
 }

@@ -66,4 +66,11 @@ export const agreements: SentenceCatalogue = {
     },
     help: { check: "salah satu angka atau tanggal keliru, atau kedua sumber menghitung dengan cara berbeda: jelaskan dalam note" },
   },
+  "extension-order": {
+    sentences: {
+      main: "perpanjangan {record} sampai {to} tidak berakhir lebih kemudian daripada yang diperpanjang, {before}",
+      decided: "perpanjangan {record} diputuskan {date}, sebelum perpanjangan di depannya, {before}",
+    },
+    help: { order: "perbaiki tanggalnya, atau urutkan perpanjangan menurut waktu keputusannya" },
+  },
 };

@@ -39,4 +39,18 @@ export const dates: SentenceCatalogue = {
     },
     help: { judge: "bandingkan dengan sumber lain; bila sumber ini yang keliru, tulis rank: rejected dan reason pada klaim itu" },
   },
+  "local-dates-apart": {
+    sentences: {
+      main: "{record} berlangsung {when}, tetapi tidak di salah satu tempatnya: harinya di sana {days}",
+      far: "di {place} {record} berlangsung {date}, lebih dari sehari terpisah dari {when}",
+    },
+    help: { check: "perbaiki start atau hari di tempat itu" },
+  },
+  "seen-outside-period": {
+    sentences: {
+      main: "{record} terlihat pada {date}, di luar masanya sendiri, {period}",
+      office: "{record} terlihat sebagai {title} pada {date}, di luar masa jabatan itu, {period}",
+    },
+    help: { check: "perbaiki hari itu, atau batas yang keliru menurut sumber" },
+  },
 };

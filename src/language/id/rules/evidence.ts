@@ -72,4 +72,8 @@ export const evidence: SentenceCatalogue = {
     },
     help: { settle: "bila sudah diputuskan, ubah rank menjadi rejected atau preferred dan jelaskan alasannya" },
   },
+  "source-without-class": {
+    sentences: { main: "{record} tidak mempunyai class" },
+    help: { add: "tambahkan class: {classes}" },
+  },
 };

@@ -25,6 +25,8 @@ export const identity: SentenceCatalogue = {
       main: "{record} dan {other} memiliki mekanisme dan nomor urut yang sama, {number}",
       days: "{record} dan {other} termasuk satu mekanisme dan ada hari yang sama: {when} dan {other-when}",
       url: "{record} dan {other} memiliki alamat yang sama",
+      person: "{record} dan {other} adalah orang dengan nama dan negara yang sama",
+      claim: "{record} mengulang apa yang dikatakan {other}",
       other: "yang lain di sini",
     },
     help: {
@@ -43,5 +45,9 @@ export const identity: SentenceCatalogue = {
   "unused-topic": {
     sentences: { main: "tidak ada catatan atau klaim yang menyebut pokok bahasan “{record}”" },
     help: { use: "sebutkan di bawah topics suatu pertemuan, atau hapus catatannya" },
+  },
+  "alias-shared": {
+    sentences: { main: "{record} dan {other} sama-sama disebut {name}", other: "yang lain di sini" },
+    help: { take: "hapus sebutan itu dari salah satunya, atau tulis selengkapnya" },
   },
 };

@@ -80,4 +80,19 @@ export const series: SentenceCatalogue = {
     },
     help: { link: "hapus rujukannya, atau sebutkan pertemuan atau persetujuan dengan mitra yang sama" },
   },
+  "off-with-outcomes": {
+    sentences: { main: "{record} berstatus {status}, tetapi mempunyai hasil", status: "statusnya di sini" },
+    help: { which: "perbaiki statusnya, atau pindahkan hasilnya ke pertemuan yang benar-benar berlangsung (postponed_to)" },
+  },
+  "series-over": {
+    sentences: { main: "{record} ({when}) lebih kemudian daripada akhir {series}, {until}", until: "akhir mekanisme itu di sini" },
+    help: { which: "perbaiki tanggalnya, hapus until, atau masukkan pertemuan itu ke mekanisme penggantinya (succeeded_by)" },
+  },
+  "series-partners": {
+    sentences: {
+      main: "{record} mempunyai partner sekaligus partners",
+      joined: "{partner} bergabung dengan {record}, tetapi tidak termasuk mitranya",
+    },
+    help: { one: "tulis semuanya dalam partners dan hapus partner", add: "tambahkan ke partners, atau perbaiki namanya" },
+  },
 };

@@ -42,4 +42,18 @@ export const dates: SentenceCatalogue = {
     },
     help: { judge: "сравните с другим источником; если неверен этот, укажите в утверждении rank: rejected и reason" },
   },
+  "local-dates-apart": {
+    sentences: {
+      main: "{record}: дата — {when}, но ни с одной из сторон в этот день не встречались; даты там: {days}",
+      far: "{record}: для города {place} указано {date}, больше чем на день в стороне от даты встречи ({when})",
+    },
+    help: { check: "исправьте start или дату с этой стороны" },
+  },
+  "seen-outside-period": {
+    sentences: {
+      main: "{record}: упоминается {date}, вне собственного срока ({period})",
+      office: "{record}: в должности «{title}» упоминается {date}, вне её срока ({period})",
+    },
+    help: { check: "исправьте этот день или ту границу срока, которую источник указал неверно" },
+  },
 };

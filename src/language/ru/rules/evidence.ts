@@ -72,4 +72,8 @@ export const evidence: SentenceCatalogue = {
     },
     help: { settle: "когда вопрос будет решён, смените rank на rejected или preferred и объясните почему" },
   },
+  "source-without-class": {
+    sentences: { main: "{record}: не указан class" },
+    help: { add: "добавьте class: {classes}" },
+  },
 };

@@ -25,6 +25,8 @@ export const identity: SentenceCatalogue = {
       main: "{record} и {other}: один механизм и один порядковый номер ({number})",
       days: "{record} и {other}: один механизм, и дни совпадают: {when} и {other-when}",
       url: "{record} и {other}: один и тот же адрес",
+      person: "{record} и {other}: одно имя и одна страна",
+      claim: "{record} повторяет то, что говорит {other}",
       other: "другая — здесь",
     },
     help: {
@@ -43,5 +45,9 @@ export const identity: SentenceCatalogue = {
   "unused-topic": {
     sentences: { main: "тема «{record}» не названа ни в одной записи и ни в одном утверждении" },
     help: { use: "укажите её в topics какой-либо встречи или удалите запись" },
+  },
+  "alias-shared": {
+    sentences: { main: "{record} и {other}: одно и то же название — {name}", other: "другая запись — здесь" },
+    help: { take: "уберите это название из одной из записей или напишите его полностью" },
   },
 };

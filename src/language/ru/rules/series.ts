@@ -80,4 +80,19 @@ export const series: SentenceCatalogue = {
     },
     help: { link: "уберите ссылку или укажите встречу или соглашение с тем же партнёром" },
   },
+  "off-with-outcomes": {
+    sentences: { main: "{record}: статус — «{status}», но записаны итоги", status: "статус указан здесь" },
+    help: { which: "исправьте статус или перенесите итоги к состоявшейся встрече (postponed_to)" },
+  },
+  "series-over": {
+    sentences: { main: "{record} ({when}): позже окончания механизма «{series}» ({until})", until: "окончание механизма указано здесь" },
+    help: { which: "исправьте дату, уберите until или отнесите встречу к механизму, пришедшему на смену (succeeded_by)" },
+  },
+  "series-partners": {
+    sentences: {
+      main: "{record}: указаны и partner, и partners",
+      joined: "{record}: {partner} указан среди присоединившихся, но не среди партнёров",
+    },
+    help: { one: "перечислите всех в partners, а partner уберите", add: "добавьте его в partners или исправьте имя" },
+  },
 };
