@@ -17,6 +17,7 @@ export const command: Command = {
   flags: [
     ...QUERY,
     { flags: "--by <fields>", description: "only a table of the meetings by two fields: partner,year", takes: "list" },
+    { flags: "--coverage", description: "how full the record is, by partner and series, in the place of the counts" },
     ...LANG,
     ...DATA,
     ...PRINT,
@@ -27,10 +28,14 @@ export const command: Command = {
     ["arsom summary --partner russia --format csv", "the counts for a spreadsheet"],
     ["arsom summary --by partner,year -o meetings.svg", "a chart of who met when"],
     ["arsom summary --partner russia -o russia.svg", "the charts as a picture"],
+    ["arsom summary --coverage", "what is missing, and where"],
   ],
   async run(args, options, env) {
     const request = await openRequest(args, options, env);
-    return { output: summaryReport.make(request, { by: crossedBy(options.by as string[] | undefined, request.store) }) };
+    const by = crossedBy(options.by as string[] | undefined, request.store);
+    const coverage = options.coverage === true;
+    if (by && coverage) throw new UsageError("--by and --coverage are two reports; give one of them");
+    return { output: summaryReport.make(request, { by, coverage }) };
   },
 };
 

@@ -283,6 +283,21 @@ export const phrases = {
   "drawing-nothing": "Nothing to draw.",
   "drawing-agreement": "agreement",
   "drawing-milestone": "milestone",
+  "coverage-title": "How full the record is",
+  "coverage-title-of": "How full the record is: {relation}",
+  "coverage-means":
+    "On record: held meetings that the records have. Numbers: how many of the numbers up to the highest known are on record. Years without: of a series said to meet every year. The rest: how many meetings lack it.",
+  "coverage-of": "{count} of {total}",
+  "coverage-all": "All",
+  "coverage-several": "With several partners",
+  "coverage-numbers": "Numbers",
+  "coverage-silent": "Years without",
+  "coverage-no-day": "No day",
+  "coverage-no-place": "No place",
+  "coverage-no-chairs": "No chairs",
+  "coverage-no-topics": "No subjects",
+  "coverage-no-outcomes": "No outcomes",
+  "coverage-no-official": "No official source",
 } as const;
 
 export type PhraseKey = keyof typeof phrases;

@@ -6,6 +6,7 @@ import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
 import type { Cell, Rows } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
+import type { CoverageRow } from "./coverage.js";
 
 /** How many meetings a value has. */
 export interface Counted {
@@ -22,6 +23,8 @@ export interface SummaryData {
   plans: { id: string; from: string | null; to: string | null; progress: { date: string; done: number; total: number | null }[] }[];
   /** With `--by`: how many meetings have each pair of values of the two fields. */
   cross?: { [field: string]: Cell }[];
+  /** With `--coverage`: how full the record is, by partner and series. */
+  coverage?: CoverageRow[];
   gaps: { series: { id: string; missing: number[][] }[]; fields: { field: string; unknown: number }[] };
 }
 

@@ -128,7 +128,8 @@ function* samePerson(store: Store): Iterable<Finding> {
 
 /** Claims of one source that say the same of the same record, however they were judged. */
 function* sameClaim(store: Store): Iterable<Finding> {
-  const said = ({ fields: { id, ...said } }: ArsomRecord<"claim">) => JSON.stringify(Object.entries(said).sort(([a], [b]) => compareCodes(a, b)));
+  const said = ({ fields: { id, ...said } }: ArsomRecord<"claim">) =>
+    JSON.stringify(Object.entries(said).sort(([a], [b]) => compareCodes(a, b)));
   for (const [claim, other] of repeated(store.all("claim"), said, store)) yield finding(claim, other, "claim", "source");
 }
 
