@@ -1,13 +1,12 @@
 // Two values of one field, a claim's and a record's: whether they agree, and how certainly they do not.
-import { textsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import { bare } from "../model/fold.js";
 import type { Field } from "../model/kind.js";
-import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { overlaps } from "../model/span.js";
 import { endsOf } from "./extensions.js";
+import { placesNamed } from "./places.js";
 
 /** Agreement; of two spans one inside the other; a certain difference; the record is silent. */
 export type Verdict = "agrees" | "within" | "differs" | "adds";
@@ -151,16 +150,6 @@ function partAgrees(name: string, said: unknown, held: unknown): boolean {
 /** One city under two names: its record's name in any language, or an alias. */
 function samePlace(a: string, b: string, store: Store): boolean {
   if (bare(a) === bare(b)) return true;
-  const places = placesOf(store);
-  const [x, y] = [places.get(bare(a)), places.get(bare(b))];
-  return x !== undefined && x === y;
+  const named = placesNamed(b, store);
+  return placesNamed(a, store).some((place) => named.includes(place));
 }
-
-/** The id of each place by every name it has. */
-const placesOf = memo((store: Store): Map<string, string> => {
-  const names = new Map<string, string>();
-  for (const { id, fields } of store.all("place")) {
-    for (const name of [...textsOf(fields, "name"), ...(fields.aliases ?? [])]) names.set(bare(name), id);
-  }
-  return names;
-});

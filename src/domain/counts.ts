@@ -1,8 +1,9 @@
 // How many meetings were held: dated, undated and unconfirmed ones counted apart, and the highest number that any has.
 import { greatest } from "../model/extremes.js";
-import type { ArsomRecord } from "../model/record.js";
+import type { MeetingRecord } from "./meetings.js";
+import { isHeld } from "./numbers.js";
 
-/** The counts of some meetings of one series. */
+/** The counts of some meetings. */
 export interface HeldCounts {
   /** All that are recorded as held, undated ones among them. */
   held: number;
@@ -13,9 +14,9 @@ export interface HeldCounts {
   highest: number | null;
 }
 
-/** Counts the meetings of a series. */
-export function heldCounts(meetings: ArsomRecord<"meeting">[]): HeldCounts {
-  const held = meetings.filter(({ fields }) => (fields.status ?? "held") === "held");
+/** Counts meetings, of one series where the highest number is to mean anything. */
+export function heldCounts(meetings: MeetingRecord[]): HeldCounts {
+  const held = meetings.filter(isHeld);
   const numbers = held.flatMap(({ fields }) => fields.number ?? []);
   return {
     held: held.length,

@@ -1,9 +1,11 @@
 // What is in force on a day, decided once for every report, list and rule.
 import type { Store } from "../load/store.js";
 import { type Day, parseDate } from "../model/date.js";
+import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Extent } from "../model/span.js";
 import { endOf } from "./extensions.js";
+import { plansIn } from "./plans.js";
 
 /** The days on which an agreement is in force, as far as its records say; undefined when they say nothing. */
 export function inForceExtent(record: ArsomRecord): Extent | undefined {
@@ -16,7 +18,17 @@ export function inForceExtent(record: ArsomRecord): Extent | undefined {
   return { earliest: begins.earliest, latest: ends?.latest ?? Number.POSITIVE_INFINITY };
 }
 
-/** The agreements that are in force on some day of an extent; one that a later one supersedes ends when that begins. */
+/** The plans of action of which no period is recorded, with the days on which each may be followed: from its adoption until the next certainly begins. */
+const withoutPeriod = memo((store: Store) => {
+  const extents = new Map<ArsomRecord, Extent>();
+  for (const { record, from, to, latest } of [...plansIn(store).values()].flat()) {
+    const adopted = from || to ? undefined : parseDate(record.fields.adopted ?? record.fields.signed ?? "");
+    if (adopted) extents.set(record, { earliest: adopted.earliest, latest });
+  }
+  return extents;
+});
+
+/** The agreements that are, or by their records may be, in force on some day of an extent; one that a later one supersedes ends when that begins. */
 export function agreementsInForce({ earliest, latest }: Extent, store: Store): Set<ArsomRecord> {
   const agreements = store.all("agreement");
   const replacedOn = new Map<string, Day>();
@@ -26,7 +38,7 @@ export function agreementsInForce({ earliest, latest }: Extent, store: Store): S
       for (const id of later.fields.supersedes ?? []) replacedOn.set(id, Math.min(begins, replacedOn.get(id) ?? begins));
   }
   const inForce = agreements.filter((record) => {
-    const extent = inForceExtent(record);
+    const extent = inForceExtent(record) ?? withoutPeriod(store).get(record);
     if (!extent) return false;
     const end = Math.min(extent.latest, (replacedOn.get(record.id) ?? Number.POSITIVE_INFINITY) - 1);
     return extent.earliest <= latest && end >= earliest;

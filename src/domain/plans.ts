@@ -78,6 +78,18 @@ function firstBeyond(days: Day[], day: Day): number {
   return binarySearch(days, (other) => other <= day);
 }
 
+/** The plan that takes the place of another, or the first that reaches beyond it. */
+export function followingPlan(plan: Plan, plans: Plan[]): Plan | undefined {
+  const others = plans.filter((other) => other !== plan);
+  const superseding = others.find(({ record }) => record.fields.supersedes?.includes(plan.record.id));
+  return superseding ?? others.find((other) => other.latest > plan.latest);
+}
+
+/** The last of some plans that certainly ended before a day, where none follows it. */
+export function planEnded(plans: Plan[], day: Day): Plan | undefined {
+  return plans.findLast((plan) => plan.to && !plan.to.qualifier && plan.to.latest < day && !followingPlan(plan, plans));
+}
+
 /** The period of a plan as a sentence shows it. */
 export function periodSlot({ from, to }: Plan): Slot {
   return { span: [from?.text, to?.text] };

@@ -5,7 +5,6 @@ import { parseDate } from "../model/date.js";
 import { greatest, smallest } from "../model/extremes.js";
 import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
-import type { TermRecord } from "./terms.js";
 
 /** The first round that goes by the rota; each takes three years and begins in July or August. */
 const FIRST = 2003;
@@ -21,7 +20,7 @@ export function changeAfter(round: number): number {
 
 /** One term in the rota: whose turn it uses, in which round and at which place. */
 export interface Turn {
-  term: TermRecord;
+  term: ArsomRecord<"term">;
   country: string;
   round: number;
   place: number;
@@ -62,7 +61,7 @@ export function partnersBefore(partner: string, store: Store): string[] {
 }
 
 /** The round a term certainly belongs to: by its first and last year where they agree, else by the days on which it was seen. */
-export function roundOf({ fields: { from, to, seen = [] } }: TermRecord): number | undefined {
+export function roundOf({ fields: { from, to, seen = [] } }: ArsomRecord<"term">): number | undefined {
   const ends = [from, to === ".." ? undefined : to];
   const rounds = ends.some(Boolean) ? ends.map((text, end) => text && roundFrom(text, end === 1)) : seen.map(roundOn);
   const [round, ...others] = rounds.filter((one) => one !== undefined && one !== "");

@@ -9,6 +9,8 @@ import { append, groupBy } from "../model/group.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type DateSpan, spanOf } from "../model/span.js";
+import { changeAfter, roundOf } from "./rota.js";
+import { dialogueSince } from "./standing.js";
 
 export type TermRecord = ArsomRecord<"term">;
 
@@ -42,7 +44,7 @@ export function officeOf({ fields: { office, partner } }: TermRecord): string {
 export const officesIn = memo((store: Store): Map<string, Office> => {
   const today = parseDate(store.days.first)?.latest as Day;
   const terms = store.all("term").filter((term) => !store.isRepeated(term));
-  return new Map([...groupBy(terms, officeOf)].map(([name, list]) => [name, officeWith(list.map((term) => heldBy(term, today)))]));
+  return new Map([...groupBy(terms, officeOf)].map(([name, list]) => [name, officeWith(list.map((term) => heldBy(term, today, store)))]));
 });
 
 const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qualifier ? [date] : []);
@@ -55,7 +57,7 @@ function isCalendar({ fields: { office } }: TermRecord, { from, to }: DateSpan):
   return office === "asean-chair" && from?.precision === "year" && to?.precision === "year" && from.earliest >= CHARTER;
 }
 
-function heldBy(term: TermRecord, today: Day): HeldTerm {
+function heldBy(term: TermRecord, today: Day, store: Store): HeldTerm {
   const { from, to, seen, country, disputed, basis } = term.fields;
   const span = spanOf(from, to, seen);
   // One that ends before it begins is reported as such, and says nothing of when it was.
@@ -72,9 +74,22 @@ function heldBy(term: TermRecord, today: Day): HeldTerm {
     first: smallest(known.map(({ earliest, latest }) => (whole ? earliest : latest))),
     last: Math.max(running, greatest(known.map(({ earliest, latest }) => (whole ? latest : earliest)))),
     // A day on which it was seen is its own, though it lie outside the ends that are given.
-    earliest: Math.min(begins?.earliest ?? Number.NEGATIVE_INFINITY, smallest(known.map((day) => day.earliest))),
+    earliest: Math.min(begins?.earliest ?? beginsAfter(term, store), smallest(known.map((day) => day.earliest))),
     latest: Math.max(ends?.latest ?? Number.POSITIVE_INFINITY, greatest(known.map((day) => day.latest))),
   };
+}
+
+/** A coordinator's term whose beginning is unknown began no earlier than the dialogue, nor than its round of the rota. */
+function beginsAfter(term: TermRecord, store: Store): Day {
+  const { fields } = term;
+  if (fields.office !== "coordinator" || fields.from) return Number.NEGATIVE_INFINITY;
+  const partner = store.find("partner", fields.partner);
+  const round = fields.to ? roundOf(term) : undefined;
+  const bounds = [
+    partner && dialogueSince(partner.fields)?.earliest,
+    round === undefined ? undefined : dayOf(changeAfter(round - 1), 1, 1),
+  ];
+  return greatest(bounds.flatMap((day) => day ?? []));
 }
 
 function officeWith(list: HeldTerm[]): Office {
@@ -105,7 +120,8 @@ function boundOpenEnds(office: Office, certain: HeldTerm[]): void {
     // On the day of a handover both are in office: it bounds neither.
     const taken = (day: Day, beyond: Day) => holderOf(office, Math.min(day, beyond), Math.max(day, beyond), held.country) && day;
     if (!to && !open) held.latest = taken(late, late + 1) ?? next(late, held.country)?.first ?? held.latest;
-    if (!from) held.earliest = taken(early, early - 1) ?? before(-early, held.country)?.last ?? held.earliest;
+    const bound = taken(early, early - 1) ?? before(-early, held.country)?.last ?? held.earliest;
+    if (!from) held.earliest = Math.max(held.earliest, bound);
   }
 }
 

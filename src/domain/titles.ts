@@ -2,9 +2,9 @@
 
 import { fillSlots, type Locale, ownText } from "../language/locale.js";
 import type { Store } from "../load/store.js";
-import { bare } from "../model/fold.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
+import { placesNamed } from "./places.js";
 
 /** The title of any record: of a meeting its own, else its number in its series. */
 export function titleOf(record: ArsomRecord, store: Store, locale: Locale): string {
@@ -79,16 +79,9 @@ export function placeText(record: ArsomRecord, store: Store, locale: Locale): st
 /** The name of a city in the language of the words, by the record of the place; as it is written when there is none. */
 function cityName(city: string, store: Store, locale: Locale): string {
   if (locale.lang === "en") return city;
-  const place = citiesByName(store).get(bare(city));
+  const [place] = placesNamed(city, store);
   return (place && textOf(place, "name", locale)) ?? city;
 }
-
-const citiesByName = memo((store: Store) => {
-  const cities = new Map<string, ArsomRecord>();
-  for (const place of store.all("place"))
-    for (const name of [place.fields.name, ...(place.fields.aliases ?? [])]) cities.set(bare(name), place);
-  return cities;
-});
 
 /** A chair of a meeting: a person and the side spoken for, or the side alone. */
 export function chairName(id: string, store: Store, locale: Locale): string {

@@ -3,7 +3,9 @@ import { Store } from "../load/store.js";
 import { type CivilDate, parseDate } from "../model/date.js";
 import type { Field } from "../model/kind.js";
 import type { ArsomRecord, Fields, Item, Value } from "../model/record.js";
-import { certainlyAfter } from "./extent.js";
+import { certainlyAfter, datesOf } from "./extent.js";
+import { sourcesOf } from "./sources.js";
+import { dialogueSince, statusBy } from "./standing.js";
 
 /** A store of that day, and how much of the full one it leaves out. */
 export interface World {
@@ -24,7 +26,12 @@ function worldOf(full: Store, day: string): World {
   const last = parseDate(day) as CivilDate;
   const store = new Store(full.kinds, full.settings, day);
   for (const file of full.files) store.files.push(file);
-  const hidden = new Set(full.records.filter((record) => certainlyAfter(record, full.kind(record.kind), last.latest)).map(({ id }) => id));
+  const hidden = new Set(full.records.filter((record) => isLaterRecord(record, full, last)).map(({ id }) => id));
+  // Of a meeting without a date none of that day's sources may speak: then it was not known to have been held.
+  for (const meeting of full.all("meeting")) {
+    const sources = datesOf(meeting, full.kind("meeting")) ? [] : sourcesOf(meeting, full);
+    if (sources.length > 0 && sources.every((id) => hidden.has(id))) hidden.add(meeting.id);
+  }
   for (const claim of full.all("claim")) {
     if (hidden.has(String(claim.fields.source)) || hidden.has(String(claim.fields.record))) hidden.add(claim.id);
   }
@@ -34,6 +41,14 @@ function worldOf(full: Store, day: string): World {
   const sources = full.all("source").filter(({ id }) => hidden.has(id)).length;
   const claims = full.all("claim").filter(({ id }) => hidden.has(id)).length;
   return { store, hidden: { records: hidden.size - sources - claims, sources } };
+}
+
+/** True of a record that is certainly of a later day; a coordinator's term without a beginning is no earlier than the dialogue. */
+function isLaterRecord(record: ArsomRecord, full: Store, last: CivilDate): boolean {
+  if (certainlyAfter(record, full.kind(record.kind), last.latest)) return true;
+  const { office, partner, from } = record.fields;
+  const since = record.kind === "term" && office === "coordinator" && !from && full.find("partner", partner);
+  return !!since && (dialogueSince(since.fields)?.earliest ?? 0) > last.latest;
 }
 
 /** A record without what came later: references to hidden records, and dated entries of its lists. */
@@ -53,9 +68,20 @@ function asKnown(record: ArsomRecord, full: Store, hidden: Set<string>, last: Ci
     else fields[name] = known;
   }
   for (const [name, value] of Object.entries(fields)) if (Array.isArray(value) && value.length === 0) delete fields[name];
+  if (record.kind === "partner") setStatus(fields as PartnerFields, record.fields as PartnerFields);
   const { kind, id, place } = record;
   return { kind, id, place, fields };
 }
+
+/** The status of a partner is that of today: of an earlier day it is what the levels reached by then say, if any. */
+function setStatus(known: PartnerFields, { levels }: PartnerFields): void {
+  if (known.levels?.length === levels?.length) return;
+  known.status = statusBy(known.levels);
+  if (!known.status) delete known.status;
+}
+
+/** Of a partner of an earlier day it may not be known what it was. */
+type PartnerFields = Partial<ArsomRecord<"partner">["fields"]>;
 
 /** The fields of a record that are known only from a day; a claim has those of the record that it speaks of. */
 function annotatedFields(record: ArsomRecord, full: Store): [string, Field][] {

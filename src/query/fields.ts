@@ -73,7 +73,9 @@ function reached(record: ArsomRecord, steps: Steps, walk: Walk): Found[] {
   if (!name) return into(record, computed(record, kind, step, walk), computedField(kind, step), rest, walk);
   const through = kind.through[name];
   if (through && !(name in record.fields)) return reached(record, [...through.split("."), ...rest], walk);
-  return into(record, record.fields[name], kind.fields.get(name), rest, walk);
+  const field = kind.fields.get(name);
+  // A field that is left out may mean a value: a meeting without a status was held.
+  return into(record, record.fields[name] ?? field?.schema.default, field, rest, walk);
 }
 
 function computed(record: ArsomRecord, kind: Kind, name: string, { store, locale }: Walk): string | undefined {

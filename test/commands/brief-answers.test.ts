@@ -66,9 +66,9 @@ describe("what is overdue", () => {
 describe("how many were held", () => {
   it("counts undated ones apart, and says which number is the highest", async () => {
     const out = await brief("russia");
-    expect(out).toContain("\t9, 1 undated; the latest with a number is the 20th\t");
-    expect(out).toContain("\t6; the latest with a number is the 4th\t");
-    expect(out).toContain("\t15\t10 July 2025\t");
+    expect(out).toContain("\t9, 1 undated; 1 more unconfirmed; the latest with a number is the 20th\t");
+    expect(out).toContain("\t6; 1 more unconfirmed; the latest with a number is the 4th\t");
+    expect(out).toContain("\t15; 2 more unconfirmed\t10 July 2025\t");
   });
 
   it("counts as summary does, with every partner", async () => {
@@ -77,6 +77,34 @@ describe("how many were held", () => {
       const counted = new Map(by.series.map(({ value, count }: { value: string; count: number }) => [value, count]));
       for (const { id, held } of (await data(partner)).mechanisms) expect([id, held]).toEqual([id, counted.get(id) ?? 0]);
     }
+  });
+});
+
+describe("before a partner was one", () => {
+  it("says nothing of what it is today", async () => {
+    const out = await brief("uk", "--as-of 2019-02-20");
+    expect(out).toContain("\nStatus\tunknown\nCountry coordinator\tunknown\n");
+    expect(out).toContain("Previous: unknown. Next by the rota: not to be computed from the rota.");
+    expect(await brief("india", "--as-of 1994-06-30")).toContain("\nStatus\tsectoral dialogue partner since 28 January 1992");
+    expect((await arsom("list partners status:dialogue id:india,japan --count --as-of 1994-06-30")).out).toBe("1\n");
+  });
+});
+
+describe("a plan without a period", () => {
+  it("may be in force, and says so", async () => {
+    expect(await brief("japan")).toContain("Cooperation; adopted 6 August 2017, its period is not on record [");
+    expect((await data("japan")).plan_ended).toBeNull();
+  });
+});
+
+describe("on an earlier day, with nothing hidden", () => {
+  it("meetings that came later are not the last, and the first of them is the next", async () => {
+    const { last_meeting, next_meeting } = await data("russia", "--today 2019-02-20");
+    expect([last_meeting?.id, next_meeting?.id]).toEqual(["arsom-16", "asean-russia-pmc-2019"]);
+  });
+
+  it("a term that is recorded is the next before the rota is asked", async () => {
+    expect(await brief("russia", "--today 2019-02-20")).toContain("Next: Cambodia, August 2021 – 26 July 2024 [");
   });
 });
 

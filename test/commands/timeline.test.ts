@@ -50,6 +50,8 @@ describe("arsom timeline --partner russia", () => {
       [
         "# ASEAN-Russia: timeline",
         "",
+        "> Meetings held: 1.",
+        "",
         "| Date | Event | Place | Co-chairs |",
         "| --- | --- | --- | --- |",
         "| 19–20 February 2019 | 16th ASEAN-Russia Senior Officials' Meeting (ARSOM) | Bali, Indonesia | Jose Tavares (Indonesia), Igor Morgulov (Russia) |",

@@ -2,12 +2,11 @@
 
 import { type MeetingRecord, meetingsBySeries } from "../../domain/meetings.js";
 import { isHeld, isOff } from "../../domain/numbers.js";
-import { placesByName } from "../../domain/places.js";
+import { placesNamed } from "../../domain/places.js";
 import { whenOf } from "../../domain/when.js";
 import type { Store } from "../../load/store.js";
 import { certainlyBefore, type Day, parseDate } from "../../model/date.js";
 import { greatest, smallest } from "../../model/extremes.js";
-import { bare } from "../../model/fold.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { certainlyOver } from "../../model/span.js";
 import { chairsFor } from "./chairs.js";
@@ -23,7 +22,7 @@ export function* meetingProposals(fields: Fields, store: Store): Iterable<Propos
   if (number) yield { field: "number", ...number };
   const start = whenOf(draft).span.from;
   if (certainlyBefore(parseDate(store.today), start)) yield { field: "status", value: "planned", why: "it lies ahead" };
-  const [place] = (typeof fields.city === "string" && placesByName(store).get(bare(fields.city))) || [];
+  const place = typeof fields.city === "string" ? placesNamed(fields.city, store).find((one) => one.fields.country) : undefined;
   if (place) yield { field: "country", value: String(place.fields.country), why: `${fields.city} lies there (${place.id})` };
   const days = certainDays(draft);
   const chairs = days && chairsFor(series, days, store);

@@ -1,7 +1,7 @@
 // Who coordinates a partner: before, now and, where the rota says so, next.
 
 import { type InOffice, inOffice, lastBefore, type Strength } from "../../domain/in-office.js";
-import { partnersBefore } from "../../domain/rota.js";
+import { nextCoordinator, recordedAfter } from "../../domain/next.js";
 import { type HeldTerm, type Office, officesIn } from "../../domain/terms.js";
 import type { Day } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -24,9 +24,11 @@ export interface CoordinatorTurn extends Citation {
 export interface CoordinatorData {
   previous: CoordinatorTurn | null;
   now: CoordinatorTurn | null;
-  /** The country that the rota brings next; null when it cannot be computed. */
+  /** The country that comes next, by the term that is recorded, else by the rota; null when neither says so. */
   next: string | null;
-  /** How sure it is that this country holds the place before in the rota now. */
+  /** The term that is recorded of it. */
+  next_turn: CoordinatorTurn | null;
+  /** Where the rota says so, how sure it is that this country holds the place before in it now. */
   next_strength: Strength | null;
   /** A partner that has no coordinator by its status. */
   none_by_status: boolean;
@@ -42,12 +44,14 @@ export function coordinatorsOf(partner: ArsomRecord<"partner">, day: Day, stores
   const office = coordinatorsOffice(partner.id, stores);
   const now = holderIn(office, day);
   const before = office && lastBefore(office, day, now?.held);
-  const next = nextByRota(partner, day, stores);
+  const turn = nextCoordinator(partner.id, day, stores.store);
+  const recorded = office && recordedAfter(office, now?.held, turn);
   return {
     previous: turnOf(before && { held: before }, day, stores),
     now: turnOf(now, day, stores),
-    next: next?.held.country ?? null,
-    next_strength: next?.strength ?? null,
+    next: recorded?.country ?? turn?.country ?? null,
+    next_turn: turnOf(recorded && { held: recorded }, day, stores),
+    next_strength: recorded ? null : (turn?.strength ?? null),
     // Country coordinators are of dialogue partners (ASEAN Charter, art. 42).
     none_by_status: !office && (partner.fields.status === "sectoral" || partner.fields.status === "development"),
   };
@@ -75,10 +79,4 @@ function turnOf(found: { held: HeldTerm; strength?: Strength } | undefined, day:
     focus: focus ?? [],
     ...citationOf(term, from || to ? ["country", "from", "to"] : ["country", "seen"], stores),
   };
-}
-
-/** At the next change the member at the place before moves here: who that is, its own term of the day says. */
-function nextByRota(partner: ArsomRecord<"partner">, day: Day, stores: DayAndAll): InOffice | undefined {
-  const holders = partnersBefore(partner.id, stores.store).flatMap((id) => holderIn(coordinatorsOffice(id, stores), day) ?? []);
-  return new Set(holders.map(({ held }) => held.country)).size === 1 ? holders[0] : undefined;
 }

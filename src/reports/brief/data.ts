@@ -1,12 +1,13 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
-import { endOf } from "../../domain/extensions.js";
 import { extentOfRecord } from "../../domain/extent.js";
+import { heldUntil, toCome } from "../../domain/held.js";
 import { agreementsInForce } from "../../domain/in-force.js";
+import { meetingsIn } from "../../domain/meetings.js";
+import { planEnded, plansIn } from "../../domain/plans.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../../model/date.js";
-import { greatest } from "../../model/extremes.js";
 import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
@@ -79,18 +80,19 @@ export function briefData(
   const day = (parseDate(asOf) as CivilDate).latest;
   const own = (kind: string) =>
     store.all(kind).filter((record) => valuesAt(store, record, ["partner"]).some(({ value }) => value === partner.id));
-  const meetings = inTime(store, own("meeting"));
-  const held = meetings.filter(({ fields }) => (fields.status ?? "held") === "held" && fields.start !== undefined);
-  const planned = meetings.filter(
-    (record) => record.fields.status === "planned" && (extentOfRecord(record, store.kind("meeting"))?.latest ?? 0) >= day,
+  const placed = meetingsIn(store).filter((meeting) => meeting.partner?.id === partner.id && !store.isRepeated(meeting.record));
+  const meetings = inTime(
+    store,
+    placed.map(({ record }) => record),
   );
+  const held = heldUntil(placed, day).map(({ record }) => record);
   const agreements = inTime(store, own("agreement"));
   const plans = agreements.filter(({ fields }) => fields.type === "plan-of-action");
   const named = (record: ArsomRecord | undefined, fields: string[]): Named | null =>
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
   const inForce = agreementsInForce({ earliest: day, latest: day }, store);
   const running = plans.filter((plan) => inForce.has(plan)).at(-1);
-  const mechanisms = mechanismsOf(own("series"), meetings, day, stores);
+  const mechanisms = mechanismsOf(own("series"), day, stores);
   const last = lastMeetings(held, store);
   const coordinators = coordinatorsOf(partner, day, stores);
   const recent = held.filter((meeting) => isRecent(meeting, day));
@@ -116,9 +118,9 @@ export function briefData(
     coordinator: coordinators.now,
     asean_chair: chairOn(day, stores),
     plan: named(running, ["from", "to"]),
-    plan_ended: running ? null : lastEnded(plans, day, stores),
+    plan_ended: running ? null : lastEnded(partner.id, day, stores),
     last_meeting: named(held.at(-1), ["start"]),
-    next_meeting: named(planned[0], ["start"]),
+    next_meeting: named(toCome(placed, day)[0]?.record, ["start"]),
     freshness: freshnessOf(concerned, held.at(-1), day, store),
     key_dates: keyDatesOf({ partner, milestones, summits, plans, planInForce: running, agreements }, day, asOf, locale, stores),
     mechanisms,
@@ -154,15 +156,10 @@ function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
   return store.find("series", meeting.fields.series)?.fields.level;
 }
 
-/** The plan that certainly ended last before a day. */
-function lastEnded(plans: ArsomRecord[], day: Day, stores: DayAndAll): BriefData["plan_ended"] {
-  const ended = plans.flatMap((plan) => {
-    const to = endOf(plan)?.text ?? "";
-    const date = parseDate(to);
-    return date && date.latest < day ? [{ plan, to, at: date.latest }] : [];
-  });
-  const last = ended.find(({ at }) => at === greatest(ended.map((one) => one.at)));
-  return last ? { id: last.plan.id, ended: last.to, ...citationOf(last.plan, ["from", "to"], stores) } : null;
+/** The plan that ran out last, with none after it. */
+function lastEnded(partner: string, day: Day, stores: DayAndAll): BriefData["plan_ended"] {
+  const last = planEnded(plansIn(stores.store).get(partner) ?? [], day);
+  return last?.to ? { id: last.record.id, ended: last.to.text, ...citationOf(last.record, ["from", "to"], stores) } : null;
 }
 
 function meetingOf(record: ArsomRecord, stores: DayAndAll): MeetingData {

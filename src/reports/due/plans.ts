@@ -1,6 +1,6 @@
 // Plans of action that end, each with the plan that follows it.
 
-import { type Plan, plansIn } from "../../domain/plans.js";
+import { followingPlan, type Plan, plansIn } from "../../domain/plans.js";
 import { titleOf } from "../../domain/titles.js";
 import { type DueContext, type DueItem, isComing, isPast, itemOf, said, withSuccessor } from "./item.js";
 
@@ -12,7 +12,7 @@ export function plansDue(context: DueContext): DueItem[] {
 function ending(plan: Plan, plans: Plan[], context: DueContext): DueItem[] {
   const { record, to, ends } = plan;
   const { store, locale, today } = context;
-  const next = following(plan, plans);
+  const next = followingPlan(plan, plans);
   if (!to || !(isComing(to, context) || (isPast(to, context) && !next))) return [];
   // A plan that another has replaced before its time ends no more.
   if (next && next.latest < today) return [];
@@ -20,11 +20,4 @@ function ending(plan: Plan, plans: Plan[], context: DueContext): DueItem[] {
   const title = withSuccessor(what, next && titleOf(next.record, store, locale), [], locale);
   const line = { date: to.text, event: "plan-ends", basis: "stated", title } as const;
   return [itemOf(record, [String(ends[0])], context, { ...line, successor: next?.record.id ?? null })];
-}
-
-/** The plan that takes the place of another, or the first that reaches beyond it. */
-function following(plan: Plan, plans: Plan[]): Plan | undefined {
-  const others = plans.filter((other) => other !== plan);
-  const superseding = others.find(({ record }) => record.fields.supersedes?.includes(plan.record.id));
-  return superseding ?? others.find((other) => other.latest > plan.latest);
 }

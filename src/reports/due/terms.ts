@@ -1,6 +1,7 @@
 // Terms of office that begin and end, and who is next by the rota.
 
-import { isKnownFrom, type NextTurn, nextChair, nextCoordinator, successorOf } from "../../domain/next.js";
+import { inOffice } from "../../domain/in-office.js";
+import { type NextTurn, nextChair, nextCoordinator, recordedAfter, successorOf } from "../../domain/next.js";
 import { type HeldTerm, type Office, officesIn } from "../../domain/terms.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import { type DueContext, type DueItem, isComing, isPast, itemOf, nameOfCountry, partnerName, said, withSuccessor } from "./item.js";
@@ -50,10 +51,11 @@ function byRota(context: DueContext): DueItem[] {
   return turns.flatMap(([partner, turn]) => (turn && isComing(turn.year, context) ? lineOf(partner, turn, context) : []));
 }
 
-function lineOf(partner: string | undefined, { country, year, from }: NextTurn, context: DueContext): DueItem[] {
-  const { store, locale } = context;
+function lineOf(partner: string | undefined, turn: NextTurn, context: DueContext): DueItem[] {
+  const { store, locale, today } = context;
+  const { country, year, from } = turn;
   const office = officesIn(store).get(partner === undefined ? "asean-chair" : `coordinator ${partner}`);
-  if (office?.terms.some((held) => held.term !== from && isKnownFrom(held, year.earliest))) return [];
+  if (office && recordedAfter(office, inOffice(office, today)?.held, turn)) return [];
   const slots = { country: nameOfCountry(country, context), partner: partnerName(partner, store, locale) };
   const title = said(partner === undefined ? "due-next-chair" : "due-next-coordinator", slots, locale);
   const line = { date: year.text, event: "next-by-rota", basis: "computed", by: "rota", country, title } as const;

@@ -1,9 +1,11 @@
 // Counts and coverage as data: meetings by series, year, host, chair, subject and mode; plans and their progress; what is missing.
 
+import { type HeldCounts, heldCounts } from "../../domain/counts.js";
 import { endOf } from "../../domain/extensions.js";
+import type { MeetingRecord } from "../../domain/meetings.js";
 import { isHeld } from "../../domain/numbers.js";
 import type { Store } from "../../load/store.js";
-import { append } from "../../model/group.js";
+import { append, groupBy } from "../../model/group.js";
 import type { Cell, Rows } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { CoverageRow } from "./coverage.js";
@@ -14,12 +16,15 @@ export interface Counted {
   count: number;
 }
 
+/** How many meetings a series has: `count` are those that were held. */
+export interface CountedSeries extends Counted, Omit<HeldCounts, "held"> {}
+
 /** The summary of a selection (`schemas/output/summary.schema.json`). */
 export interface SummaryData {
   version: 1;
   today: string;
   meetings: number;
-  by: { series: Counted[]; year: Counted[]; host: Counted[]; chair: Counted[]; topic: Counted[]; mode: Counted[] };
+  by: { series: CountedSeries[]; year: Counted[]; host: Counted[]; chair: Counted[]; topic: Counted[]; mode: Counted[] };
   plans: { id: string; from: string | null; to: string | null; progress: { date: string; done: number; total: number | null }[] }[];
   /** With `--by`: how many meetings have each pair of values of the two fields. */
   cross?: { [field: string]: Cell }[];
@@ -31,10 +36,12 @@ export interface SummaryData {
 const ASKED = ["start", "city", "country", "mode", "chairs", "topics", "number"];
 
 /** The meetings among records that were held. */
-export function heldMeetings(records: ArsomRecord[]): ArsomRecord<"meeting">[] {
-  return records
-    .filter(({ kind }) => kind === "meeting")
-    .filter((record) => isHeld(record as ArsomRecord<"meeting">)) as ArsomRecord<"meeting">[];
+export function heldMeetings(records: ArsomRecord[]): MeetingRecord[] {
+  return meetingsAmong(records).filter(isHeld);
+}
+
+function meetingsAmong(records: ArsomRecord[]): MeetingRecord[] {
+  return records.filter(({ kind }) => kind === "meeting") as MeetingRecord[];
 }
 
 /** Counts the held meetings and the plans among records. */
@@ -50,7 +57,7 @@ export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
     today: store.today,
     meetings: meetings.length,
     by: {
-      series: counted(meetings, ({ fields }) => [fields.series]),
+      series: countedSeries(meetingsAmong(records)),
       year: counted(meetings, ({ fields }) => [fields.start?.slice(0, 4) ?? ""]).sort((a, b) => (a.value < b.value ? -1 : 1)),
       host: counted(meetings, ({ fields }) => [fields.country ?? ""]),
       chair: counted(meetings, ({ fields }) => fields.chairs ?? []),
@@ -90,11 +97,24 @@ function unknown(field: string, fields: { [field: string]: unknown }, numbered: 
   return field !== "number" || (fields.special === undefined && numbered.has(String(fields.series)));
 }
 
+/** The series of some meetings, the most frequent first; one of which none is known to have been held is not counted. */
+function countedSeries(meetings: MeetingRecord[]): CountedSeries[] {
+  const counts = [...groupBy(meetings, ({ fields }) => fields.series)].map(([value, own]) => {
+    const { held, ...others } = heldCounts(own);
+    return { value, count: held, ...others };
+  });
+  return counts.filter(({ count }) => count > 0).sort(mostFrequentFirst);
+}
+
+function mostFrequentFirst(a: Counted, b: Counted): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
 /** Values with how often they stand, the most frequent first; an empty value is not counted. */
 function counted(meetings: ArsomRecord<"meeting">[], values: (meeting: ArsomRecord<"meeting">) => string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const meeting of meetings) for (const value of new Set(values(meeting))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts].map(([value, count]) => ({ value, count })).sort(mostFrequentFirst);
 }
 
 /** The counts as rows. */

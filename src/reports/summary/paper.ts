@@ -6,6 +6,7 @@ import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Block, Charts, Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { heldText } from "../shared/held.js";
 import type { Counted, SummaryData } from "./data.js";
 
 /** So many values of a kind a chart shows, and so many years, the latest. */
@@ -36,6 +37,7 @@ export function summaryPaper(data: SummaryData, store: Store, locale: Locale, re
     blocks: [
       { note: [fillSlots(locale.phrase("as-of"), { date: { date: data.today } }, locale)] },
       ...chart("by-series", by.series, named),
+      ...seriesNotes(data, locale, named),
       ...chart("by-year", by.year, (year) => year, by.year.slice(-YEARS)),
       ...chart("by-host", by.host, (code) => countryName(code, store, locale)),
       ...chart("by-chair", by.chair, (id) => chairName(id, store, locale)),
@@ -47,6 +49,15 @@ export function summaryPaper(data: SummaryData, store: Store, locale: Locale, re
       gapList(data, locale, named),
     ],
   };
+}
+
+/** The counts of the series of which there is more to say than a number, as a briefing says them. */
+function seriesNotes({ by }: SummaryData, locale: Locale, named: (id: string) => string): Block[] {
+  const list = by.series.flatMap(({ value, count, ...others }): Text[] => {
+    const text = heldText({ held: count, ...others }, locale);
+    return text === String(count) ? [] : [[`${named(value)}: ${text}`]];
+  });
+  return list.length > 0 ? [{ list }] : [];
 }
 
 /** The charts of a summary, to be drawn. */

@@ -1,6 +1,8 @@
 // The timeline of what a query chooses.
 
+import { heldCounts } from "../../domain/counts.js";
 import { endOf } from "../../domain/extensions.js";
+import type { MeetingRecord } from "../../domain/meetings.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, spanOf } from "../../model/span.js";
 import { selected } from "../../query/ask.js";
@@ -40,10 +42,11 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
       return tests.every((test) => test(extent));
     });
     if (entries.length === 0) onEmpty?.();
-    const paper = (bare: boolean) => timelinePaper(entries, locale, { relation, asOf, today: store.today, bare });
     const title = () => paper(false).title ?? "";
     const ids = new Set(entries.map(({ id }) => id));
     const shown = (record: ArsomRecord) => ids.has(record.id);
+    const counts = heldCounts(records.filter((record): record is MeetingRecord => record.kind === "meeting" && shown(record)));
+    const paper = (bare: boolean) => timelinePaper(entries, locale, { relation, asOf, today: store.today, bare, counts });
     // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
     const through = (record: ArsomRecord) =>
       dates.length > 0 && tests.every((test) => test(extentOf(spanOf(record.fields.from, endOf(record)?.text))));

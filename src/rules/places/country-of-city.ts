@@ -1,5 +1,5 @@
 // A city lies in one country.
-import { placesByName } from "../../domain/places.js";
+import { placesNamed } from "../../domain/places.js";
 import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
 import { bare } from "../../model/fold.js";
@@ -46,9 +46,8 @@ aliases: [Denpasar]
 country: ID
 `,
   *check(store): Iterable<Finding> {
-    const places = placesByName(store);
     for (const [name, stays] of staysIn(store)) {
-      const named = places.get(name) ?? [];
+      const named = placesNamed(name, store).filter(({ fields }) => fields.country);
       // A place record settles it; without one, the country that most records give.
       const other = named[0] ?? mostCommon(stays);
       const right = new Set((named.length > 0 ? named : [other]).map(({ fields }) => fields.country));

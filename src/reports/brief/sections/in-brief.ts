@@ -35,7 +35,8 @@ function markingWeak(context: BriefContext): BriefContext {
 }
 
 function statusText({ data, say, locale, cite, record }: BriefContext): Text {
-  if (data.levels.length === 0) return [locale.label(String(record(data.partner).fields.status))];
+  const { status } = record(data.partner).fields as { status?: string };
+  if (data.levels.length === 0) return [status ? locale.label(status) : say("unknown")];
   return data.levels.flatMap((one, i): Text => {
     const level = locale.label(one.level);
     return [i > 0 ? "; " : "", one.since ? say("status-since", { level, date: { date: one.since } }) : level, ...cite(one)];
@@ -46,7 +47,11 @@ function statusText({ data, say, locale, cite, record }: BriefContext): Text {
 function planText(context: BriefContext): Text {
   const { data, say, cite, record, locale } = context;
   const { plan, plan_ended: last } = data;
-  if (plan) return [...titleWithPeriod(record(plan.id), context), ...cite(plan)];
+  if (plan) {
+    const { from, to, adopted } = record(plan.id).fields as { [field: string]: string | undefined };
+    const unsure = !from && !to && adopted ? [`; ${say("plan-without-period", { date: { date: adopted } })}`] : [];
+    return [...titleWithPeriod(record(plan.id), context), ...unsure, ...cite(plan)];
+  }
   if (!last) return [say("plan-none")];
   const { from } = record(last.id).fields as { from?: string };
   return [
