@@ -54,7 +54,7 @@ function without(list: unknown[], others: unknown[]): unknown[] {
 }
 
 /** What an entry of a list of maps is known by, the first of these that it has. */
-export const NAMES = ["level", "title", "date", "place", "field", "name", "id"];
+export const NAMES = ["level", "title", "text", "to", "partner", "date", "place", "field", "name", "id"];
 
 /** Pairs what is left of both sides by the name of each entry; of several with one name none is certain. */
 function entryChanges(removed: FieldEntry[], added: FieldEntry[]): Omit<FieldChange, "field" | "before" | "after"> {

@@ -3,7 +3,7 @@
 import { heldIn, saidSlot } from "../../domain/claimed.js";
 import { type Dispute, disputesIn, type Standing } from "../../domain/disputes.js";
 import { titleOf } from "../../domain/titles.js";
-import { fillSlots, type Locale, say } from "../../language/locale.js";
+import { fillSlots, type Locale, ownText, say } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -52,8 +52,9 @@ function disagreementOf(group: Dispute[], store: Store, locale: Locale): Disagre
     const typed = Object.keys(said).length > 0 ? saidText(said, locale) : "";
     const value = printed ? locale.quoted(String(printed)) : typed;
     const source = store.find("source", claim.fields.source);
-    const key = `${value} ${standing} ${claim.fields.reason ?? ""}`;
-    const other = others.get(key) ?? { value, sources: [], standing, reason: claim.fields.reason ?? null };
+    const reason = ownText(claim.fields, "reason", locale.lang) ?? null;
+    const key = `${value} ${standing} ${reason ?? ""}`;
+    const other = others.get(key) ?? { value, sources: [], standing, reason };
     others.set(key, other);
     other.sources.push({ id: String(claim.fields.source), published: source?.fields.published ?? null });
   }

@@ -21,17 +21,15 @@ export function valueWords(value: unknown, field: Field | undefined, locale: Loc
   return field?.values || typeof value === "boolean" ? locale.value(text) : text;
 }
 
-/** `since 1996-07`, `с: июль 1996 г.`; of a text in several languages only that of the reader's. */
+/** `since 1996-07`, `с: июль 1996 г.`; of a text in several languages only that of the reader's, and words alone where they stand alone. */
 function entryWords(entry: { [part: string]: unknown }, field: Field | undefined, locale: Locale): string {
-  if (locale.lang === "en")
-    return Object.entries(entry)
-      .map(([part, value]) => `${part} ${Array.isArray(value) ? value.join(", ") : value}`)
-      .join("; ");
-  return Object.entries(entry)
-    .filter(([part]) => !isTranslation(part))
-    .map(([part, value]) => {
-      const text = typeof value === "string" ? ownText(entry, part, locale.lang) : value;
-      return `${locale.field(part)}: ${valueWords(text, field?.fields?.get(part), locale)}`;
-    })
-    .join("; ");
+  const parts = Object.entries(entry).filter(([part]) => !isTranslation(part));
+  const words = parts.map(([part, value]) => {
+    const text = typeof value === "string" ? ownText(entry, part, locale.lang) : value;
+    if (locale.lang === "en") return { part, said: Array.isArray(value) ? value.join(", ") : String(value) };
+    return { part: `${locale.field(part)}:`, said: valueWords(text, field?.fields?.get(part), locale) };
+  });
+  const [only, ...others] = words;
+  if (only && others.length === 0 && parts[0]?.[0] === "text") return only.said;
+  return words.map(({ part, said }) => `${part} ${said}`).join("; ");
 }

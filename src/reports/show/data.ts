@@ -2,6 +2,7 @@
 
 import { evidenceOn } from "../../domain/evidence.js";
 import type { Locale } from "../../language/locale.js";
+import { ownText } from "../../language/locale.js";
 import { locate, positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import { escapeControls } from "../../model/escape.js";
@@ -39,7 +40,7 @@ export function showData(record: ArsomRecord, store: Store, findings: RuledFindi
       verdict,
       value: value ?? null,
       rank: claim.fields.rank ?? null,
-      reason: claim.fields.reason ?? null,
+      reason: ownText(claim.fields, "reason", locale.lang) ?? null,
     })),
     findings: findingsOn(record, findings).map((finding) => findingData(finding, locale)),
   };

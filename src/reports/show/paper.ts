@@ -4,6 +4,7 @@ import { evidenceOn, type Testimony } from "../../domain/evidence.js";
 import { datesOf } from "../../domain/extent.js";
 import { countryName, titleOf } from "../../domain/titles.js";
 import type { Locale } from "../../language/locale.js";
+import { ownText } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Paper, Text } from "../../model/paper.js";
@@ -100,7 +101,8 @@ function sameTime(a: unknown, b: unknown): boolean {
 }
 
 function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, locale: Locale): Text {
-  const { source, rank, reason } = claim.fields;
+  const { source, rank } = claim.fields;
+  const reason = ownText(claim.fields, "reason", locale.lang);
   const remarks = [rank && locale.label(rank), reason].filter(Boolean);
   const judged = remarks.length > 0 ? ` (${remarks.join(": ")})` : "";
   const said = valueWords(value, fields.get(field), locale);

@@ -3,7 +3,7 @@
 import { saidSlot } from "../../domain/claimed.js";
 import { evidenceOn, fieldOfEvidence, SPANS, type Testimony } from "../../domain/evidence.js";
 import { isOfficial } from "../../domain/witnesses.js";
-import { type Locale, say } from "../../language/locale.js";
+import { type Locale, ownText, say } from "../../language/locale.js";
 import { locate, positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import { writtenPath } from "../../load/written.js";
@@ -88,7 +88,7 @@ function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, loca
     url: source?.fields.url ?? null,
     official: isOfficial(String(claim.fields.source), store),
     rank: claim.fields.rank ?? null,
-    reason: claim.fields.reason ?? null,
+    reason: ownText(claim.fields, "reason", locale.lang) ?? null,
   };
 }
 

@@ -15,7 +15,7 @@ export function* disagreements(standing: Standing, help: string, store: Store, r
       source: String(claim.fields.source),
       said: printed ? `“${printed}”` : saidSlot(said),
       record: record ? { record } : "ASEAN",
-      reason: claim.fields.reason ?? "",
+      reason: claim.fields.reason === undefined ? "" : { text: "reason", of: claim.fields },
     };
     const held = record && field ? heldIn(record.fields, field) : {};
     const [holding] = Object.keys(held);

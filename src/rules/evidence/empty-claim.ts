@@ -1,8 +1,9 @@
 // A claim that claims nothing.
+import { translationsOf } from "../../language/translated.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 
-const SILENT = new Set(["kind", "version", "id", "source", "record", "rank", "reason", "note", "sources"]);
+const SILENT = new Set(["kind", "version", "id", "source", "record", "rank", "reason", ...translationsOf("reason"), "note", "sources"]);
 
 export const rule: RuleFile = {
   id: "empty-claim",
