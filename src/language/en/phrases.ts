@@ -302,6 +302,9 @@ export const phrases = {
   "coverage-no-topics": "No subjects",
   "coverage-no-outcomes": "No outcomes",
   "coverage-no-official": "No official source",
+  "also-meets-in": "Also meets in",
+  "also-since": "since {date}",
+  "also-last": "last {date}",
 } as const;
 
 export type PhraseKey = keyof typeof phrases;

@@ -303,4 +303,7 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "coverage-no-topics": "Tanpa pokok bahasan",
   "coverage-no-outcomes": "Tanpa hasil",
   "coverage-no-official": "Tanpa sumber resmi",
+  "also-meets-in": "Juga bertemu dalam",
+  "also-since": "sejak {date}",
+  "also-last": "terakhir {date}",
 };

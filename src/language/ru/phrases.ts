@@ -303,4 +303,7 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "coverage-no-topics": "Без тем",
   "coverage-no-outcomes": "Без итогов",
   "coverage-no-official": "Без официального источника",
+  "also-meets-in": "Участвует также в форматах",
+  "also-since": "с {date}",
+  "also-last": "последняя встреча {date}",
 };

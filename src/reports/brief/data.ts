@@ -13,6 +13,7 @@ import type { ArsomRecord } from "../../model/record.js";
 import { valuesAt } from "../../query/fields.js";
 import { inTime } from "../../query/select.js";
 import { type Disagreement, disagreementsOn } from "../shared/disagreements.js";
+import { isShared, type SharedMechanism, sharedMechanisms } from "./also.js";
 import { type Citation, citationOf, type DayAndAll } from "./citation.js";
 import { cooperationOf, type PillarData } from "./cooperation.js";
 import { type CoordinatorData, type CoordinatorTurn, chairOn, coordinatorsOf } from "./coordinators.js";
@@ -53,6 +54,8 @@ export interface BriefData {
   freshness: FreshnessData;
   key_dates: KeyDate[];
   mechanisms: MechanismData[];
+  /** The mechanisms that it shares with other partners. */
+  also_meets_in: SharedMechanism[];
   last_of_each: MeetingData[];
   people: PersonData[];
   coordinators: CoordinatorData;
@@ -92,7 +95,11 @@ export function briefData(
     record ? { id: record.id, ...citationOf(record, fields, stores) } : null;
   const inForce = agreementsInForce({ earliest: day, latest: day }, store);
   const running = plans.filter((plan) => inForce.has(plan)).at(-1);
-  const mechanisms = mechanismsOf(own("series"), day, stores);
+  const mechanisms = mechanismsOf(
+    own("series").filter((series) => !isShared(series)),
+    day,
+    stores,
+  );
   const last = lastMeetings(held, store);
   const coordinators = coordinatorsOf(partner, day, stores);
   const recent = held.filter((meeting) => isRecent(meeting, day));
@@ -124,6 +131,7 @@ export function briefData(
     freshness: freshnessOf(concerned, held.at(-1), day, store),
     key_dates: keyDatesOf({ partner, milestones, summits, plans, planInForce: running, agreements }, day, asOf, locale, stores),
     mechanisms,
+    also_meets_in: sharedMechanisms(partner.id, day, stores),
     last_of_each: last.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),
     people: peopleOf(held, day, stores),
     coordinators,

@@ -3,7 +3,7 @@ import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import { heldText } from "../../shared/held.js";
 import type { BriefContext } from "../context.js";
-import { columns } from "../lines.js";
+import { columns, joinTexts } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";
 
 /** A table of the series: in short those whose last meeting is told first, and one column of two narrow ones. */
@@ -20,11 +20,27 @@ export function mechanismBlocks(context: BriefContext): Block[] {
     const cells = length.runIn ? [list([level, every]), held, list([last, next]), chairs] : [level, every, held, last, next, chairs];
     return [[name(one.id), ...cite(one)], ...cells.map((cell) => [cell || say("unknown-sign")])];
   });
-  if (rows.length === 0) return empty("mechanisms");
+  const also = alsoMeets(context);
+  if (rows.length + also.length === 0) return empty("mechanisms");
   const keys: PhraseKey[] = length.runIn
     ? ["mechanism", "level-every", "on-record", "last-next", "who-chairs"]
     : ["mechanism", "level", "every", "on-record", "last", "next", "who-chairs"];
-  return [{ heading: say("mechanisms") }, { table: { columns: columns(say, keys), rows } }];
+  const table: Block[] = rows.length > 0 ? [{ table: { columns: columns(say, keys), rows } }] : [];
+  return [{ heading: say("mechanisms") }, ...table, ...also];
+}
+
+/** "Also meets in: ASEAN Plus Three Summit, last 10 October 2024; East Asia Summit, since 2011." */
+function alsoMeets({ data, say, cite, name, record }: BriefContext): Block[] {
+  const parts = data.also_meets_in.map(({ id, joined, last, ...footing }): Text => {
+    const start = last ? record(last).fields.start : undefined;
+    const words = [
+      name(id),
+      ...(joined === null ? [] : [say("also-since", { date: { date: joined } })]),
+      ...(typeof start === "string" ? [say("also-last", { date: { date: start } })] : []),
+    ];
+    return [words.join(", "), ...cite(footing)];
+  });
+  return parts.length > 0 ? [{ paragraph: [{ strong: say("also-meets-in") }, ": ", ...joinTexts(parts), "."] }] : [];
 }
 
 function list(parts: string[]): string {
