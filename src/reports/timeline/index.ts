@@ -6,6 +6,7 @@ import { selected } from "../../query/ask.js";
 import { extentTest } from "../../query/days.js";
 import { parseTerm, type QueryTerm } from "../../query/parse.js";
 import { inTime } from "../../query/select.js";
+import { namesPartners } from "../../query/understand.js";
 import type { QueryReport } from "../report.js";
 import type { ReportRequest } from "../request.js";
 import { calendarOf } from "../shared/calendar.js";
@@ -66,7 +67,7 @@ function recordsFor({ store, locale }: ReportRequest, terms: QueryTerm[], chairs
   const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
   const records = selected(store, kinds, terms, locale);
   if (!chairs) return records;
-  const others = terms.filter(({ field }) => field !== "partner");
+  const others = terms.filter((term) => term.field !== "partner" && !namesPartners(term));
   const added = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], locale);
   return inTime(store, [...new Set([...records, ...added])]);
 }
