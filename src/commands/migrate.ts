@@ -37,10 +37,10 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     const wanted = filesAt(args, opened, env);
     const records = [...store.records, ...store.broken].filter(({ place }) => wanted(place.file));
     const older = groupBy(
-      records.filter((record) => isOlder(record, store.kinds.get(record.kind))),
+      records.filter((record) => isOlder(record, store)),
       ({ place }) => place.file,
     );
-    const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store.kind(record.kind)) });
+    const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store) });
     const texts: FileTexts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
     const dry = options.check === true || options.dryRun === true;
     if (!dry) await rewrite(texts, env);
@@ -50,7 +50,9 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
     const done = (record: ArsomRecord) => {
       const kind = store.kind(record.kind);
-      const what = `version ${versionOf(record, kind)} of ${record.id || `a ${record.kind}`} is now ${kind.version}`;
+      const older = versionOf(record, kind);
+      const named = record.id || `a ${record.kind}`;
+      const what = older < kind.version ? `version ${older} of ${named} is now ${kind.version}` : `the fields of ${named} are those of now`;
       return { line: positionOf(record.place.file.text, record.place.start).line, record: record.id || null, what };
     };
     const files = [...older].map(([file, records]) => ({ file: file.path, done: records.map(done) }));

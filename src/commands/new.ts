@@ -31,8 +31,9 @@ given for the first sets the last as well. References are taken by id, code or n
 lists of them have commas between their entries, or are given again. Words are taken
 as they stand, and never split: --outcomes "One, two" --outcomes Three. Lists of maps
 have semicolons between entries, and quotes around a value that holds a comma:
---offices 'title="Minister, ASEAN",from=2019; title=…'. A field with one value is given
-once. An empty value leaves out what would be proposed.
+--offices 'title="Minister, ASEAN",from=2019; title=…'; an entry that needs one field
+is given by that alone, as --outcomes above. A field with one value is given once. An
+empty value leaves out what would be proposed.
 
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.

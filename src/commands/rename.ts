@@ -1,10 +1,10 @@
 // `arsom rename`: a record under another id, and all that refers to it, in one go.
 import { withFixes } from "../keep/apply-fix.js";
-import { isOlder } from "../keep/migrate.js";
 import { renaming, wordOf } from "../keep/rename.js";
 import { scalarText } from "../keep/value.js";
 import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
+import { isMoved } from "../load/written.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
@@ -38,7 +38,7 @@ the words stay.`,
     mayBe(wanted, store);
     mayRefer(id, store);
     const { places, mentions } = renaming(record, wanted, store);
-    const older = places.find(({ record }) => isOlder(record, store.kinds.get(record.kind)));
+    const older = places.find(({ record, path }) => isMoved(record, String(path[0]), store));
     if (older) throw new UsageError(`${older.record.id} is written in an older version; run arsom migrate first`);
     const byFile = groupBy(places, ({ repair }) => repair.file);
     const mend = (file: SourceFile, list: typeof places) =>

@@ -7,6 +7,7 @@ import type { Field } from "../model/kind.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { overlaps } from "../model/span.js";
+import { endsOf } from "./extensions.js";
 
 /** Agreement; of two spans one inside the other; a certain difference; the record is silent. */
 export type Verdict = "agrees" | "within" | "differs" | "adds";
@@ -16,9 +17,18 @@ export type Verdict = "agrees" | "within" | "differs" | "adds";
  * A less precise date agrees with every day it may be. A claim that gives one end of a period speaks of that end;
  * a claim with `start` alone speaks of that day. A day that `local_dates` explains agrees.
  */
-export function compareSpans([first, last]: [string, string], claim: ArsomRecord, record: ArsomRecord): Verdict {
-  const said = endsOf(claim, first, last);
-  const held = endsOf(record, first, last);
+export function compareSpans(ends: [string, string], claim: ArsomRecord, record: ArsomRecord): Verdict {
+  const said = daysSaid(claim, ...ends);
+  const held = daysSaid(record, ...ends);
+  // What was true when it was said is not contradicted by an extension since, nor by one that it knows of.
+  const others = ends[0] === "from" && record.kind === "agreement" ? endsOf(record).slice(1) : [];
+  const verdicts = [held, ...others.map(({ text }) => ({ ...held, open: false, to: parseDate(text) }))].map((one) =>
+    compareDays(ends[0], said, one, record),
+  );
+  return verdicts.find((verdict) => verdict === "agrees") ?? (verdicts[0] as Verdict);
+}
+
+function compareDays(first: string, said: Ends, held: Ends, record: ArsomRecord): Verdict {
   if (!held.from && !held.to && !held.open) return "adds";
   if (first === "from" && (!said.from || !said.to)) return comparePeriodEnd(said, held);
   const [a, b] = [daysOf(said), daysOf(held)];
@@ -39,7 +49,7 @@ interface Ends {
   open: boolean;
 }
 
-function endsOf({ fields }: ArsomRecord, first: string, last: string): Ends {
+function daysSaid({ fields }: ArsomRecord, first: string, last: string): Ends {
   const [a, b] = [fields[first], fields[last]];
   const from = typeof a === "string" ? parseDate(a) : undefined;
   const to = typeof b === "string" && b !== ".." ? parseDate(b) : undefined;
@@ -76,8 +86,10 @@ function compareEnds(said: Ends, held: Ends): Verdict {
 /** A virtual meeting across the date line is a day apart at its two ends. */
 function explained(earliest: number, latest: number, { fields }: ArsomRecord): boolean {
   if (!Array.isArray(fields.local_dates)) return false;
-  const days = (fields.local_dates as { date?: string }[]).flatMap(({ date }) => (date ? (parseDate(date) ?? []) : []));
-  return days.some((day) => day.earliest <= earliest && latest <= day.latest);
+  return (fields.local_dates as { date?: string; end?: string }[]).some(({ date, end = date }) => {
+    const [from, to] = [parseDate(date ?? ""), parseDate(end ?? "")];
+    return !!from && !!to && from.earliest <= earliest && latest <= to.latest;
+  });
 }
 
 /**
@@ -87,6 +99,7 @@ function explained(earliest: number, latest: number, { fields }: ArsomRecord): b
 export function compareValues(said: unknown, held: unknown, field: Field | undefined, store: Store): Verdict {
   if (held === undefined) return "adds";
   if (field?.type === "date") return datesApart(said, held) ? "differs" : "agrees";
+  if (field?.name === "extensions") return extensionsAgree(said as Extension[], held as Extension[]) ? "agrees" : "differs";
   if (field?.type === "maps") return mapsAgree(said as object[], held as object[]) ? "agrees" : "differs";
   if (Array.isArray(said) && Array.isArray(held)) {
     if (field?.of && !field.of.ref && !field.of.values) return "agrees";
@@ -110,7 +123,16 @@ function datesApart(said: unknown, held: unknown): boolean {
   return !!a && !!b && !a.qualifier && !b.qualifier && !overlaps(a, b);
 }
 
-const KEYS = ["level", "title", "date", "place"];
+interface Extension {
+  to: string;
+}
+
+/** Each extension that a claim names is one that the record has. */
+function extensionsAgree(said: Extension[], held: Extension[]): boolean {
+  return said.every(({ to }) => held.some((one) => !datesApart(to, one.to)));
+}
+
+const KEYS = ["level", "title", "partner", "place", "text", "date"];
 
 function mapsAgree(said: object[], held: object[]): boolean {
   const key = (entry: object) => KEYS.map((name) => (entry as { [name: string]: unknown })[name]).find((value) => value !== undefined);
@@ -121,7 +143,7 @@ function mapsAgree(said: object[], held: object[]): boolean {
 }
 
 function partAgrees(name: string, said: unknown, held: unknown): boolean {
-  if (held === undefined || Array.isArray(said) || /^title(_|$)/.test(name)) return true;
+  if (held === undefined || Array.isArray(said) || /^(title|text)(_|$)/.test(name)) return true;
   if (typeof said === "string" && parseDate(said)) return !datesApart(said, held);
   return said === held;
 }

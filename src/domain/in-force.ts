@@ -3,13 +3,15 @@ import type { Store } from "../load/store.js";
 import { type Day, parseDate } from "../model/date.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { Extent } from "../model/span.js";
+import { endOf } from "./extensions.js";
 
 /** The days on which an agreement is in force, as far as its records say; undefined when they say nothing. */
-export function inForceExtent({ fields }: ArsomRecord): Extent | undefined {
+export function inForceExtent(record: ArsomRecord): Extent | undefined {
+  const { fields } = record;
   const date = (value: unknown) => (typeof value === "string" ? parseDate(value) : undefined);
   // A plan is followed in its period, whenever it was adopted; a treaty binds from its entry into force until it is said to end.
   const begins = date(fields.from) ?? date(fields.in_force) ?? (fields.to === undefined ? undefined : date(fields.adopted));
-  const ends = date(fields.extended_to) ?? date(fields.to);
+  const ends = date(endOf(record)?.text);
   if (!begins) return undefined;
   return { earliest: begins.earliest, latest: ends?.latest ?? Number.POSITIVE_INFINITY };
 }

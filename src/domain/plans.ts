@@ -6,15 +6,16 @@ import { type CivilDate, certainlyBefore, type Day, parseDate } from "../model/d
 import type { Slot } from "../model/finding.js";
 import { append } from "../model/group.js";
 import { memo } from "../model/memo.js";
-import type { ArsomRecord } from "../model/record.js";
+import type { ArsomRecord, Path } from "../model/record.js";
+import { endOf } from "./extensions.js";
 
 export interface Plan {
   record: ArsomRecord<"agreement">;
   from?: CivilDate;
   /** The end, an extension counted. */
   to?: CivilDate;
-  /** The field that gives the end. */
-  ends: "to" | "extended_to";
+  /** Where the end is said. */
+  ends: Path;
   /** From the latest start to the earliest end; `first` > `last` when no day is certain. */
   first: Day;
   last: Day;
@@ -39,9 +40,8 @@ export const plansIn = memo((store: Store): Map<string, Plan[]> => {
 });
 
 function planOf(record: ArsomRecord<"agreement">): Plan {
-  const { from, to, extended_to } = record.fields;
-  const ends = extended_to === undefined ? "to" : "extended_to";
-  const [begin, end] = [parseDate(from ?? ""), parseDate(extended_to ?? to ?? "")];
+  const held = endOf(record);
+  const [begin, end] = [parseDate(record.fields.from ?? ""), parseDate(held?.text ?? "")];
   const reversed = certainlyBefore(end, begin);
   // One that ends before it begins is reported as such, and says nothing of when it was.
   const plain = (date: CivilDate | undefined) => (date && !date.qualifier && !reversed ? date : undefined);
@@ -49,7 +49,7 @@ function planOf(record: ArsomRecord<"agreement">): Plan {
     record,
     from: begin,
     to: end,
-    ends,
+    ends: held?.path ?? ["to"],
     first: plain(begin)?.latest ?? Number.POSITIVE_INFINITY,
     last: plain(end)?.earliest ?? Number.NEGATIVE_INFINITY,
     earliest: plain(begin)?.earliest ?? Number.NEGATIVE_INFINITY,

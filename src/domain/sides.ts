@@ -28,7 +28,13 @@ const codesOf = memo((store: Store): Codes => {
   return { members: of("member"), partners: of("partner"), speakers };
 });
 
-/** The partner a meeting is held with: that of its series. */
+/** The ids of the partners that a series is held with; of any other record, its partner. */
+export function partnersOf({ fields }: ArsomRecord): string[] {
+  const { partner, partners = [] } = fields as { partner?: string; partners?: string[] };
+  return partner === undefined ? partners : [partner];
+}
+
+/** The one partner a meeting is held with: that of its series; undefined where it is held with several. */
 export function partnerOf(meeting: MeetingRecord, store: Store): ArsomRecord<"partner"> | undefined {
   return store.find("partner", store.find("series", meeting.fields.series)?.fields.partner);
 }

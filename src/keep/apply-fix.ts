@@ -1,12 +1,12 @@
 // The repairs that findings carry, as replacements in the files they speak of.
 import { locate, rangeOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
+import { isMoved } from "../load/written.js";
 import type { Finding, Fix } from "../model/finding.js";
 import { fieldAt } from "../model/kind.js";
 import type { ArsomRecord, Item, Path, Scalar, SourceFile, TextRange, Value } from "../model/record.js";
 import { formFor } from "./form.js";
 import { linesFrom } from "./lines.js";
-import { isOlder } from "./migrate.js";
 import { type Splice, spliced } from "./splice.js";
 import { braced, bracketed, scalarText } from "./value.js";
 
@@ -26,8 +26,7 @@ export function withFixes(file: SourceFile, repairs: Replacement[]): string {
 export function replacementOf({ at, fix }: Finding & { fix: Fix }, store: Store): Replacement | undefined {
   if ("unmark" in fix) return { file: rangeOf(at).file };
   if ("text" in fix) return replaced(fix.at ?? rangeOf(at), fix.text);
-  // The fields of an older version have other names than its text.
-  if (!("record" in at) || isOlder(at.record, store.kinds.get(at.record.kind))) return undefined;
+  if (!("record" in at) || isMoved(at.record, String(at.path[0]), store)) return undefined;
   if ("put" in fix) return valueReplacement(at.record, at.path, fix.put, store);
   if ("rename" in fix) return replaced(locate(at.record, at.path, "key"), fix.rename);
   return replaced(linesOf(at.record, at.path), "");

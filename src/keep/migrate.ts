@@ -1,55 +1,51 @@
 // Records of older versions written as the newest version has them, their comments and layout kept.
 import { locateIn } from "../load/read/tiered.js";
+import type { Store } from "../load/store.js";
+import { movedBy } from "../load/upgrade.js";
+import { documentText, fieldsIn, movedFields, stepsFor } from "../load/written.js";
 import type { Kind, Upgrade } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import { linesFrom } from "./lines.js";
 import { type Splice, spliced } from "./splice.js";
+import { entrySplices } from "./to-entries.js";
 
 /** The version that a record was written in; reading brings its fields to the newest, and leaves its text as it is. */
 export function versionOf(record: ArsomRecord, kind: Kind): number {
   if (kind.version === 1) return 1;
-  const text = textOf(record);
+  const text = documentText(record);
   return Number(text.slice(...locateIn(text, ["version"], "value")));
 }
 
-/** True of a record whose text is of an older version: its fields then have other names than its text. */
-export function isOlder(record: ArsomRecord, kind: Kind | undefined): boolean {
-  return kind !== undefined && versionOf(record, kind) < kind.version;
+/** True of a record whose text is of an older version, and of a claim whose fields are those of an older version of its record's kind. */
+export function isOlder(record: ArsomRecord, store: Store): boolean {
+  const kind = store.kinds.get(record.kind);
+  if (kind && versionOf(record, kind) < kind.version) return true;
+  return record.kind === "claim" && movedFields(record, store).length > 0;
 }
 
-/** The text of a record's document, taken step by step to the newest version of its kind. */
-export function migrated(record: ArsomRecord, kind: Kind): string {
-  let text = textOf(record);
-  const names = new Set(topNames(record, kind));
-  for (let version = versionOf(record, kind); version < kind.version; version++)
-    text = step(text, kind.schema["x-upgrades"]?.[String(version)] ?? {}, version + 1, names);
-  return text;
-}
-
-function textOf({ place }: ArsomRecord): string {
-  return place.file.text.slice(place.start, place.end);
-}
-
-/** Every name that a field of the record may have had in any version. */
-function topNames({ fields }: ArsomRecord, kind: Kind): string[] {
-  const steps = Object.values(kind.schema["x-upgrades"] ?? {});
-  return [...Object.keys(fields), ...steps.flatMap(({ rename = {}, drop = [] }) => [...Object.entries(rename).flat(), ...drop])];
-}
-
-function step(text: string, { rename = {}, drop = [] }: Upgrade, version: number, names: Set<string>): string {
-  const [start, end] = locateIn(text, ["version"], "value");
-  const splices: Splice[] = [{ start, end, text: String(version) }];
-  for (const name of names) {
-    const key = keyIn(text, name);
-    if (!key) continue;
-    if (drop.includes(name)) splices.push({ ...linesFrom(text, key.start), text: "" });
-    else if (Object.hasOwn(rename, name)) splices.push({ ...key, text: rename[name] as string });
+/** The text of a record's document as the newest version of its kind has it; of a claim, of the kind that it speaks of. */
+export function migrated(record: ArsomRecord, store: Store): string {
+  const kind = store.kind(record.kind);
+  let text = documentText(record);
+  for (let version = versionOf(record, kind); version < kind.version; version++) {
+    text = stepped(text, kind.schema["x-upgrades"]?.[String(version)] ?? {});
+    const [start, end] = locateIn(text, ["version"], "value");
+    text = spliced(text, [{ start, end, text: String(version + 1) }]);
   }
-  return spliced(text, splices);
+  if (record.kind !== "claim") return text;
+  return stepsFor(record, store).reduce(stepped, text);
 }
 
-/** Where a key stands, if the document has it: what it has not is located at the nearest thing there is. */
-function keyIn(text: string, name: string): { start: number; end: number } | undefined {
-  const [start, end] = locateIn(text, [name], "key");
-  return text.slice(start, end).replace(/^["']|["']$/g, "") === name ? { start, end } : undefined;
+function stepped(text: string, step: Upgrade): string {
+  const read = fieldsIn(text);
+  const splices = Object.entries(read).flatMap(([name, value]): Splice[] => {
+    const [start, end] = locateIn(text, [name], "key");
+    if (step.drop?.includes(name)) return [{ ...linesFrom(text, start), text: "" }];
+    const moved = movedBy(step, name);
+    // By both names it is refused, and a person has to say which holds.
+    if (!moved || (moved.to !== name && moved.to in read)) return [];
+    const key = { start, end, text: moved.to };
+    return moved.part === undefined ? [key] : [key, ...entrySplices(text, name, value, moved.part)];
+  });
+  return spliced(text, splices);
 }

@@ -2,6 +2,7 @@
 import type { Field, Kind } from "../model/kind.js";
 import type { Path } from "../model/record.js";
 import { pathKey } from "./read/reader.js";
+import { areEntries, movedBy, upgradeClaimed } from "./upgrade.js";
 
 /**
  * Changes numbers and booleans into the text they were written as: where the field holds text or a date, and in fields of the
@@ -33,9 +34,26 @@ export function coerceClaimed(
   for (const [field, value] of Object.entries(fields)) {
     if (!claim.fields.has(field) && !field.startsWith("x_")) said[field] = value;
   }
-  coerce(said, spoken.fields, written);
-  Object.assign(fields, said);
-  return said;
+  const newest = upgradeClaimed(withMovedTexts(said, spoken, written), spoken);
+  for (const field of Object.keys(said)) if (!(field in newest)) delete fields[field];
+  coerce(newest, spoken.fields, written);
+  Object.assign(fields, newest);
+  return newest;
+}
+
+/** Fields of which those that an upgrade moves have their scalars as they were written: afterwards they stand at other paths. */
+export function withMovedTexts(
+  fields: { [field: string]: unknown },
+  kind: Kind,
+  written: Map<string, string> | undefined,
+): { [field: string]: unknown } {
+  const steps = Object.values(kind.schema["x-upgrades"] ?? {});
+  if (!written?.size || steps.length === 0) return fields;
+  const moved = (field: string) => steps.some((step) => movedBy(step, field) !== undefined);
+  const next: { [field: string]: unknown } = Object.create(null);
+  for (const [field, value] of Object.entries(fields))
+    next[field] = moved(field) && !areEntries(value) ? asWritten(value, written, [field]) : value;
+  return next;
 }
 
 /** A value with every scalar that would be printed otherwise as the text it was written as. */

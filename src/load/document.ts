@@ -7,7 +7,7 @@ import { nearest, slipOf } from "../model/nearest.js";
 import type { ArsomRecord, Fields, Path, SourceFile, TextRange } from "../model/record.js";
 import type { KindCatalogue } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
-import { coerce } from "./coerce.js";
+import { coerce, withMovedTexts } from "./coerce.js";
 import type { Diagnostic, Reading } from "./read/reader.js";
 import { locateIn, type TieredReader } from "./read/tiered.js";
 import { schemaFindings, shown } from "./schema.js";
@@ -138,16 +138,24 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: T
     if (refused) store.report(refused);
     return undefined;
   }
-  const fields = upgrade(read, kind);
+  const { fields, newer } = upgrade(withMovedTexts(read, kind, reading.written), kind);
   coerce(fields, kind.fields, reading.written);
   const record: ArsomRecord = { kind: kind.name, id: draft.id, fields: fields as Fields, place };
   if (kind.name === "claim") readClaim(record, reading, context);
+  if (newer.length > 0) record.broken = true;
+  for (const path of newer) store.report(newerField(record, path, read.version as number, kind));
   const validator = catalogue.record(kind.name);
   if (!validator(fields)) {
     record.broken = true;
     for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "schema")) store.report(finding);
   }
   return record;
+}
+
+/** A record that says what only a newer version of its kind has. */
+function newerField(record: ArsomRecord, path: Path, version: number, { name, version: newest }: Kind): Finding {
+  const slots: Slots = { field: shown(String(path[0])), kind: name, version, newest };
+  return { rule: "schema", at: { record, path, of: path.length > 1 ? "value" : "key" }, say: "newer-field", slots, help: "newer-field" };
 }
 
 /** A claim's id may be left out: it is its source and its record. How odd scalars were written is kept for later. */

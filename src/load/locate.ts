@@ -7,7 +7,7 @@ import { locateIn } from "./read/tiered.js";
 
 /** The range of a file that a location is. */
 export function rangeOf(location: Location): TextRange {
-  return "record" in location ? locate(location.record, location.path, location.of ?? "value") : location;
+  return "record" in location ? locate(location.record, location.written ?? location.path, location.of ?? "value") : location;
 }
 
 /** The very same text each time, so that it need not be compared letter by letter with the one that was read last. */

@@ -6,6 +6,7 @@ import { type Field, fieldAt, type Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
 import { type ArsomRecord, type Path, type Value, valueAt } from "../model/record.js";
 import { pathKey } from "./read/reader.js";
+import { movedBy } from "./upgrade.js";
 
 const MOST = 50;
 
@@ -49,6 +50,9 @@ function findingOf(error: SchemaError, record: ArsomRecord, kind: Kind, rule: st
   }
   if (error.keyword === "additionalProperties") {
     const field = String(error.params.additionalProperty);
+    const now = path.length === 0 ? newNameOf(field, kind) : undefined;
+    const slotsOfFormer = { ...slots, field: shown(field), newest: kind.version, now: now ?? "" };
+    if (now) return { rule, at: { record, path: [field], of: "key" }, say: "unknown-field", slots: slotsOfFormer, help: "former" };
     return unknownField(record, [...path, field], knownAt(path, kind), slots, rule);
   }
   if (path.length === 0) return { rule, at: { record, path, of: "value" }, say: "whole", slots: { ...slots, keyword: error.keyword } };
@@ -75,6 +79,11 @@ function unknownField(record: ArsomRecord, path: Path, known: string[], slots: S
   const free = meant !== undefined && valueAt(record.fields, [...path.slice(0, -1), meant]) === undefined;
   const said = inside ? "unknown-in" : "unknown-field";
   return { rule, at: { record, path, of: "key" }, say: said, slots: { ...slots, ...more }, help, ...(free && { fix: { rename: meant } }) };
+}
+
+/** What a field that only older versions of a kind have is called in the newest. */
+function newNameOf(field: string, { schema }: Kind): string | undefined {
+  return Object.values(schema["x-upgrades"] ?? {}).flatMap((step) => movedBy(step, field)?.to ?? [])[0];
 }
 
 /** What to write where a field is missing. */

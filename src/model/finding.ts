@@ -30,8 +30,11 @@ export type Slot =
   | { more: number };
 export type Slots = { [slot: string]: Slot };
 
-/** A place, symbolic first: a path in a record (its key or its value), or a range of a file. */
-export type Location = { record: ArsomRecord; path: Path; of?: "key" | "value" } | TextRange;
+/**
+ * A place, symbolic first: a path in a record (its key or its value), or a range of a file. `written` is the path that the text
+ * has, where a record of an older version has another than its fields.
+ */
+export type Location = { record: ArsomRecord; path: Path; of?: "key" | "value"; written?: Path } | TextRange;
 
 /**
  * A certain repair, at the place of the finding unless it names another: a value put, a key renamed, a field left out, a

@@ -30,9 +30,11 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** How a record of an older version becomes one of the next: fields renamed, then left out. */
+/** How a record of an older version becomes one of the next: fields renamed, values made entries of a list, fields left out. */
 export interface Upgrade {
   rename?: { [old: string]: string };
+  /** The value of a field, or each of its list, becomes an entry of the list `to`, in its field `part`. */
+  entries?: { [old: string]: { to: string; part: string } };
   drop?: string[];
 }
 

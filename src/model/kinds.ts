@@ -65,9 +65,22 @@ from?: string
  */
 to?: string
 /**
- * Last day after an extension
+ * Extensions of its period, the earliest first
  */
-extended_to?: string
+extensions?: {
+/**
+ * Last day after the extension
+ */
+to: string
+/**
+ * When it was decided
+ */
+decided?: string
+/**
+ * Who says so
+ */
+source?: string
+}[]
 /**
  * When it entered into force
  */
@@ -256,6 +269,14 @@ rank?: ("preferred" | "normal" | "rejected" | "open")
  */
 reason?: string
 /**
+ * Why, in Indonesian
+ */
+reason_id?: string
+/**
+ * Why, in Russian
+ */
+reason_ru?: string
+/**
  * Documents that speak of it; claims say what each gives
  */
 sources?: string[]
@@ -310,6 +331,10 @@ title_ru?: string
  */
 status?: ("held" | "planned" | "postponed" | "cancelled" | "unconfirmed")
 /**
+ * The meeting that was held in its place
+ */
+postponed_to?: string
+/**
  * First day
  */
 start?: string
@@ -329,6 +354,10 @@ place: string
  * The day there
  */
 date: string
+/**
+ * The last day there; the same day when left out
+ */
+end?: string
 }[]
 /**
  * How it met
@@ -363,9 +392,30 @@ topics?: string[]
  */
 follows?: string[]
 /**
- * What came of it, in our words
+ * What came of it, in order of weight
  */
-outcomes?: string[]
+outcomes?: {
+/**
+ * What was agreed or done
+ */
+text: string
+/**
+ * The same in Indonesian
+ */
+text_id?: string
+/**
+ * The same in Russian
+ */
+text_ru?: string
+/**
+ * The agreement that it is
+ */
+document?: string
+/**
+ * Its subject
+ */
+topic?: string
+}[]
 /**
  * Documents that speak of it; claims say what each gives
  */
@@ -408,6 +458,10 @@ name_id?: string
  * The name in Russian
  */
 name_ru?: string
+/**
+ * Other names, in any language
+ */
+aliases?: string[]
 /**
  * The day it joined ASEAN
  */
@@ -512,6 +566,10 @@ name_id?: string
  * The name in Russian
  */
 name_ru?: string
+/**
+ * Other names, in any language
+ */
+aliases?: string[]
 /**
  * What kind of partner it is today
  */
@@ -618,6 +676,23 @@ id: string
  */
 partner?: string
 /**
+ * The partners it is held with, where they are several
+ */
+partners?: string[]
+/**
+ * When a partner joined it, where that was not at its beginning
+ */
+joined?: {
+/**
+ * The partner
+ */
+partner: string
+/**
+ * When it joined
+ */
+date: string
+}[]
+/**
  * The full name, ASEAN first
  */
 name: string
@@ -633,6 +708,10 @@ name_ru?: string
  * The short name, such as ARSOM
  */
 acronym?: string
+/**
+ * Other names, in any language
+ */
+aliases?: string[]
 /**
  * Grammatical gender of the Russian name, for its ordinals
  */
@@ -657,6 +736,14 @@ co_chaired?: boolean
  * The number from which on we hold every meeting
  */
 complete_from?: number
+/**
+ * The last day or year it was meant to meet: nothing is expected of it after that
+ */
+until?: string
+/**
+ * The series that took its place
+ */
+succeeded_by?: string
 /**
  * Documents that speak of it; claims say what each gives
  */
@@ -687,6 +774,18 @@ id: string
  * Where it stands
  */
 url?: string
+/**
+ * Where a copy of the page is kept
+ */
+archived?: string
+/**
+ * When it was last read there
+ */
+accessed?: string
+/**
+ * The page is no longer there
+ */
+gone?: boolean
 /**
  * Its title, as printed
  */
@@ -719,6 +818,10 @@ origin?: string
  * The source it copies
  */
 copy_of?: string
+/**
+ * Who carries the copy that was read, where the page is not its author's: a mirror, a blog, a database
+ */
+relayed_by?: string
 /**
  * Written before the event
  */
@@ -831,6 +934,10 @@ name_id?: string
  * The name in Russian
  */
 name_ru?: string
+/**
+ * Other names, in any language
+ */
+aliases?: string[]
 /**
  * The ASEAN Community pillar
  */

@@ -87,7 +87,7 @@ export function records(count, seed = 1) {
     const start = 1000 + number * 365 + Math.floor(random() * 300);
     add({
       kind: "meeting",
-      version: 1,
+      version: 2,
       id: `series-${series}-${number}`,
       series: `series-${series}`,
       number,
@@ -102,7 +102,7 @@ export function records(count, seed = 1) {
       chairs: `[chair-${2 * Math.floor(random() * Math.floor(chairs / 2))}, chair-${2 * Math.floor(random() * Math.floor(chairs / 2)) + 1}]`,
       topics: "[topic-0]",
       ...(number > 1 ? { follows: `[series-${series}-${number - 1}]` } : {}),
-      outcomes: "[progress of the plan noted, next round agreed for the coming year]",
+      outcomes: "[{ text: progress of the plan noted }, { text: next round agreed for the coming year }]",
       sources: `[source-${i % (sources + 1)}, source-${(i * 7 + 1) % (sources + 1)}]`,
       note: "A generated record of about the size of a real one, which says where the meeting was found, who took part and what was left open for the next",
     });

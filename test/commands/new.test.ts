@@ -41,7 +41,7 @@ describe("a meeting, without a terminal", () => {
     const { code, out, err, added } = await made([...SEVENTEENTH, "--chairs", "Indonesia, Igor Morgulov"], { cwd }, MEETINGS);
     expect(code).toBe(0);
     expect(out).toBe(`kind: meeting
-version: 1
+version: 2
 id: arsom-17
 series: arsom
 number: 17
@@ -145,7 +145,7 @@ sources: [mfa-sg-2019-arsom-16]
     [["--series", "arsom", "what"], "what is not written as field=value"],
     [
       ["--series", "arsom", "--local_dates", "Jakarta"],
-      'local_dates: Jakarta is not written as name=value with a name of place, date; several entries have a semicolon between them, and a value with a comma stands in quotes: name="a, b"',
+      'local_dates: Jakarta is not written as name=value with a name of place, date, end; several entries have a semicolon between them, and a value with a comma stands in quotes: name="a, b"',
     ],
   ])("refuses %j", async (args, message) => {
     const { code, out, err } = await arsom(["new", "meeting", ...args], { cwd: await begun() });
@@ -179,8 +179,8 @@ sources: [mfa-sg-2019-arsom-16]
   - place: Moscow
     date: 2021-01-26
 outcomes:
-  - Agreed, at last
-  - Next in 2022
+  - text: Agreed, at last
+  - text: Next in 2022
 `);
     expect(out).toContain('x_box: "7"\n');
   });

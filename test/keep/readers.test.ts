@@ -91,7 +91,7 @@ const record = fc
   .tuple(fc.array(value, { minLength: 1, maxLength: 4 }), scalar, fc.array(scalar, { maxLength: 3 }))
   .map(
     ([own, name, outcomes]) =>
-      `kind: meeting\nversion: 1\nid: a\nseries: b\nstart: 2019-02-19\ncountry: NO\nnumber: 1\ntitle: ${name}\noutcomes: [${outcomes.join(", ")}]\n` +
+      `kind: meeting\nversion: 2\nid: a\nseries: b\nstart: 2019-02-19\ncountry: NO\nnumber: 1\ntitle: ${name}\noutcomes: [${outcomes.map((text) => `{ text: ${text} }`).join(", ")}]\n` +
       own.map((text, i) => `x_${i}:${text}\n`).join(""),
   );
 

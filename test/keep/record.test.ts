@@ -32,7 +32,7 @@ describe("a meeting as it is written", () => {
     const fields: Fields = {
       sources: ["baliekbis-2019-arsom-16"],
       x_desk: "Europe: east",
-      outcomes: ["First, with a comma", "Second: with a colon"],
+      outcomes: [{ text: "First, with a comma" }, { text: "Second: with a colon" }],
       start: "2019-02-19",
       local_dates: [{ date: "2019-02-19", place: "Bali" }],
       country: "NO",
@@ -56,8 +56,8 @@ local_dates:
 country: "NO"
 chairs: [jose-tavares, igor-morgulov]
 outcomes:
-  - First, with a comma
-  - "Second: with a colon"
+  - text: First, with a comma
+  - text: "Second: with a colon"
 sources: [baliekbis-2019-arsom-16]
 x_desk: "Europe: east"
 `);

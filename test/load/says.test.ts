@@ -43,6 +43,8 @@ const INPUTS: (string | Uint8Array)[] = [
   `${HEAD}chairs: [${"a, ".repeat(1_100)}]`,
   `${HEAD}note: ${"x".repeat(70_000)}`,
   `${HEAD}city: ${"x".repeat(2_100)}`,
+  `${HEAD}outcomes: [{ text: Done }]\n`,
+  "kind: agreement\nversion: 2\nid: a\ntitle: A\ntype: other\nextended_to: 2021\n",
   "kind: source\nversion: 1\nid: asean\ntitle: ASEAN\nlanguage: English\n",
   "kind: visit\nversion: 1\nid: a-visit\nwhere: [1]\n",
   "kind: visit\nversion: 1\nid: a-visit\nwho: [lao, lao]\n",

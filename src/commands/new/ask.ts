@@ -1,5 +1,6 @@
 // Fills a draft: what is certain is taken, what is likely is proposed, what is missing is asked - of a person, where there is one.
 
+import { partnersOf } from "../../domain/sides.js";
 import { titleOf } from "../../domain/titles.js";
 import type { Draft } from "../../keep/new/draft.js";
 import type { Proposal } from "../../keep/new/proposal.js";
@@ -97,7 +98,7 @@ function choicesOf({ values, ref }: Field, { store, locale, partner }: QuestionC
   if (values) return values.map((value) => ({ value, label: value }));
   if (!ref) return undefined;
   const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");
-  const offered = records.filter(({ kind, fields }) => kind !== "series" || partner === undefined || fields.partner === partner);
+  const offered = records.filter((record) => partner === undefined || record.kind !== "series" || partnersOf(record).includes(partner));
   return offered.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, locale)}` }));
 }
 

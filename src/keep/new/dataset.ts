@@ -35,8 +35,10 @@ function concernOf(record: ArsomRecord, store: Store): string | undefined {
     const [citing] = store.referrers(record.id).filter(({ kind }) => kind !== "claim" && kind !== "source");
     return citing && concernOf(citing, store);
   }
-  const [partner] = valuesAt(store, record, ["partner"]);
-  if (partner) return String(partner.value);
+  const [partner, ...others] = new Set(valuesAt(store, record, ["partner"]).map(({ value }) => String(value)));
+  // What several partners have in common concerns none of them more than another.
+  if (others.length > 0) return undefined;
+  if (partner !== undefined) return partner;
   const { country } = record.fields;
   if (typeof country !== "string") return undefined;
   return partnerWithCode(country, store)?.id ?? country;

@@ -72,9 +72,18 @@ function datesOf(name: string, text: string, { languages, store }: Typing): [sta
 
 /** The entries that a text gives a list: words whole, ids and closed values between commas, maps between semicolons. */
 function entriesOf(field: Field, text: string, typing: Typing): Scalar[] | Item[] {
+  const lead = leadOf(field);
+  if (lead && !/^\s*[a-z][a-z0-9_]*\s*=/.test(text)) return [{ [lead.name]: scalarOf(lead, text, typing) }];
   if (field.type === "maps") return splitAt(";", text, field.name).map((part) => itemOf(field, part, typing));
   const parts = holdsWords(field) ? [text] : listIn(text, field.name);
   return parts.map((part) => scalarOf(field.of as Field, part, typing));
+}
+
+/** The one field that an entry needs, where it holds words or a date: it may be given alone, as `--outcomes "One, two"`. */
+function leadOf({ type, schema, fields }: Field): Field | undefined {
+  const [only, ...others] = schema.items?.required ?? [];
+  const lead = type === "maps" && others.length === 0 && only !== undefined ? fields?.get(only) : undefined;
+  return lead?.type === "date" || (lead?.type === "text" && !lead.values && !lead.ref && !lead.code) ? lead : undefined;
 }
 
 /** `place=Bali,date=19 February 2019`; a value that holds a comma or a semicolon stands in quotes. */

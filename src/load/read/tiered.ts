@@ -51,6 +51,12 @@ export function tieredReader(limits: Limits, only?: "yaml"): TieredReader {
   };
 }
 
+/** What a document that was read holds, whatever its size. */
+export function readAgain(text: string): Reading | undefined {
+  anyFull ??= full?.fullReader(LIMITS);
+  return anyFlat.read(text) ?? anyFull?.read(text);
+}
+
 /** The place of the key or the value at a path of a document that was read, or of the nearest part of the path. */
 export function locateIn(text: string, path: Path, of: "key" | "value"): Offsets {
   const place = anyFlat.locate(text, path, of);

@@ -1,5 +1,6 @@
 // Cooperation by the pillars of the ASEAN Community: subjects, outcomes and documents, and how far the plan came.
 
+import { outcomesOf } from "../../domain/outcomes.js";
 import type { Store } from "../../load/store.js";
 import { bare } from "../../model/fold.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -30,8 +31,8 @@ export function cooperationOf(
 ): PillarData[] {
   const { store } = stores;
   const outcomes = [...recent].reverse().flatMap((meeting) =>
-    ((meeting.fields.outcomes as string[] | undefined) ?? []).map((text, index) => ({
-      pillar: pillarOf(text, meeting, store),
+    outcomesOf(meeting).map(({ text, topic }, index) => ({
+      pillar: topic === undefined ? pillarOf(text, meeting, store) : pillarOfTopic(topic, store),
       outcome: { meeting: meeting.id, index, ...citationOf(meeting, ["outcomes"], stores) },
     })),
   );

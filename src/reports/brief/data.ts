@@ -1,5 +1,6 @@
 // What a briefing says, as data: the world of a day with one partner, every statement with its footing.
 
+import { endOf } from "../../domain/extensions.js";
 import { extentOfRecord } from "../../domain/extent.js";
 import { agreementsInForce } from "../../domain/in-force.js";
 import type { Locale } from "../../language/locale.js";
@@ -156,7 +157,7 @@ function levelOf(meeting: ArsomRecord, store: Store): string | undefined {
 /** The plan that certainly ended last before a day. */
 function lastEnded(plans: ArsomRecord[], day: Day, stores: DayAndAll): BriefData["plan_ended"] {
   const ended = plans.flatMap((plan) => {
-    const to = String(plan.fields.extended_to ?? plan.fields.to ?? "");
+    const to = endOf(plan)?.text ?? "";
     const date = parseDate(to);
     return date && date.latest < day ? [{ plan, to, at: date.latest }] : [];
   });

@@ -1,5 +1,6 @@
 // The lines of a briefing that name a meeting, an agreement or a turn in office, and what lines are joined with.
 
+import { endOf } from "../../domain/extensions.js";
 import { countryName, placeText, titleOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import type { Column, Text } from "../../model/paper.js";
@@ -19,8 +20,9 @@ export function meetingText(record: ArsomRecord, { store, locale }: BriefContext
 
 /** "Comprehensive Plan of Action …, 2016–2020". */
 export function titleWithPeriod(record: ArsomRecord, { store, locale }: BriefContext): Text {
-  const { from, to, extended_to } = record.fields as { [field: string]: string | undefined };
-  const period = from || to ? `, ${locale.span(from, extended_to ?? to)}` : "";
+  const from = record.fields.from as string | undefined;
+  const end = endOf(record)?.text;
+  const period = from || end ? `, ${locale.span(from, end)}` : "";
   return [{ record: record.id, text: titleOf(record, store, locale) }, period];
 }
 

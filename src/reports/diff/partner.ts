@@ -22,6 +22,6 @@ export function partnerIdOf(record: ArsomRecord, store: Store): string | null {
     const [only] = partners;
     return partners.size === 1 && only ? only : null;
   }
-  const [found] = valuesAt(store, record, ["partner"]);
-  return found ? String(found.value) : null;
+  const [found, ...others] = new Set(valuesAt(store, record, ["partner"]).map(({ value }) => String(value)));
+  return found !== undefined && others.length === 0 ? found : null;
 }

@@ -50,7 +50,7 @@ function expectedIn(meetings: Placed[], context: DueContext): DueItem[] {
   const [{ series, partner } = {}] = meetings;
   const every = series?.fields.every;
   const last = lastHeld(meetings, context);
-  if (!series || !every || !last || isAnswered(meetings, last, context)) return [];
+  if (!series || series.fields.until !== undefined || !every || !last || isAnswered(meetings, last, context)) return [];
   const { from } = last.span as { from: CivilDate };
   const year = parseDate(String(Number(dayText(from.earliest).slice(0, 4)) + every));
   const late = isPast(year, context);

@@ -19,7 +19,7 @@ function ending(plan: Plan, plans: Plan[], context: DueContext): DueItem[] {
   const what = said(isPast(to, context) ? "due-plan-over" : "plan-ends", { title: titleOf(record, store, locale) }, locale);
   const title = withSuccessor(what, next && titleOf(next.record, store, locale), [], locale);
   const line = { date: to.text, event: "plan-ends", basis: "stated", title } as const;
-  return [itemOf(record, [ends], context, { ...line, successor: next?.record.id ?? null })];
+  return [itemOf(record, [String(ends[0])], context, { ...line, successor: next?.record.id ?? null })];
 }
 
 /** The plan that takes the place of another, or the first that reaches beyond it. */

@@ -1,5 +1,7 @@
 // Meetings as JSON-LD, in the words of schema.org: events, the series they belong to, who holds them, who reports them.
 
+import { outcomeTexts } from "../../domain/outcomes.js";
+import { partnersOf } from "../../domain/sides.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { chairName, countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
 import type { Locale } from "../../language/locale.js";
@@ -28,9 +30,8 @@ export function linkedData(meetings: ArsomRecord[], store: Store, locale: Locale
     if ([fields.start, fields.end].some((date) => date !== undefined && iso(date) === undefined)) vague++;
     nodes.set(meeting.id, eventOf(meeting, store, locale));
     const series = store.find("series", fields.series);
-    const partner = store.find("partner", series?.fields.partner);
     if (series) nodes.set(series.id, seriesOf(series, locale));
-    if (partner) nodes.set(partner.id, partnerOf(partner, locale));
+    for (const partner of partnersIn(series, store)) nodes.set(partner.id, partnerOf(partner, locale));
     for (const id of sourcesOf(meeting, store)) {
       const source = store.find("source", id);
       if (source) nodes.set(id, workOf(source));
@@ -57,7 +58,6 @@ function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Node {
   const { fields } = meeting;
   const { start, end = start, mode, status = "held" } = fields as { [field: string]: string | undefined };
   const series = store.find("series", fields.series);
-  const partner = store.find("partner", series?.fields.partner);
   const lists = fields as { [field: string]: string[] | undefined };
   return without({
     "@id": iri(meeting.id),
@@ -69,13 +69,13 @@ function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Node {
     eventStatus: STATUS[status],
     eventAttendanceMode: MODES[mode ?? ""],
     location: locationOf(meeting, store, locale),
-    organizer: [ASEAN, ...(partner ? [iri(partner.id)] : [])].map((id) => ({ "@id": id })),
+    organizer: [ASEAN, ...partnersIn(series, store).map(({ id }) => iri(id))].map((id) => ({ "@id": id })),
     superEvent: series && { "@id": iri(series.id) },
     contributor: lists.chairs
       ?.filter((id) => store.find("chair", id))
       .map((id) => ({ "@type": "Person", name: chairName(id, store, locale) })),
     about: lists.topics?.map((id) => ({ "@type": "Thing", name: topicName(id, store, locale) })),
-    description: [status === "held" ? undefined : locale.label(status), ...(lists.outcomes ?? [])].filter(Boolean).join("; "),
+    description: [status === "held" ? undefined : locale.label(status), ...outcomeTexts(meeting, locale)].filter(Boolean).join("; "),
     subjectOf: sourcesOf(meeting, store).map((id) => ({ "@id": iri(id) })),
   });
 }
@@ -93,9 +93,13 @@ function locationOf(meeting: ArsomRecord, store: Store, locale: Locale): Node[] 
   return [...room, ...screen];
 }
 
-function seriesOf(series: ArsomRecord, locale: Locale): Node {
-  const { acronym, partner } = series.fields;
-  const organizer = [ASEAN, ...(typeof partner === "string" ? [iri(partner)] : [])].map((id) => ({ "@id": id }));
+function partnersIn(series: ArsomRecord<"series"> | undefined, store: Store): ArsomRecord[] {
+  return series ? partnersOf(series).flatMap((id) => store.find("partner", id) ?? []) : [];
+}
+
+function seriesOf(series: ArsomRecord<"series">, locale: Locale): Node {
+  const { acronym } = series.fields;
+  const organizer = [ASEAN, ...partnersOf(series).map(iri)].map((id) => ({ "@id": id }));
   return without({
     "@id": iri(series.id),
     "@type": "EventSeries",

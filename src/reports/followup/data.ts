@@ -2,6 +2,7 @@
 
 import { type MeetingRecord, meetingsIn, stepsIn } from "../../domain/meetings.js";
 import { isOff } from "../../domain/numbers.js";
+import { outcomeTexts } from "../../domain/outcomes.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { titleOf } from "../../domain/titles.js";
 import { whenOf } from "../../domain/when.js";
@@ -59,7 +60,7 @@ export function followupData(record: ArsomRecord, store: Store, locale: Locale):
     version: 1,
     today: store.today,
     record: datedRecord(record, store, locale),
-    outcomes: record.kind === "meeting" ? ((record as MeetingRecord).fields.outcomes ?? []) : [],
+    outcomes: outcomeTexts(record, locale),
     documents: documents.map((one) => datedRecord(one, store, locale)).sort(byTime),
     later: withoutRepeats(later).sort(byTime),
     progress: progress.sort((a, b) => compareCodes(a.date, b.date)),

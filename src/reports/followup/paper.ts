@@ -1,5 +1,6 @@
 // What came of a meeting or an agreement, in words.
 
+import { endOf } from "../../domain/extensions.js";
 import { placeText } from "../../domain/titles.js";
 import { isOfficial } from "../../domain/witnesses.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
@@ -69,9 +70,9 @@ export function followupPaper(data: FollowupData, store: Store, locale: Locale):
 function whenAndWhere({ id, date, end }: DatedRecord, store: Store, locale: Locale): string {
   const record = store.get(id) as ArsomRecord;
   const period = record.kind === "agreement" && (record.fields.from ?? record.fields.to) !== undefined;
-  const { from, to, extended_to } = record.fields as { [field: string]: string | undefined };
+  const from = record.fields.from as string | undefined;
   const adopted = date === null ? locale.phrase("undated") : locale.span(date, end ?? date);
-  const parts = [adopted, placeText(record, store, locale), period ? locale.span(from, extended_to ?? to) : null];
+  const parts = [adopted, placeText(record, store, locale), period ? locale.span(from, endOf(record)?.text) : null];
   return [...new Set(parts.filter((part) => part !== null))].join("; ");
 }
 

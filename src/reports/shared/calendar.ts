@@ -1,5 +1,7 @@
 // Meetings as entries of a calendar: whole days, as the records have them.
 
+import { outcomeTexts } from "../../domain/outcomes.js";
+import { partnersOf } from "../../domain/sides.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { chairName, placeText, textOf, titleOf } from "../../domain/titles.js";
 import { isOfficial } from "../../domain/witnesses.js";
@@ -60,7 +62,7 @@ function isDay(text: string | undefined): text is string {
 
 /** Who chaired, what about, what came of it, and who says so: a line each. */
 function descriptionOf(meeting: ArsomRecord, store: Store, locale: Locale): string {
-  const { status, chairs, topics, outcomes } = meeting.fields as { status?: string; [list: string]: string[] | string | undefined };
+  const { status, chairs, topics } = meeting.fields as { status?: string; [list: string]: string[] | string | undefined };
   const line = (key: PhraseKey, list: string[] | string | undefined) =>
     Array.isArray(list) && list.length > 0 ? [`${locale.phrase(key)}: ${list.join("; ")}`] : [];
   const named = (list: string[] | string | undefined, name: (id: string) => string) => (Array.isArray(list) ? list.map(name) : []);
@@ -75,7 +77,7 @@ function descriptionOf(meeting: ArsomRecord, store: Store, locale: Locale): stri
       "topics",
       named(topics, (id) => nameOf("topic", id, store, locale)),
     ),
-    ...line("outcomes", outcomes),
+    ...line("outcomes", outcomeTexts(meeting, locale)),
     ...(links.length > 0 ? [`${locale.phrase("sources")}:`, ...links] : []),
   ].join("\n");
 }
@@ -90,9 +92,9 @@ function linksOf(meeting: ArsomRecord, store: Store): string[] {
 function categoriesOf(meeting: ArsomRecord, store: Store, locale: Locale): string[] {
   const series = store.find("series", meeting.fields.series);
   if (!series) return [];
-  const { partner, acronym, level } = series.fields;
+  const { acronym, level } = series.fields;
   return [
-    ...(partner ? [nameOf("partner", partner, store, locale)] : []),
+    ...partnersOf(series).map((partner) => nameOf("partner", partner, store, locale)),
     acronym ?? textOf(series, "name", locale) ?? series.id,
     locale.label(level),
   ];

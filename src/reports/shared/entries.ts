@@ -1,5 +1,6 @@
 // What happened when: meetings, agreements, milestones, and terms and plan periods as they begin and end.
 
+import { endOf } from "../../domain/extensions.js";
 import { sourcesOf } from "../../domain/sources.js";
 import { chairName, countryName, placeText, textOf, titleOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
@@ -32,12 +33,12 @@ function eventsOf(record: ArsomRecord, store: Store, locale: Locale): Entry[] {
 }
 
 function agreementEvents(record: ArsomRecord, store: Store, locale: Locale): Entry[] {
-  const { adopted, signed, from, to, extended_to, in_force } = record.fields as { [field: string]: string | undefined };
+  const { adopted, signed, from, to, in_force } = record.fields as { [field: string]: string | undefined };
   const day = adopted ?? signed;
   const events: Entry[] = [];
   if (in_force) events.push(periodEvent(record, store, locale, "in-force", in_force));
   if (day || (!from && !to && !in_force)) events.push(entry(record, store, locale, "adopted", day, day));
-  const last = extended_to ?? to;
+  const last = endOf(record)?.text;
   // A work programme that begins in the year of its adoption says so by its adoption.
   const told = record.fields.type !== "plan-of-action" && day?.slice(0, 4) === from?.slice(0, 4);
   if (from && !told) events.push(periodEvent(record, store, locale, "begins", from));

@@ -1,5 +1,6 @@
 // Counts and coverage as data: meetings by series, year, host, chair, subject and mode; plans and their progress; what is missing.
 
+import { endOf } from "../../domain/extensions.js";
 import { isHeld } from "../../domain/numbers.js";
 import type { Store } from "../../load/store.js";
 import { append } from "../../model/group.js";
@@ -53,11 +54,11 @@ export function summaryData(records: ArsomRecord[], store: Store): SummaryData {
       topic: counted(meetings, ({ fields }) => fields.topics ?? []),
       mode: counted(meetings, ({ fields }) => [fields.mode ?? ""]),
     },
-    plans: plans.map(({ id, fields }) => ({
-      id,
-      from: fields.from ?? null,
-      to: fields.extended_to ?? fields.to ?? null,
-      progress: (fields.progress ?? []).map(({ date, done, total }) => ({ date, done, total: total ?? null })),
+    plans: plans.map((plan) => ({
+      id: plan.id,
+      from: plan.fields.from ?? null,
+      to: endOf(plan)?.text ?? null,
+      progress: (plan.fields.progress ?? []).map(({ date, done, total }) => ({ date, done, total: total ?? null })),
     })),
     gaps: {
       series: [...byNumber].map(([id, numbers]) => ({ id, missing: missingRuns(numbers) })).filter(({ missing }) => missing.length > 0),

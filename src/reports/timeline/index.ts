@@ -1,5 +1,6 @@
 // The timeline of what a query chooses.
 
+import { endOf } from "../../domain/extensions.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, spanOf } from "../../model/span.js";
 import { selected } from "../../query/ask.js";
@@ -45,8 +46,8 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
     const ids = new Set(entries.map(({ id }) => id));
     const shown = (record: ArsomRecord) => ids.has(record.id);
     // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
-    const through = ({ fields }: ArsomRecord) =>
-      dates.length > 0 && tests.every((test) => test(extentOf(spanOf(fields.from, fields.extended_to ?? fields.to))));
+    const through = (record: ArsomRecord) =>
+      dates.length > 0 && tests.every((test) => test(extentOf(spanOf(record.fields.from, endOf(record)?.text))));
     const drawing = () => {
       const drawn = records.filter((record) => shown(record) || through(record));
       return drawingOf(drawn, store, locale, { title: title(), asOf });

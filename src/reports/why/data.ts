@@ -6,6 +6,7 @@ import { isOfficial } from "../../domain/witnesses.js";
 import { type Locale, say } from "../../language/locale.js";
 import { locate, positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
+import { writtenPath } from "../../load/written.js";
 import { type ArsomRecord, type Path, valueAt } from "../../model/record.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
 import { type FindingData, findingData } from "../shared/findings.js";
@@ -46,7 +47,7 @@ export function whyData(record: ArsomRecord, path: Path, store: Store, findings:
   const seen = new Set<ArsomRecord>();
   const spoken = about.filter(({ claim, verdict }) => verdict === "printed" || (!seen.has(claim) && seen.add(claim)));
   const voices = spoken.map((one) => ({ one, voice: voiceOf(one, store, locale), side: sideOf(one, path, value) }));
-  const { file, start } = locate(record, path);
+  const { file, start } = locate(record, writtenPath(record, path, store));
   const { line, column } = positionOf(file.text, start);
   return {
     version: 1,

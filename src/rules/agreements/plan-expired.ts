@@ -15,7 +15,7 @@ export const rule: RuleFile = {
   sentences: {
     main: "{record} has run out ({end}), and no plan of action with {partner} after it is recorded (today is {today})",
   },
-  help: { record: "record the plan that succeeds it, or extended_to if it was prolonged" },
+  help: { record: "record the plan that succeeds it, or its extension (extensions)" },
   breaks: `
 kind: agreement
 version: 1
@@ -53,7 +53,7 @@ to: 2030
       if (last.latest >= today || !last.to || mayBeUnread(store, "agreement", partner)) continue;
       yield {
         rule: "plan-expired",
-        at: { record: last.record, path: [last.ends] },
+        at: { record: last.record, path: last.ends },
         slots: {
           record: { record: last.record },
           end: { date: last.to.text },

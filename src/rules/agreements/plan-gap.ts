@@ -16,7 +16,7 @@ export const rule: RuleFile = {
     main: "no plan of action with {partner} covers {years}, between {other} (until {end}) and {record} (from {begin})",
     other: "the plan before it ends here",
   },
-  help: { record: "record the plan between, or the extension of the one before (extended_to), or correct the year" },
+  help: { record: "record the plan between, or the extension of the one before (extensions), or correct the year" },
   breaks: `
 kind: agreement
 version: 1
@@ -38,14 +38,15 @@ to: 2020
 `,
   clean: `
 kind: agreement
-version: 1
+version: 2
 id: asean-russia-cpa-2005-2015
 title: Comprehensive Programme of Action 2005-2015
 type: plan-of-action
 partner: russia
 from: 2005
 to: 2014
-extended_to: 2015
+extensions:
+  - to: 2015
 ---
 kind: agreement
 version: 1
@@ -71,7 +72,7 @@ to: 2020
             end: { date: other.to?.text ?? "" },
             begin: { date: plan.from?.text ?? "" },
           },
-          related: [{ at: { record: other.record, path: [other.ends] }, say: "other" }],
+          related: [{ at: { record: other.record, path: other.ends }, say: "other" }],
           help: "record",
         };
       }

@@ -78,7 +78,7 @@ to: 2027
               "other-when": periodSlot(longest),
               partner: partnerSlot(partner, store),
             },
-            related: [{ at: { record: longest.record, path: [longest.ends] }, say: "other" }],
+            related: [{ at: { record: longest.record, path: longest.ends }, say: "other" }],
             help: "period",
           };
         }

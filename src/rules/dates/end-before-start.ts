@@ -9,7 +9,7 @@ import type { RuleFile } from "../engine/rule.js";
 const PAIRS = [
   ["start", "end"],
   ["from", "to"],
-  ["from", "extended_to"],
+  ["date", "end"],
 ] as const;
 
 export const rule: RuleFile = {

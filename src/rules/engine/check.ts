@@ -2,6 +2,7 @@
 
 import { rangeOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
+import { withWrittenPaths } from "../../load/written.js";
 import type { Finding, Severity } from "../../model/finding.js";
 import { rules as all } from "../index.js";
 import type { Rule } from "./rule.js";
@@ -31,7 +32,8 @@ export function runRules(store: Store, choice: Choice = {}): Checked {
   const findings: RuledFinding[] = [];
   let silenced = 0;
   const judge = (rule: Rule, found: Iterable<Finding>) => {
-    for (const finding of found) {
+    for (const one of found) {
+      const finding = withWrittenPaths(one, store);
       const suppression = suppressions.suppressionOf(finding);
       if (!chosen.has(rule)) continue;
       if (suppression) silenced++;

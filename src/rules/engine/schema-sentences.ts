@@ -13,6 +13,7 @@ export const sentences: Rule["sentences"] = {
   "records-in-lines": "every line here is a record of its own: records are divided by a line ---",
   "missing-in": "an entry of {in} has no {field}",
   "unknown-field": "a record of the kind {kind} has no field {field}",
+  "newer-field": "{field} belongs to version {newest} of the kind {kind}, and this record says that it is of version {version}",
   "unknown-in": "an entry of {in} has no field {field}",
   empty: "{field} has no value",
   blank: "{field} is empty",
@@ -49,6 +50,9 @@ export const help: NonNullable<Rule["help"]> = {
   "add-ref": "write a line {field}: and the id of a record of the kind {kinds}",
   "add-id": "give it an id: small letters, digits and single hyphens, such as arsom-16",
   "leave-out": "leave the line out when the value is not known",
+  "newer-field":
+    "write version: {newest} and the other fields as that version has them (arsom schema {kind}), or take it away and run arsom migrate",
+  former: "version {newest} of the kind has {now} instead",
   "own-field": "arsom schema {kind} names its fields; a field of your own begins with x_",
   fields: "its fields are {fields}",
   unquote: "take the quotes away: a number is written without them",

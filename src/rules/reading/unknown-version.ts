@@ -10,7 +10,7 @@ export const rule: RuleFile = {
   help: { newer: "the record was made by a newer arsom: install that, or write version: {newest} if the number is a slip" },
   breaks: `
 kind: meeting
-version: 2 # <- unknown-version
+version: 3 # <- unknown-version
 id: arsom-16
 series: arsom
 `,

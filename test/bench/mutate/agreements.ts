@@ -1,5 +1,6 @@
 // Ways to break the rules on agreements and plans of action.
 
+import { endOf } from "../../../src/domain/extensions.js";
 import { partnerOf } from "../../../src/domain/sides.js";
 import type { ArsomRecord } from "../../../src/model/record.js";
 import { changed, fieldOf, isDay, later, pick, setting, settingIn, textOf, type Ways, yearOf, yearsLater } from "./edit.js";
@@ -84,32 +85,33 @@ export const agreements: Ways = {
   ],
   "plan-overlap": [
     (world, random) => {
-      const plan = pick(plansOf(world), random);
+      const plan = pick(
+        plansOf(world).filter(({ fields }) => !fields.extensions),
+        random,
+      );
       const next = plan && nextPlan(plan, world);
       if (!next) return undefined;
       const to = String(yearOf(next.fields.from) + 2);
-      const field = plan.fields.extended_to ? "extended_to" : "to";
       return Number(to) > yearOf(next.fields.to)
         ? undefined
-        : changed(plan, setting(textOf(plan), field, to), `goes on until ${to}`, SHIFTED);
+        : changed(plan, setting(textOf(plan), "to", to), `goes on until ${to}`, SHIFTED);
     },
   ],
   "plan-gap": [
     (world, random) => {
       const plan = pick(
-        plansOf(world).filter(({ fields }) => !fields.extended_to),
+        plansOf(world).filter(({ fields }) => !fields.extensions),
         random,
       );
       const next = plan && nextPlan(plan, world);
       const to = next && String(yearOf(next.fields.from) - 2 - Math.floor(random() * 2));
       if (!to || yearOf(to) < yearOf(plan.fields.from)) return undefined;
-      const covering = world.store.all("agreement").filter(({ id, fields }) => {
+      const covering = world.store.all("agreement").filter((other) => {
+        const { id, fields } = other;
         const sibling = id !== plan.id && id !== next.id && fields.type === "plan-of-action" && fields.partner === plan.fields.partner;
         return (
           sibling &&
-          (!fields.to ||
-            !fields.from ||
-            (yearOf(fields.extended_to ?? fields.to) > Number(to) && yearOf(fields.from) < yearOf(next.fields.from)))
+          (!fields.to || !fields.from || (yearOf(endOf(other)?.text) > Number(to) && yearOf(fields.from) < yearOf(next.fields.from)))
         );
       });
       return covering.length > 0 ? undefined : changed(plan, setting(textOf(plan), "to", to), `ends in ${to}`, SHIFTED);
@@ -118,17 +120,16 @@ export const agreements: Ways = {
   "plan-expired": [
     (world, random) => {
       const plan = pick(
-        plansOf(world).filter(({ fields }) => yearOf(fields.extended_to ?? fields.to) >= 2026),
+        plansOf(world).filter((plan) => !plan.fields.extensions && yearOf(plan.fields.to) >= 2026),
         random,
       );
       const all = plan
         ? world.store.all("agreement").filter(({ fields }) => fields.type === "plan-of-action" && fields.partner === plan.fields.partner)
         : [];
       const others = all.filter((one) => one !== plan);
-      if (!plan || others.some(({ fields }) => !fields.to || yearOf(fields.extended_to ?? fields.to) >= 2026)) return undefined;
-      const field = plan.fields.extended_to ? "extended_to" : "to";
+      if (!plan || others.some((other) => !other.fields.to || yearOf(endOf(other)?.text) >= 2026)) return undefined;
       const to = String(Math.max(2025, yearOf(plan.fields.from)));
-      return Number(to) > 2025 ? undefined : changed(plan, setting(textOf(plan), field, to), `ends in ${to}`, SHIFTED);
+      return Number(to) > 2025 ? undefined : changed(plan, setting(textOf(plan), "to", to), `ends in ${to}`, SHIFTED);
     },
   ],
   "adopted-late": [

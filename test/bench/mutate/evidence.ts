@@ -62,8 +62,8 @@ function longMeeting(world: World, random: () => number): { record: ArsomRecord<
   return { record, agreeing };
 }
 
-/** What a forged witness may truly bring with it: a source of another time or that is now named for a first time. */
-const WITNESS = ["page-date", "source-before-event"];
+/** What a forged witness may truly bring with it: a source of another time or that is now named for a first time, a reason in English. */
+const WITNESS = ["page-date", "source-before-event", "missing-translation"];
 
 /** A forged claim that certainly differs from a meeting. */
 const otherwise: Way = (world, random) => {

@@ -23,13 +23,13 @@ export const agreements: SentenceCatalogue = {
       main: "tidak ada rencana aksi dengan {partner} yang mencakup {years}, antara {other} (sampai {end}) dan {record} (mulai {begin})",
       other: "rencana sebelumnya berakhir di sini",
     },
-    help: { record: "catat rencana di antaranya, atau perpanjangan rencana sebelumnya (extended_to), atau perbaiki tahunnya" },
+    help: { record: "catat rencana di antaranya, atau perpanjangan rencana sebelumnya (extensions), atau perbaiki tahunnya" },
   },
   "plan-expired": {
     sentences: {
       main: "{record} sudah berakhir ({end}), dan rencana aksi dengan {partner} setelahnya belum tercatat (hari ini {today})",
     },
-    help: { record: "catat rencana penggantinya, atau extended_to bila diperpanjang" },
+    help: { record: "catat rencana penggantinya, atau perpanjangannya (extensions)" },
   },
   "adopted-late": {
     sentences: { main: "{record} disahkan ({adopted}) setelah periodenya dimulai ({from})", from: "periodenya dimulai di sini" },

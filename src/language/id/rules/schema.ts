@@ -12,6 +12,7 @@ export const sentences = {
   missing: "catatan jenis {kind} ini tidak memiliki {field}",
   "missing-in": "satu entri {in} tidak memiliki {field}",
   "unknown-field": "catatan jenis {kind} tidak mengenal isian {field}",
+  "newer-field": "{field} baru ada pada versi {newest} jenis {kind}, sedangkan rekaman ini menyebut versi {version}",
   "unknown-in": "entri {in} tidak mengenal isian {field}",
   empty: "{field} tidak bernilai",
   blank: "{field} kosong",
@@ -48,6 +49,9 @@ export const help = {
   "add-ref": "tulis baris {field}: dengan id catatan jenis {kinds}",
   "add-id": "beri id: huruf kecil, angka, dan tanda hubung tunggal, misalnya arsom-16",
   "leave-out": "hapus baris ini bila nilainya tidak diketahui",
+  "newer-field":
+    "tulis version: {newest} dan isian lain menurut versi itu (arsom schema {kind}), atau hapus isian ini dan jalankan arsom migrate",
+  former: "pada versi {newest} jenis ini isiannya {now}",
   "own-field": "arsom schema {kind} menyebut isiannya; isian buatan sendiri diawali x_",
   fields: "isiannya adalah {fields}",
   unquote: "hapus tanda kutipnya: bilangan ditulis tanpa tanda kutip",

@@ -23,13 +23,13 @@ export const agreements: SentenceCatalogue = {
       main: "планы действий (партнёр: {partner}): пропуск — {years}; предыдущий — {other} (окончание: {end}), следующий — {record} (начало: {begin})",
       other: "предыдущий план кончается здесь",
     },
-    help: { record: "запишите план между ними или продление предыдущего (extended_to) либо исправьте год" },
+    help: { record: "запишите план между ними или продление предыдущего (extensions) либо исправьте год" },
   },
   "plan-expired": {
     sentences: {
       main: "{record}: срок плана истёк ({end}), а следующий план действий не записан (партнёр: {partner}; сегодня {today})",
     },
-    help: { record: "запишите следующий план или, если этот продлён, extended_to" },
+    help: { record: "запишите следующий план или, если этот продлён, его продление (extensions)" },
   },
   "adopted-late": {
     sentences: { main: "{record}: дата принятия ({adopted}) позже начала периода ({from})", from: "начало периода — здесь" },

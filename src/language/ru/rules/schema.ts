@@ -12,6 +12,7 @@ export const sentences = {
   missing: "в этой записи (вид {kind}) нет поля {field}",
   "missing-in": "в одном из пунктов списка {in} нет поля {field}",
   "unknown-field": "в записи вида {kind} не бывает поля {field}",
+  "newer-field": "поле {field} есть только в версии {newest} вида {kind}, а у этой записи указана версия {version}",
   "unknown-in": "в пункте списка {in} не бывает поля {field}",
   empty: "{field}: нет значения",
   blank: "{field}: пустой текст",
@@ -48,6 +49,9 @@ export const help = {
   "add-ref": "добавьте строку {field}: с id записи; вид: {kinds}",
   "add-id": "дайте записи id: строчные латинские буквы, цифры и одиночные дефисы",
   "leave-out": "если значение неизвестно, уберите строку",
+  "newer-field":
+    "напишите version: {newest} и остальные поля так, как в этой версии (arsom schema {kind}), либо уберите это поле и запустите arsom migrate",
+  former: "в версии {newest} этого вида вместо него {now}",
   "own-field": "поля этого вида называет arsom schema {kind}; имя собственного поля начинается с x_",
   fields: "возможные поля: {fields}",
   unquote: "уберите кавычки: число пишется без них",

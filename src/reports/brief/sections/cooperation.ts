@@ -1,5 +1,7 @@
 // Section 10: cooperation by the pillars of the ASEAN Community, and how far the plan came.
 
+import { endOf } from "../../../domain/extensions.js";
+import { outcomeTexts } from "../../../domain/outcomes.js";
 import { titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
@@ -23,8 +25,8 @@ function pillarText({ pillar, subjects, outcomes, documents }: PillarData, conte
   const told = new Set(length.runIn ? data.last_of_each.map(({ id }) => id) : []);
   const untold = outcomes.filter(({ meeting }) => !told.has(meeting));
   const results = some(length.pillarOutcomes, untold).map(({ meeting, index, ...footing }): Text => {
-    const fields = record(meeting).fields as { outcomes: string[]; start: string };
-    return [`${fields.outcomes[index]} (${locale.date(fields.start)})`, ...cite(footing)];
+    const of = record(meeting);
+    return [`${outcomeTexts(of, locale)[index]} (${locale.date(String(of.fields.start))})`, ...cite(footing)];
   });
   const papers = some(length.pillarDocuments, documents).map((one): Text => {
     const { adopted, signed, in_force } = record(one.id).fields as { [field: string]: string | undefined };
@@ -47,9 +49,10 @@ function progressText(context: BriefContext): Text {
   if (!last) return [];
   const { id, date, done, total, sources } = last;
   const slots = { done, date: { date }, ...(total !== null && { total }) };
-  const { from, to, extended_to } = record(id).fields as { [field: string]: string | undefined };
+  const plan = record(id);
+  const from = plan.fields.from as string | undefined;
   return [
-    { record: id, text: from ? locale.span(from, extended_to ?? to) : titleOf(record(id), store, locale) },
+    { record: id, text: from ? locale.span(from, endOf(plan)?.text) : titleOf(plan, store, locale) },
     `: ${say(total === null ? "plan-progress-open" : "plan-progress", slots)}`,
     ...cite(certain(sources)),
   ];

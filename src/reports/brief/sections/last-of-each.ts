@@ -1,6 +1,7 @@
 // Section 5: the last meeting of each level and of other series: when, where, co-chairs with their titles, subjects, outcomes.
 
 import { officesOn } from "../../../domain/in-office.js";
+import { outcomeTexts } from "../../../domain/outcomes.js";
 import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
@@ -45,7 +46,7 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
 function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text: Text }[] {
   const { say, locale, store, cite, record, name, length, upTo } = context;
   const meeting = record(one.id);
-  const { start, end, venue, topics, follows, outcomes, chairs } = meeting.fields as { [field: string]: string & string[] };
+  const { start, end, venue, topics, follows, chairs } = meeting.fields as { [field: string]: string & string[] };
   const place = placeText(meeting, store, locale);
   const fields: { name: string; text: Text }[] = [];
   const line = (key: PhraseKey, field: string, text: Text | undefined) => {
@@ -57,7 +58,8 @@ function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text
   line("chairs", "chairs", chairs ? joinTexts(chairs.map((id) => chairText(id, start, context))) : [say("unknown")]);
   line("follows", "follows", follows && joinTexts(follows.map((id) => followed(record(id), context))));
   line("topics", "topics", topics && [locale.list(topics.map(name))]);
-  line("outcomes", "outcomes", outcomes && [upTo(length.outcomes, outcomes, "outcomes").join("; ")]);
+  const outcomes = outcomeTexts(meeting, locale);
+  line("outcomes", "outcomes", outcomes.length > 0 ? [upTo(length.outcomes, outcomes, "outcomes").join("; ")] : undefined);
   return fields;
 }
 

@@ -1,4 +1,5 @@
 // Marks and bars: the days that each may have been, what it says, whether sources dispute it.
+import { endOf } from "../../../domain/extensions.js";
 import { parseDate } from "../../../model/date.js";
 import type { Bar, Lane, Mark } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
@@ -27,12 +28,12 @@ export function addMark(lane: Lane, record: ArsomRecord, first: string, last: st
 
 /** A period. */
 export function addBar(lane: Lane, record: ArsomRecord, label: string, context: DrawingContext): void {
-  const { from, to, extended_to } = record.fields as { [field: string]: string | undefined };
+  const { from, to } = record.fields as { [field: string]: string | undefined };
   if (certainlyLater(from, context)) return;
   // Of a period that runs on the day asked for, the end that was planned.
   const planned = parseDate(to ?? "");
   const running = context.asOf !== undefined && planned && planned.latest >= context.asOf;
-  const until = running ? to : (extended_to ?? to);
+  const until = running ? to : endOf(record)?.text;
   const [first, last] = [parseDate(from ?? ""), parseDate(until ?? "")];
   if (!first && !last) {
     context.undated++;
