@@ -40,7 +40,7 @@ export function ranksOf(records: ArsomRecord[], steps: PartnerStep[], day: Day, 
   const summits = records.filter((record) => isSummitHeld(record, store));
   const inForce = agreementsInForce({ earliest: day, latest: day }, store);
   const plan = records.filter((record) => record.fields.type === "plan-of-action" && inForce.has(record)).at(-1);
-  const turning = new Set([summits[0], summits.at(-1), plan]);
+  const turning = new Set([...summits.slice(0, 1).filter(mayBeFirst), summits.at(-1), plan]);
   const rankOf = (record: ArsomRecord): number => {
     if (turning.has(record)) return RANK.turning;
     if (record.kind === "milestone") return steps.find((step) => tellsOf(record, step))?.rank ?? RANK.milestone;
@@ -50,6 +50,11 @@ export function ranksOf(records: ArsomRecord[], steps: PartnerStep[], day: Day, 
     return record.fields.special === "commemorative" ? RANK.commemorative : RANK.other;
   };
   return new Map(records.map((record) => [record, rankOf(record)]));
+}
+
+/** False of the first on record whose number says that others came before it. */
+function mayBeFirst({ fields }: ArsomRecord): boolean {
+  return fields.number === undefined || fields.number === 1;
 }
 
 function isSummitHeld({ kind, fields }: ArsomRecord, store: Store): boolean {

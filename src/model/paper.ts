@@ -174,6 +174,29 @@ export interface CrossChart {
   rows: { label: string; counts: number[] }[];
 }
 
+/** One event of a slide: the days it may have been, counted as in `Day`, and what is written beside it. */
+export interface SlideEvent {
+  when: string;
+  place: string | null;
+  title: string;
+  /** The level of a series, or the kind of record, for glyph and colour. */
+  level: string;
+  status: string | null;
+  earliest: number;
+  latest: number;
+}
+
+/** A few events in order of time, to be drawn large on one slide. */
+export interface Slide {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  events: SlideEvent[];
+  /** What it shows of how much, and the day it is of. */
+  note: string;
+}
+
 /** The words of a text, without what a format would make of them. */
 export function plainText(text: Text): string {
   return text.map(wordsOfSpan).join("");

@@ -17,18 +17,21 @@ export interface KeyEvent {
   step?: PartnerStep;
 }
 
-/** The steps of a partner that no milestone tells, and what is dated of the records, in order of time, of relations with it. */
+/** The steps of a partner that no milestone tells, and what is dated of records in order of time: those of relations with it, or with none. */
 export function keyEventsOf(
-  partner: ArsomRecord<"partner">,
+  partner: ArsomRecord<"partner"> | undefined,
   records: ArsomRecord[],
   day: Day,
   asOf: string,
   store: Store,
   locale: Locale,
 ): KeyEvent[] {
-  const steps = stepsOf(partner, day);
+  const steps = partner ? stepsOf(partner, day) : [];
   const milestones = records.filter(({ kind }) => kind === "milestone");
   const untold = steps.filter((step) => !milestones.some((milestone) => tellsOf(milestone, step)));
+  const own = untold.flatMap((step) =>
+    partner ? { entry: stepEntry(partner, step, locale), rank: step.rank, record: partner, step } : [],
+  );
   const told = [...ranksOf(records, steps, day, store)].flatMap(([record, rank]): KeyEvent[] => {
     const dated = entriesOf([record], store, locale, asOf).filter(({ date, event }) => date !== null && event !== "ends");
     // The period of a plan is told by the section of plans; its beginning is a date where its adoption has none.
@@ -36,7 +39,7 @@ export function keyEventsOf(
     const step = record.kind === "milestone" ? steps.find((one) => tellsOf(record, one)) : undefined;
     return entry ? [{ entry, rank, record, ...(step && { step }) }] : [];
   });
-  return [...untold.map((step) => ({ entry: stepEntry(partner, step, locale), rank: step.rank, record: partner, step })), ...told];
+  return [...own, ...told];
 }
 
 /** What a step is called: `Relations begin`, `Becomes a strategic partner`. */
