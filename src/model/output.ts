@@ -56,6 +56,8 @@ export interface CalendarEvent {
 export interface CalendarTask extends Pick<CalendarEvent, "id" | "title" | "description" | "url" | "categories"> {
   /** `YYYY-MM-DD`. */
   due: string;
+  /** Its period is over, and nothing is left to do. */
+  done?: boolean;
 }
 
 /** A calendar of meetings. */

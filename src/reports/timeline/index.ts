@@ -1,11 +1,13 @@
 // The timeline of what a query chooses.
 
 import { endOf } from "../../domain/extensions.js";
+import type { Output } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, spanOf } from "../../model/span.js";
 import type { QueryReport } from "../report.js";
-import { calendarOf } from "../shared/calendar.js";
+import type { ReportRequest } from "../request.js";
 import { drawingOf, illustrated } from "../shared/drawing.js";
+import { timelineCalendar } from "./calendar.js";
 import { chosenFor } from "./chosen.js";
 import { type TimelineData, timelineData, timelineRows } from "./data.js";
 import { timelinePaper } from "./paper.js";
@@ -16,6 +18,15 @@ export interface TimelineOptions {
   chairs?: boolean;
   /** Called when nothing is found. */
   onEmpty?(): void;
+}
+
+/** A timeline as a calendar and in no other form, with tasks for what is known only to the month or year. */
+export function impreciseCalendar(request: ReportRequest, { chairs = false, onEmpty }: TimelineOptions): Output {
+  const { store, locale, relation, asOf, warn } = request;
+  const { entries } = chosenFor(request, chairs);
+  if (entries.length === 0) onEmpty?.();
+  const { title = "" } = timelinePaper(entries, locale, { relation, asOf, today: store.today, bare: false });
+  return { called: "--imprecise", events: () => timelineCalendar(entries, { store, locale, title, imprecise: true, warn }) };
 }
 
 /** The timeline of the records that hold for the terms. */
@@ -43,7 +54,7 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
       data: () => timelineData(entries),
       items: () => timelineData(entries),
       rows: () => timelineRows(entries),
-      events: () => calendarOf(records.filter(shown), store, locale, title(), warn),
+      events: () => timelineCalendar(entries, { store, locale, title: title(), imprecise: false, warn }),
     };
   },
 };

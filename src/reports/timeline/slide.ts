@@ -16,6 +16,7 @@ import { capital } from "../shared/capital.js";
 import { byTime } from "../shared/entries.js";
 import { type KeyEvent, keyEventsOf, stepTitle } from "../shared/key-events.js";
 import { asksForPartners, type Chosen, chosenFor, entryExtent } from "./chosen.js";
+import type { TimelineOptions } from "./index.js";
 
 /** No more events than can be read from the end of a room. */
 const MOST = 14;
@@ -23,9 +24,9 @@ const MOST = 14;
 const FEW = 6;
 
 /** The key events of what a request chooses, drawn as one slide and printed in no other way; `onEmpty` is called when there are none. */
-export function slideOutput(request: ReportRequest, chairs: boolean, onEmpty: () => void): Output {
+export function slideOutput(request: ReportRequest, { chairs = false, onEmpty }: TimelineOptions): Output {
   const chosen = chosenFor(request, chairs);
-  if (chosen.entries.length === 0) onEmpty();
+  if (chosen.entries.length === 0) onEmpty?.();
   return { called: "a slide", drawing: () => slideOf(chosen, request) };
 }
 
