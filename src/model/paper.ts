@@ -49,6 +49,14 @@ export interface Entry {
   when: string;
 }
 
+/** The entries of one of several partners. */
+export interface TimelineLane {
+  name: string;
+  /** Of the column of partners, where a format makes a table of all: `Partner`. */
+  heading: string;
+  entries: Entry[];
+}
+
 /** A place of a file to show: offsets in its text, and what to say of it where it is a second place. */
 export interface Shown {
   file: string;
@@ -81,8 +89,11 @@ export type Block =
   | { verbatim: string }
   | { fields: { name: string; text: Text }[] }
   | { table: Table }
-  /** `headings`: of the table that some formats make of it: date, event, place, co-chairs. */
-  | { timeline: Entry[]; headings?: string[] }
+  /**
+   * `headings`: of the table that some formats make of it: date, event, place, co-chairs. `lanes`: of several partners the
+   * entries of each, to be shown side by side.
+   */
+  | { timeline: Entry[]; headings?: string[]; lanes?: TimelineLane[] }
   /** Where a format that can hold pictures puts the paper's drawing. */
   | { drawing: true }
   /** Labels with a count each, for small bar charts. */

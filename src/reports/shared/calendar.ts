@@ -48,12 +48,12 @@ export function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Cal
     end,
     place: place || null,
     status: STATUS[status] ?? "TENTATIVE",
-    ...aboutOf(meeting, store, locale),
+    ...entryDetails(meeting, store, locale),
   };
 }
 
 /** What an entry says of its record: a description, an address and categories. */
-export function aboutOf(record: ArsomRecord, store: Store, locale: Locale): Pick<CalendarEvent, "description" | "url" | "categories"> {
+export function entryDetails(record: ArsomRecord, store: Store, locale: Locale): Pick<CalendarEvent, "description" | "url" | "categories"> {
   return {
     description: descriptionOf(record, store, locale),
     url: linksOf(record, store)[0] ?? null,

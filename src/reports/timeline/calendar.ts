@@ -5,7 +5,7 @@ import type { Store } from "../../load/store.js";
 import { type CivilDate, dayText, parseDate } from "../../model/date.js";
 import type { Calendar, CalendarEvent, CalendarTask } from "../../model/output.js";
 import type { Entry } from "../../model/paper.js";
-import { aboutOf, eventOf, isDay } from "../shared/calendar.js";
+import { entryDetails, eventOf, isDay } from "../shared/calendar.js";
 
 /** What a calendar is made with. */
 export interface CalendarContext {
@@ -38,7 +38,7 @@ function dayEvent(entry: Entry, { store, locale }: CalendarContext): CalendarEve
   if (record.kind === "meeting") return eventOf(record, store, locale);
   if (!isDay(entry.date ?? undefined)) return undefined;
   const days = { start: entry.date as string, end: entry.date as string };
-  return { id: idOf(entry), title: entry.title, ...days, place: entry.place, status: "CONFIRMED", ...aboutOf(record, store, locale) };
+  return { id: idOf(entry), title: entry.title, ...days, place: entry.place, status: "CONFIRMED", ...entryDetails(record, store, locale) };
 }
 
 /** Due on the last day of its month or year, and done when that is over. */
@@ -52,7 +52,7 @@ function taskOf(entry: Entry, { store, locale }: CalendarContext): CalendarTask 
     title: `${entry.title} (${entry.when})`,
     due: dayText(last.latest),
     done: last.latest < today.earliest,
-    ...aboutOf(record, store, locale),
+    ...entryDetails(record, store, locale),
   };
 }
 

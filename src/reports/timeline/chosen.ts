@@ -1,6 +1,10 @@
 // What a timeline is of: the records that a query chooses, and which of their entries fall in the time asked for.
 
-import type { Entry } from "../../model/paper.js";
+import { partnersMeant } from "../../domain/partner.js";
+import { partnersOf } from "../../domain/sides.js";
+import { titleOf } from "../../domain/titles.js";
+import type { Store } from "../../load/store.js";
+import type { Entry, TimelineLane } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { type Extent, extentOf, spanOf } from "../../model/span.js";
 import { selected } from "../../query/ask.js";
@@ -9,6 +13,7 @@ import { parseTerm, type QueryTerm } from "../../query/parse.js";
 import { inTime } from "../../query/select.js";
 import { namesPartners } from "../../query/understand.js";
 import type { ReportRequest } from "../request.js";
+import { capital } from "../shared/capital.js";
 import { entriesOf } from "../shared/entries.js";
 import { TIMELINE_KINDS } from "./data.js";
 
@@ -45,6 +50,27 @@ export function entryExtent({ date, end }: Entry): Extent | undefined {
 /** True of a term that asks for partners and nothing else. */
 export function asksForPartners(term: QueryTerm): boolean {
   return term.field === "partner" || namesPartners(term);
+}
+
+/** The entries of each partner that is asked for, in the order asked; none unless there are several. */
+export function lanesOf(entries: Entry[], terms: QueryTerm[], { store, locale }: ReportRequest): TimelineLane[] {
+  const asked = new Set(terms.filter((term) => !term.not).flatMap((term) => partnersAsked(term, store)));
+  if (asked.size < 2) return [];
+  const owners = entries.map(({ id }) => {
+    const record = store.get(id);
+    return record ? partnersOf(store.find("series", record.fields.series) ?? record) : [];
+  });
+  return [...asked].flatMap((id) => {
+    const partner = store.find("partner", id);
+    const own = entries.filter((_, i) => owners[i]?.includes(id));
+    return partner ? [{ name: titleOf(partner, store, locale), heading: capital(locale.label("partner")), entries: own }] : [];
+  });
+}
+
+function partnersAsked(term: QueryTerm, store: Store): string[] {
+  if (namesPartners(term)) return (term.named ?? []).map(({ id }) => id);
+  if (term.field !== "partner") return [];
+  return term.wanted.flatMap((one) => ("value" in one ? partnersMeant(one.value, store) : []));
 }
 
 function recordsFor({ store, locale }: ReportRequest, terms: QueryTerm[], chairs: boolean): ArsomRecord[] {

@@ -8,7 +8,7 @@ import type { QueryReport } from "../report.js";
 import type { ReportRequest } from "../request.js";
 import { drawingOf, illustrated } from "../shared/drawing.js";
 import { timelineCalendar } from "./calendar.js";
-import { chosenFor } from "./chosen.js";
+import { chosenFor, lanesOf } from "./chosen.js";
 import { type TimelineData, timelineData, timelineRows } from "./data.js";
 import { timelinePaper } from "./paper.js";
 
@@ -25,7 +25,7 @@ export function impreciseCalendar(request: ReportRequest, { chairs = false, onEm
   const { store, locale, relation, asOf, warn } = request;
   const { entries } = chosenFor(request, chairs);
   if (entries.length === 0) onEmpty?.();
-  const { title = "" } = timelinePaper(entries, locale, { relation, asOf, today: store.today, bare: false });
+  const { title = "" } = timelinePaper(entries, locale, { lanes: [], relation, asOf, today: store.today, bare: false });
   return { called: "--imprecise", events: () => timelineCalendar(entries, { store, locale, title, imprecise: true, warn }) };
 }
 
@@ -36,9 +36,10 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
   takes: ["query", "partner"],
   make(request, { chairs = false, onEmpty }) {
     const { store, locale, relation, asOf, piped, warn } = request;
-    const { records, entries, dated, isInTime } = chosenFor(request, chairs);
+    const { records, entries, terms, dated, isInTime } = chosenFor(request, chairs);
     if (entries.length === 0) onEmpty?.();
-    const paper = (bare: boolean) => timelinePaper(entries, locale, { relation, asOf, today: store.today, bare });
+    const lanes = lanesOf(entries, terms, request);
+    const paper = (bare: boolean) => timelinePaper(entries, locale, { lanes, relation, asOf, today: store.today, bare });
     const title = () => paper(false).title ?? "";
     const ids = new Set(entries.map(({ id }) => id));
     const shown = (record: ArsomRecord) => ids.has(record.id);
