@@ -9,7 +9,7 @@ export const svg: Print = async ({ drawing }) => {
 
 async function pictureOf(drawing: Drawing | Charts | CrossChart | Slide): Promise<string | undefined> {
   if ("charts" in drawing) return (await import("./svg/charts.js")).charted(drawing);
-  if ("columns" in drawing) return (await import("./svg/cross.js")).crossed(drawing);
+  if ("columns" in drawing) return (await import("./svg/cross.js")).crossed(drawing, { titled: true });
   if ("events" in drawing) return (await import("./svg/slide.js")).slideDrawn(drawing);
   const { drawingSheets: drawn } = await import("./svg/drawing.js");
   return (await drawn(drawing, { titled: true, prefix: "timeline" }))[0];

@@ -120,8 +120,8 @@ export interface Paper {
   blocks: Block[];
   /** The sources that it cites, in the order of their numbers; without them citations show ids. */
   sources?: CitedSource[];
-  /** The timeline drawn, for formats that can hold a picture where a block asks for one. */
-  drawing?: Drawing;
+  /** The timeline drawn or its counts, for formats that can hold a picture where a block asks for one. */
+  drawing?: Drawing | CrossChart;
 }
 
 /** Something at a time in a drawing: the days it may have been, counted as in `Day`. */
