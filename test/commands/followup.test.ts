@@ -76,3 +76,11 @@ it("takes an id, an acronym and a number, or a title, and says what was understo
   });
   expect((await arsom(["followup", "3rd ASEAN-Russia Sumit"])).err).toContain("arsom followup asean-russia-summit-3");
 });
+
+it("lists its sources by number but in text, where their ids lead on", async () => {
+  const { out } = await arsom("followup asean-russia-summit-3 --format md");
+  expect(out).toContain("## Sources\n\n1. ");
+  expect(out).not.toContain("cna-2018-summit");
+  expect((await arsom("due --partner russia --format md")).out).toContain("## Sources\n\n1. ");
+  expect((await arsom("followup asean-russia-summit-3")).out).toContain("[asean-economic-russia-priorities, cna-2018-summit]");
+});
