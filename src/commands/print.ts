@@ -34,9 +34,15 @@ function formatFor(output: Output, asked: string | undefined, file: string | und
     );
     throw new UsageError(`no format is called ${name}${near ? `; did you mean ${near}?` : ""} (this prints in ${formatNames(fit)})`);
   }
-  if (!fit.includes(format)) throw new UsageError(`${output.called ?? "this"} does not print in ${name}; it prints in ${formatNames(fit)}`);
+  if (!fit.includes(format))
+    throw new UsageError(`${output.called ?? "this"} does not print in ${name}; it prints in ${formatNames(fit)}${only(fit)}`);
   // Any format is text enough for a .txt.
   if (other && other.name !== "text" && !format.endings.includes(ending))
     throw new UsageError(`--format ${name} and the ending of ${file} ask for two formats; give one of them, or another ending`);
   return format;
+}
+
+/** What to type for the one format that fits. */
+function only([format, ...more]: Format[]): string {
+  return format && more.length === 0 ? `: --format ${format.name}, or -o FILE.${format.endings[0]}` : "";
 }

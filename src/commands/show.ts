@@ -22,7 +22,7 @@ export const command: Command = {
   ],
   async run(ids, options, env) {
     const { store, locale } = await openRecords(options, env);
-    const { records, said } = await recordsAsked(ids, store);
+    const { records, said } = await recordsAsked(ids, store, "show");
     for (const line of said) env.stderr.write(line);
     return { output: options.where ? whereOutput(records) : showReport.make(records, store, locale) };
   },

@@ -1,4 +1,4 @@
-// Calendars (iCalendar, RFC 5545): meetings as whole days, and tasks due by a day.
+// Calendars (iCalendar, RFC 5545): events of whole days, and tasks due by a day.
 // Its own writer: the kept libraries stamp entries with the clock or draw their ids by chance, and take moments where a day is meant.
 import { dayText, parseDate } from "../model/date.js";
 import { escapeLines, escapeRunnerCommands } from "../model/escape.js";
@@ -36,14 +36,14 @@ function entry({ start, end, place, status, ...event }: CalendarEvent, date: str
   ];
 }
 
-function task({ due, ...one }: CalendarTask, date: string): string[] {
+function task({ due, done, ...one }: CalendarTask, date: string): string[] {
   return [
     "BEGIN:VTODO",
     ...identity(one, date),
     `DUE;VALUE=DATE:${basic(due)}`,
     `SUMMARY:${escapeIcs(one.title)}`,
     ...about(one),
-    "STATUS:NEEDS-ACTION",
+    `STATUS:${done ? "COMPLETED" : "NEEDS-ACTION"}`,
     "END:VTODO",
   ];
 }

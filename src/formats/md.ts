@@ -3,8 +3,9 @@
 import { escapeControls, escapeLines, escapeRunnerCommands, oneLine } from "../model/escape.js";
 import { greatest } from "../model/extremes.js";
 import type { Print } from "../model/output.js";
-import type { Block, Entry, Framed, Span, Table, Text } from "../model/paper.js";
+import type { Block, Entry, Framed, Span, Table, Text, TimelineLane } from "../model/paper.js";
 import { citing, withSources } from "./citing.js";
+import { partnerNames } from "./lanes.js";
 
 export const md: Print = async ({ paper }) => {
   const { title, blocks, sources } = paper?.() ?? { blocks: [] };
@@ -25,7 +26,7 @@ function block(part: Block): string {
   if ("verbatim" in part) return fenced(part.verbatim);
   if ("fields" in part) return table({ columns: [column(""), column("")], rows: part.fields.map(({ name, text }) => [[name], text]) });
   if ("findings" in part) return part.findings.map(finding).join("\n");
-  return table("table" in part ? part.table : annex(part.timeline, part.headings));
+  return table("table" in part ? part.table : annex(part.timeline, part.headings, part.lanes));
 }
 
 function finding({ severity, rule, message, at, help }: Framed): string {
@@ -37,10 +38,16 @@ function column(heading: string) {
   return { key: heading, heading };
 }
 
-/** A timeline as a table: when, what, where, who. */
-function annex(entries: Entry[], headings = ["Date", "Event", "Place", "Co-chairs"]): Table {
-  const columns = headings.map(column);
-  return { columns, rows: entries.map((entry) => [[entry.when], [entry.title], [entry.place ?? ""], [entry.chairs.join(", ")]]) };
+/** A timeline as a table: when, with whom where it is of several partners, what, where, who. */
+function annex(entries: Entry[], headings = ["Date", "Event", "Place", "Co-chairs"], lanes: TimelineLane[] = []): Table {
+  const names = partnerNames(lanes);
+  const rows = entries.map((entry) => {
+    const partners: Text[] = lanes.length > 0 ? [[(names.get(entry) ?? []).join(", ")]] : [];
+    return [[entry.when], ...partners, [entry.title], [entry.place ?? ""], [entry.chairs.join(", ")]];
+  });
+  const [date = "", ...further] = headings;
+  const partner = lanes.slice(0, 1).map(({ heading }) => heading);
+  return { columns: [date, ...partner, ...further].map(column), rows };
 }
 
 function table({ columns, rows }: Table): string {

@@ -1,6 +1,6 @@
 // What a command gives to a format: the same report as a paper, as data, as items, as a table or as findings.
 import type { Severity } from "./finding.js";
-import type { Charts, CrossChart, Drawing, Paper } from "./paper.js";
+import type { Charts, CrossChart, Drawing, Paper, Slide } from "./paper.js";
 import type { Path } from "./record.js";
 
 /** A value of a cell in data. */
@@ -56,6 +56,8 @@ export interface CalendarEvent {
 export interface CalendarTask extends Pick<CalendarEvent, "id" | "title" | "description" | "url" | "categories"> {
   /** `YYYY-MM-DD`. */
   due: string;
+  /** Its period is over, and nothing is left to do. */
+  done?: boolean;
 }
 
 /** A calendar of meetings. */
@@ -81,7 +83,7 @@ export interface Output {
   /** For `github`, `sarif` and `junit`. */
   findings?: () => Findings;
   /** For `svg`. */
-  drawing?: () => Drawing | Charts | CrossChart;
+  drawing?: () => Drawing | Charts | CrossChart | Slide;
   /** For `ics`. */
   events?: () => Calendar;
   /** For `jsonld`: a JSON-LD document. */

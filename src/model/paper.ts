@@ -49,6 +49,14 @@ export interface Entry {
   when: string;
 }
 
+/** The entries of one of several partners. */
+export interface TimelineLane {
+  name: string;
+  /** Of the column of partners, where a format makes a table of all: `Partner`. */
+  heading: string;
+  entries: Entry[];
+}
+
 /** A place of a file to show: offsets in its text, and what to say of it where it is a second place. */
 export interface Shown {
   file: string;
@@ -81,8 +89,11 @@ export type Block =
   | { verbatim: string }
   | { fields: { name: string; text: Text }[] }
   | { table: Table }
-  /** `headings`: of the table that some formats make of it: date, event, place, co-chairs. */
-  | { timeline: Entry[]; headings?: string[] }
+  /**
+   * `headings`: of the table that some formats make of it: date, event, place, co-chairs. `lanes`: of several partners the
+   * entries of each, to be shown side by side.
+   */
+  | { timeline: Entry[]; headings?: string[]; lanes?: TimelineLane[] }
   /** Where a format that can hold pictures puts the paper's drawing. */
   | { drawing: true }
   /** Labels with a count each, for small bar charts. */
@@ -109,8 +120,8 @@ export interface Paper {
   blocks: Block[];
   /** The sources that it cites, in the order of their numbers; without them citations show ids. */
   sources?: CitedSource[];
-  /** The timeline drawn, for formats that can hold a picture where a block asks for one. */
-  drawing?: Drawing;
+  /** The timeline drawn or its counts, for formats that can hold a picture where a block asks for one. */
+  drawing?: Drawing | CrossChart;
 }
 
 /** Something at a time in a drawing: the days it may have been, counted as in `Day`. */
@@ -172,6 +183,29 @@ export interface CrossChart {
   heading: string;
   columns: string[];
   rows: { label: string; counts: number[] }[];
+}
+
+/** One event of a slide: the days it may have been, counted as in `Day`, and what is written beside it. */
+export interface SlideEvent {
+  when: string;
+  place: string | null;
+  title: string;
+  /** The level of a series, or the kind of record, for glyph and colour. */
+  level: string;
+  status: string | null;
+  earliest: number;
+  latest: number;
+}
+
+/** A few events in order of time, to be drawn large on one slide. */
+export interface Slide {
+  title: string;
+  /** For those who cannot see it. */
+  description: string;
+  lang: string;
+  events: SlideEvent[];
+  /** What it shows of how much, and the day it is of. */
+  note: string;
 }
 
 /** The words of a text, without what a format would make of them. */

@@ -19,9 +19,9 @@ export interface RecordsAsked {
 
 /**
  * The records that arguments name: each one by its id, name or title, else all of them together one title, `ARSOM 16`. Throws
- * UsageError with the nearest for what names none, with the candidates for what names several, and for a broken record.
+ * UsageError with the nearest for what names none, and the command to type, with the candidates for what names several, and for a broken record.
  */
-export async function recordsAsked(args: string[], store: Store): Promise<RecordsAsked> {
+export async function recordsAsked(args: string[], store: Store, command: string): Promise<RecordsAsked> {
   if (args.every((arg) => isId(arg, store))) return { records: args.map((arg) => recordNamed(arg, store)), said: [] };
   const locales = await Promise.all(LANGS.map(localeOf));
   const titles = byTitle(store, locales);
@@ -32,7 +32,7 @@ export async function recordsAsked(args: string[], store: Store): Promise<Record
   const said: string[] = [];
   const english = await localeOf("en");
   const records = found.map(({ text, records: [record, ...more] }) => {
-    if (!record) throw noSuchTitle(args, titles, store, english);
+    if (!record) throw noSuchTitle(args, command, titles, store, english);
     if (more.length > 0) throw ambiguous(text, [record, ...more], store, english);
     if (!isId(text, store)) said.push(`${text}: ${kindAndTitle(record, store, english)}`);
     return record;
@@ -53,12 +53,14 @@ function titledOrNamed(text: string, titles: Map<string, ArsomRecord[]>, store: 
 }
 
 /** The mistake of arguments that name no record: of an id that is none, or of a title with the nearest. */
-function noSuchTitle(args: string[], titles: Map<string, ArsomRecord[]>, store: Store, locale: Locale): UsageError {
+function noSuchTitle(args: string[], command: string, titles: Map<string, ArsomRecord[]>, store: Store, locale: Locale): UsageError {
   const whole = args.join(" ");
-  const id = args.find((arg) => !isId(arg, store) && nearest(arg, store.idsOf()));
+  const id = args.find((arg) => !/\s/.test(arg) && !isId(arg, store) && nearest(arg, store.idsOf()));
   if (id !== undefined && (args.length === 1 || args.some((arg) => isId(arg, store)))) return noSuchRecord(id, store);
   if (!/\s/.test(whole)) return noSuchRecord(whole, store);
   const [near] = titles.get(nearest(titleKey(whole), titles.keys()) ?? "") ?? [];
-  const hint = near ? `did you mean ${titleOf(near, store, locale)}? arsom show ${near.id}` : "arsom list meetings names the meetings";
+  const hint = near
+    ? `did you mean ${titleOf(near, store, locale)}? arsom ${command} ${near.id}`
+    : "arsom list meetings names the meetings";
   return new UsageError(`no record is called ${whole}; ${hint}`);
 }

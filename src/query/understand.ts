@@ -27,7 +27,25 @@ export async function understand(terms: QueryTerm[], store: Store): Promise<Unde
       understood.push({ ...term, wanted: await Promise.all(term.wanted.map((one) => dated(one, term, said))) });
     else understood.push(term);
   }
-  return { terms: understood, said };
+  return { terms: anyPartner(understood), said };
+}
+
+/** True of a word that names partners and nothing else, asked for and not excluded. */
+export function namesPartners({ not, named }: QueryTerm): boolean {
+  return !not && named !== undefined && named.every(({ kind }) => kind === "partner");
+}
+
+/** Words that name partners mean any of them, as several `--partner` do; all other terms must hold together. */
+function anyPartner(terms: QueryTerm[]): QueryTerm[] {
+  const words = terms.filter(namesPartners);
+  const [first, second] = words;
+  if (!first || !second) return terms;
+  const any: QueryTerm = {
+    ...first,
+    written: words.map(({ written }) => written).join(" "),
+    named: words.flatMap(({ named = [] }) => named),
+  };
+  return [any, ...terms.filter((term) => !words.includes(term))];
 }
 
 async function wordTerm(term: QueryTerm, store: Store, said: string[]): Promise<QueryTerm> {

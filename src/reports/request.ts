@@ -6,6 +6,7 @@ import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import { type ShortTerms, understood } from "../query/ask.js";
 import type { QueryTerm } from "../query/parse.js";
+import { namesPartners } from "../query/understand.js";
 
 /** The records of a day where one is asked for, all that there are, and the language. */
 export interface RequestContext extends World {
@@ -34,7 +35,7 @@ export async function requestOf(query: string[], short: ShortTerms & { asOf?: st
   const { terms, said } = await understood(query, short, store);
   for (const line of said) explain?.(line);
   // A word that names partners says as much as the flag.
-  const named = terms.find((term) => !term.not && term.named?.every(({ kind }) => kind === "partner"))?.named?.map(({ id }) => id);
+  const named = terms.find(namesPartners)?.named?.map(({ id }) => id);
   const relation = relationNamed(short.partner ?? named, store, locale);
   return { store, full, hidden, locale, warn, explain, terms, relation, asOf: short.asOf };
 }

@@ -61,3 +61,26 @@ it("takes a meeting or an agreement", async () => {
   const unknown = await arsom("followup arsom-99");
   expect([unknown.code, unknown.err]).toEqual([2, "arsom: no record has the id arsom-99; did you mean arsom-19?\n"]);
 });
+
+it("takes an id, an acronym and a number, or a title, and says what was understood", async () => {
+  const { out } = await arsom("followup arsom-16");
+  expect(await arsom("followup ARSOM 16")).toMatchObject({
+    out,
+    err: "ARSOM 16: meeting 16th ASEAN-Russia Senior Officials' Meeting (ARSOM)\n",
+  });
+  const summit = await arsom(["followup", "3-й саммит АСЕАН — Россия"]);
+  expect(summit).toMatchObject({ code: 0, err: "3-й саммит АСЕАН — Россия: meeting 3rd ASEAN-Russia Summit\n" });
+  expect(await arsom("followup arsom-16 arsom-17")).toMatchObject({
+    code: 2,
+    err: "arsom: followup is on one record, not on arsom-16 and arsom-17\n",
+  });
+  expect((await arsom(["followup", "3rd ASEAN-Russia Sumit"])).err).toContain("arsom followup asean-russia-summit-3");
+});
+
+it("lists its sources by number but in text, where their ids lead on", async () => {
+  const { out } = await arsom("followup asean-russia-summit-3 --format md");
+  expect(out).toContain("## Sources\n\n1. ");
+  expect(out).not.toContain("cna-2018-summit");
+  expect((await arsom("due --partner russia --format md")).out).toContain("## Sources\n\n1. ");
+  expect((await arsom("followup asean-russia-summit-3")).out).toContain("[asean-economic-russia-priorities, cna-2018-summit]");
+});

@@ -37,4 +37,11 @@ describe("arsom summary --by", () => {
     expect((await arsom("summary city:Atlantis --by partner,year --format svg")).code).toBe(0);
     expect((await arsom("summary city:Atlantis --by partner,year --format md")).out).toContain("None.");
   });
+
+  it("has its chart in a page, each number in its square, above the table", async () => {
+    const { out } = await arsom("summary --partner russia --partner china --by partner,year --format html");
+    expect(out).toContain('<figure class="chart drawing">');
+    expect(out).toMatch(/<title>Russia, 2018: \d+<\/title>/);
+    expect(out.indexOf("<figure")).toBeLessThan(out.indexOf("<table"));
+  });
 });

@@ -129,3 +129,29 @@ describe("nothing found", () => {
     expect(err).toBe("RU: partner Russia\nno events match\n");
   });
 });
+
+describe("arsom timeline russia china", () => {
+  const line = "timeline russia china --from 2021-10-26 --to 2021-10-28";
+  const terminal = (width: number) => ({ terminal: true, width, variables: { NO_COLOR: "1" } });
+
+  it("stands in columns side by side on a wide terminal", async () => {
+    const { out } = await arsom(line, terminal(120));
+    expect(out).toMatchSnapshot();
+    for (const one of out.split("\n")) expect(stringWidth(one)).toBeLessThanOrEqual(120);
+  });
+
+  it("is one list on a narrow one, with the partner named", async () => {
+    const { out } = await arsom(line, terminal(80));
+    expect(out).toMatchSnapshot();
+  });
+
+  it("is a table with a column for the partner, and the same as --partner russia,china", async () => {
+    const { out } = await arsom(`${line} kind:meeting --format md`);
+    const lines = out.split("\n");
+    expect(lines.slice(0, 3)).toEqual(["# ASEAN with Russia and China: timeline", "", "| Date | Partner | Event | Place | Co-chairs |"]);
+    expect(lines).toContain("| 26 October 2021 | China | 24th ASEAN-China Summit | by video | Hassanal Bolkiah (Brunei Darussalam) |");
+    expect(lines).toContain("| 28 October 2021 | Russia | 4th ASEAN-Russia Summit | by video | Brunei Darussalam |");
+    const same = await arsom("timeline --partner russia,china --from 2021-10-26 --to 2021-10-28 kind:meeting --format md");
+    expect(same.out).toBe(out);
+  });
+});

@@ -30,6 +30,12 @@ function eventsIn(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 }
 
+function tasksIn(text: string): { uid: string; due: string; status: string }[] {
+  const tasks = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vtodo");
+  const value = (task: ICAL.Component, name: string) => String(task.getFirstPropertyValue(name));
+  return tasks.map((task) => ({ uid: value(task, "uid"), due: value(task, "due"), status: value(task, "status") }));
+}
+
 describe("an entry", () => {
   it("is of whole days, its end exclusive, stamped by the day of the output", async () => {
     const [event] = eventsIn(await printed([EVENT])) as [ICAL.Event];
@@ -107,17 +113,41 @@ it("folds so that no line is a command to the runner of a CI job", () => {
 });
 
 describe("arsom timeline --format ics", () => {
-  it("has the meetings with a day, and says how many have none", async () => {
+  it("has what has a day - meetings, agreements, terms that begin and end - and says how much has none", async () => {
     const { out, err, code } = await arsom("timeline --partner russia --format ics");
     const events = eventsIn(out);
-    const meetings = JSON.parse((await arsom("timeline kind:meeting --partner russia --format json")).out) as { date: string | null }[];
-    const days = meetings.filter(({ date }) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date));
+    const entries = JSON.parse((await arsom("timeline --partner russia --format json")).out) as { date: string | null }[];
+    const days = entries.filter(({ date }) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date));
     expect([code, events.length]).toEqual([0, days.length]);
-    expect(err).toBe(`arsom: ${meetings.length - days.length} meetings were left out: the day is not known\n`);
+    expect(err).toBe(
+      `arsom: ${entries.length - days.length} entries were left out: the day is not known (--imprecise adds a month or a year as a task)\n`,
+    );
+    const ids = events.map(({ uid }) => uid);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("coordinator-russia-kh-2021--term-ends@arsom");
     const sixteenth = events.find(({ uid }) => uid === "arsom-16@arsom");
     expect(sixteenth?.summary).toBe("16th ASEAN-Russia Senior Officials' Meeting (ARSOM)");
     expect(sixteenth?.location).toBe("Hotel Padma, Legian, Bali, Indonesia");
     expect(out.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  it("has, with --imprecise, a task for what is known to the month or year, done when that is over", async () => {
+    const line = "timeline --partner russia --imprecise --format ics --today";
+    const { out, err } = await arsom(`${line} 2026-11-28`);
+    const tasks = tasksIn(out);
+    const ended = tasks.find(({ uid }) => uid === "asean-russia-cpa-2021-2025--plan-ends@arsom");
+    expect(ended).toMatchObject({ due: "2025-12-31", status: "COMPLETED" });
+    expect(tasks.find(({ uid }) => uid === "coordinator-russia-mm-2024--term-ends@arsom")).toMatchObject({
+      due: "2027-12-31",
+      status: "NEEDS-ACTION",
+    });
+    expect(err).toMatch(/^arsom: \d+ entries were left out: no date is known\n$/);
+    const later = tasksIn((await arsom(`${line} 2028-01-01`)).out);
+    expect(later.map(({ uid }) => uid)).toEqual(tasks.map(({ uid }) => uid));
+    expect(await arsom("timeline --partner russia --imprecise")).toMatchObject({
+      code: 2,
+      err: "arsom: --imprecise does not print in text; it prints in ics: --format ics, or -o FILE.ics\n",
+    });
   });
 
   it("says what became of a meeting", async () => {
@@ -141,7 +171,7 @@ describe("arsom timeline --format ics", () => {
       ["off", "CANCELLED"],
       ["later", "CANCELLED"],
     ]);
-    expect(err).toContain("4 meetings were left out: the day is not known");
+    expect(err).toContain("4 entries were left out: the day is not known");
   });
 
   it("has no source of a later day", async () => {

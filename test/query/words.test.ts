@@ -14,6 +14,11 @@ describe("a word that names a record means it", () => {
     ["list meetings EU", "list meetings --partner eu", "EU: partner European Union\n"],
     ["list meetings Россия", "list meetings partner:russia", "Россия: partner Russia\n"],
     ["list meetings russia,china", "list meetings --partner russia,china", "russia: partner Russia\nchina: partner China\n"],
+    [
+      "list meetings russia year:2019 china",
+      "list meetings --partner russia,china year:2019",
+      "russia: partner Russia\nchina: partner China\n",
+    ],
     ["list meetings not:russia", "list meetings not:partner:russia", "russia: partner Russia\n"],
     ["list meetings ARSOM", "list meetings series:arsom", "ARSOM: series ASEAN-Russia Senior Officials' Meeting\n"],
     ["list meetings bali", "list meetings city:bali", "bali: place Bali\n"],

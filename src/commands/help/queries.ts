@@ -23,6 +23,10 @@ export const topic: HelpTopic = {
           "The title that a report prints, and the year and the month in which a record begins: fields that no file holds, also for --columns, --sort and --group-by.",
         ],
         ["not:mode:virtual", "The contrary of a term."],
+        [
+          "russia",
+          "A word that names one thing, such as a partner or a person, means it and what concerns it, and standard error says so; russia china means either.",
+        ],
         ["text:tavares, tavares", "The words stand in a name, a title or a text."],
         [
           "'venue:\"Hotel Padma, Legian\"'",

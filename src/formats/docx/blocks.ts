@@ -1,7 +1,8 @@
 // The blocks of a paper as paragraphs and tables of a Word document.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import { fillSlots, type Locale } from "../../language/locale.js";
-import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text } from "../../model/paper.js";
+import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text, type TimelineLane } from "../../model/paper.js";
+import { partnerNames } from "../lanes.js";
 import { partsOf } from "../parts.js";
 import { xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
@@ -36,7 +37,7 @@ export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, n
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);
     if ("bars" in part) return table(counts(part.bars, part.unit), next);
-    if ("timeline" in part) return table(annex(part.timeline, locale), next);
+    if ("timeline" in part) return table(annex(part.timeline, part.lanes ?? [], locale), next);
     return partsOf(part.table, (columns) => columns.length <= WIDEST).flatMap((rows, i, parts) =>
       table(rows, i < parts.length - 1 ? undefined : next),
     );
@@ -75,14 +76,18 @@ function counts(bars: { label: string; count: number }[], unit: string): Grid {
   return { columns: heads, rows: bars.map(({ label, count }) => [[label], [String(count)], { bar: count / most }]) };
 }
 
-/** A timeline as a table: when, what, where, who. */
-function annex(entries: Entry[], locale: Locale): Table {
-  const heads = columns([locale.phrase("date"), locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")]);
-  const row = ({ when, title, place, chairs, status }: Entry): Text[] => {
+/** A timeline as a table: when, with whom where it is of several partners, what, where, who. */
+function annex(entries: Entry[], lanes: TimelineLane[], locale: Locale): Table {
+  const names = partnerNames(lanes);
+  const [partner] = lanes.map(({ heading }) => [heading]);
+  const heads = [[locale.phrase("date")], partner ?? [], [locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")]];
+  const row = (entry: Entry): Text[] => {
+    const { when, title, place, chairs, status } = entry;
     const unsure = status && status !== "held" ? [{ faint: ` (${locale.label(status)})` }] : [];
-    return [[when || locale.phrase("undated")], [title, ...unsure], [place ?? ""], [chairs.join("; ")]];
+    const partners: Text[] = partner ? [[(names.get(entry) ?? []).join(", ")]] : [];
+    return [[when || locale.phrase("undated")], ...partners, [title, ...unsure], [place ?? ""], [chairs.join("; ")]];
   };
-  return { columns: heads, rows: entries.map(row) };
+  return { columns: columns(heads.flat()), rows: entries.map(row) };
 }
 
 function code(text: string): Paragraph[] {

@@ -1,5 +1,6 @@
 // The blocks of a paper as HTML that says what each is.
 import type { Block, Table, Text } from "../../model/paper.js";
+import { crossed } from "../svg/cross.js";
 import { drawingSheets } from "../svg/drawing.js";
 import type { Markup } from "../svg/markup.js";
 import { bars } from "./bars.js";
@@ -32,14 +33,19 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   return paper.drawing ? figure(place) : joinMarkup([]);
 }
 
-async function figure({ paper, locale, drawnFirst }: FilePlace): Promise<Markup> {
-  if (!paper.drawing) return joinMarkup([]);
-  const sheets = await drawingSheets(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
+async function figure({ paper: { drawing }, locale, drawnFirst }: FilePlace): Promise<Markup> {
+  if (!drawing) return joinMarkup([]);
+  const chart = "columns" in drawing;
+  const sheets = chart
+    ? [crossed(drawing, { titled: false })]
+    : await drawingSheets(drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
+  const shape = drawnFirst ? "drawing" : "small drawing";
+  const label = chart ? drawing.heading : locale.phrase("page-drawing");
   return tag(
     "figure",
-    { class: drawnFirst ? "drawing" : "small drawing" },
-    tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": locale.phrase("page-drawing") }, ...pictures),
+    { class: chart ? "chart drawing" : shape },
+    tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": label }, ...pictures),
   );
 }
 

@@ -74,6 +74,7 @@ mark{background:none;color:var(--alert);font-weight:bold;text-decoration:underli
 .drawing{margin:1rem 0}
 .drawing svg{display:block;width:100%;height:auto;min-width:60rem}
 .small.drawing svg{min-width:42rem;max-width:48rem}
+.chart.drawing svg{width:auto;min-width:0;max-width:none}
 #tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0;padding:.75rem;background:var(--band);border:1px solid var(--line)}
 #tools label{display:grid;gap:.2rem;font-size:.875rem;color:var(--faint)}
 #tools .search{flex:1 1 14rem}
@@ -127,7 +128,7 @@ th,td{padding:.2rem .5rem .2rem 0}
 .timeline .when{width:34mm}
 .timeline .where{width:34mm}
 .timeline .who{width:44mm}
-.drawing svg,.small.drawing svg{min-width:0;max-width:none}
+.drawing svg,.small.drawing svg{min-width:0;max-width:none}.chart.drawing svg{max-width:100%}
 .bars td.bar{width:60mm}
 .sources{font-size:8pt;columns:2;column-gap:8mm}
 pre{white-space:pre-wrap}

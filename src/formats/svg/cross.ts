@@ -15,17 +15,21 @@ const COLUMN = { least: 30, most: 110 };
 /** From this part of the greatest on, the square is dark enough for a light number. */
 const DARK = 0.7;
 
-/** The chart as one picture. */
-export function crossed(chart: CrossChart): string {
+/** The chart as one picture; `titled` with its title and heading above, which a page has of its own. */
+export function crossed(chart: CrossChart, { titled }: { titled: boolean }): string {
   const columns = chart.columns.map(onOneLine);
   const widths = columns.map((name) => Math.min(COLUMN.most, Math.max(COLUMN.least, drawnWidth(name, SIZE) + 8)));
   const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, one) => sum + one, LEFT));
   const width = Math.max(SMALL, (lefts.at(-1) ?? LEFT) + (widths.at(-1) ?? 0) + 16);
-  const title = titleParts(chart.title, width);
+  const title = titled ? titleParts(chart.title, width) : [];
   const parts: Markup[] = [...title];
-  let y = 20 + 26 * title.length;
-  parts.push(text(LABELS.left, y + 13, fitted(onOneLine(chart.heading), width - 32, SIZE, true), { class: "ink", "font-weight": "bold" }));
-  y += HIGH;
+  let y = titled ? 20 + 26 * title.length : 4;
+  if (titled) {
+    parts.push(
+      text(LABELS.left, y + 13, fitted(onOneLine(chart.heading), width - 32, SIZE, true), { class: "ink", "font-weight": "bold" }),
+    );
+    y += HIGH;
+  }
   const placed = columns.map((name, i) => ({ name, x: lefts[i] as number, wide: widths[i] as number }));
   const names = placed.map((column) => linesWithin(column.name, column.wide - 4, SIZE, 3));
   const lines = Math.max(1, greatest(names.map((rows) => rows.length)));
@@ -51,7 +55,7 @@ function square(x: number, y: number, wide: number, count: number, share: number
     {},
     element("title", {}, said),
     element("rect", { x: x + 1, y: y + 1, width: wide - 2, height: HIGH - 2, ...look }),
-    centred(x + wide / 2, y + 15, String(count), share >= DARK ? light.paper : light.ink),
+    centred(x + wide / 2, y + 15, String(count), share >= DARK ? light.paper : light.ink, share >= DARK ? "paper" : "label"),
   );
 }
 

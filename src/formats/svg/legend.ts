@@ -77,7 +77,8 @@ function band(palette: Palette) {
     });
 }
 
-function levelName(level: string, locale: Locale): string {
+/** What the sign of a level means. */
+export function levelName(level: string, locale: Locale): string {
   if (level === "agreement" || level === "milestone") return locale.phrase(`drawing-${level}`);
   return locale.label(level);
 }

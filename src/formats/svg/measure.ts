@@ -59,6 +59,15 @@ export function linesWithin(text: string, width: number, size: number, most: num
   return kept.map((row) => fitted(row, width, size, bold));
 }
 
+/** A text on lines of a width, at most so many; what has no room is left out from a word on, and an ellipsis says so. */
+export function wholeWords(text: string, width: number, size: number, most: number, bold = false): string[] {
+  const rows = linesWithin(text, width, size, Number.POSITIVE_INFINITY, bold);
+  if (rows.length <= most) return rows;
+  const words = (rows[most - 1] as string).split(" ");
+  while (words.length > 1 && drawnWidth(`${words.join(" ")} …`, size, bold) > width) words.pop();
+  return [...rows.slice(0, most - 1), `${words.join(" ")} …`];
+}
+
 /** A text on one line. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -48,7 +48,7 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
   if ("drawing" in part || "sources" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   const language = () => languageOf(paper.lang ?? "en");
-  if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language());
+  if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language(), part.lanes);
   const inPaper = paper.title !== undefined;
   if (!screen.terminal) return tabbed(part.table, inPaper);
   const parts = partsOf(part.table, (columns) => gridWidth(part.table, columns) <= screen.width);

@@ -3,8 +3,10 @@
 import type { Locale } from "../../language/locale.js";
 import { oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
+import { groupBy } from "../../model/group.js";
 import type { Screen } from "../../model/output.js";
-import type { Entry } from "../../model/paper.js";
+import type { Entry, TimelineLane } from "../../model/paper.js";
+import { partnerNames } from "../lanes.js";
 import type { Colours } from "./colour.js";
 import { widthOf } from "./measure.js";
 import { wrap } from "./wrap.js";
@@ -23,9 +25,16 @@ const GLYPHS: { [level: string]: string } = {
   milestone: "◇",
 };
 
-/** Entries in the order given. */
-export function timelineText(entries: Entry[], screen: Screen, colours: Colours, locale: Locale): string {
-  return screen.terminal ? drawn(entries, screen, colours, locale) : listed(entries);
+/** From this width on several partners stand side by side. */
+const WIDE = 100;
+const BETWEEN = 3;
+
+/** Entries in the order given; on a wide terminal those of several partners side by side. */
+export function timelineText(entries: Entry[], screen: Screen, colours: Colours, locale: Locale, lanes: TimelineLane[] = []): string {
+  if (!screen.terminal) return listed(entries);
+  const beside = lanes.length > 1 && screen.width >= WIDE && lanes.length * 40 <= screen.width;
+  const drawn = beside ? columns(lanes, screen, colours, locale) : years(entries, screen.width, colours, locale, lanes);
+  return `${drawn.join("\n")}\n\n${legend(entries, screen, colours, locale)}\n`;
 }
 
 /** Tab-separated: date, date in words, kind, event, id, title, place, chairs. */
@@ -38,38 +47,76 @@ function listed(entries: Entry[]): string {
   return [header, ...lines].map((cells) => `${cells.map(oneLine).join("\t")}\n`).join("");
 }
 
-function drawn(entries: Entry[], screen: Screen, colours: Colours, locale: Locale): string {
-  const lines: string[] = [];
-  const day = Math.min(22, Math.max(0, greatest(entries.map((entry) => widthOf(dayOf(entry, locale))))));
-  // The rail takes three columns, the glyph and its space two.
-  const indent = day + 6;
-  let year = "";
-  for (const entry of entries) {
-    const own = entry.date?.slice(0, 4) ?? locale.phrase("undated");
-    if (own !== year) {
-      if (year) lines.push("");
-      lines.push(colours.title(own));
-      year = own;
-    }
-    const [first, ...more] = wrap(oneLine(entry.title), screen.width - indent - 3);
-    const label = levelOf(entry);
-    const paint = colours.level(entry.level ?? entry.kind);
-    const when = dayOf(entry, locale);
-    const important = entry.event === "held" || entry.event === "adopted" || entry.event === "planned";
-    const head = important ? colours.strong(first ?? "") : (first ?? "");
-    lines.push(`  ${colours.faint("│")}  ${when}${" ".repeat(Math.max(0, day - widthOf(when)))}  ${paint(GLYPHS[label] ?? "·")} ${head}`);
-    const rail = `  ${colours.faint("│")}${" ".repeat(indent)}`;
-    for (const line of more) lines.push(`${rail}${important ? colours.strong(line) : line}`);
-    for (const line of detail(entry, screen.width - indent - 3, locale)) lines.push(`${rail}${colours.faint(line)}`);
-  }
-  return `${lines.join("\n")}\n\n${legend(entries, screen, colours, locale)}\n`;
+/** The years one below the other, an empty line between them. */
+function years(entries: Entry[], width: number, colours: Colours, locale: Locale, lanes: TimelineLane[]): string[] {
+  const names = partnerNames(lanes);
+  const groups = [...groupBy(entries, (entry) => yearOf(entry, locale))];
+  const dayWidth = dayColumn(entries, locale);
+  return groups.flatMap(([year, list], i) => [
+    ...(i > 0 ? [""] : []),
+    colours.title(year),
+    ...list.flatMap((entry) => entryLines(entry, width, dayWidth, colours, locale, names.get(entry) ?? [])),
+  ]);
 }
 
-/** Place and co-chairs, under the title. */
-function detail(entry: Entry, width: number, locale: Locale): string[] {
-  const parts = [entry.place, entry.chairs.join(" · "), entry.status && entry.status !== "held" ? locale.value(entry.status) : ""].filter(
-    Boolean,
-  );
+/** The entries of each partner in a column of its own, a year beginning in all of them on one line. */
+function columns(lanes: TimelineLane[], { width }: Screen, colours: Colours, locale: Locale): string[] {
+  const wide = Math.floor((width - BETWEEN * (lanes.length - 1)) / lanes.length);
+  const byYear = lanes.map(({ entries }) => groupBy(entries, (entry) => yearOf(entry, locale)));
+  const dayWidth = lanes.map(({ entries }) => Math.min(12, dayColumn(entries, locale)));
+  const all = [...new Set(byYear.flatMap((groups) => [...groups.keys()]))].sort();
+  const row = (cells: string[]) =>
+    cells
+      .map((cell) => cell + " ".repeat(Math.max(0, wide - widthOf(cell))))
+      .join(" ".repeat(BETWEEN))
+      .trimEnd();
+  const parts = all.flatMap((year) => {
+    const cells = byYear.map((groups, i) =>
+      (groups.get(year) ?? []).flatMap((entry) => entryLines(entry, wide, dayWidth[i] as number, colours, locale, [])),
+    );
+    const height = greatest(cells.map((lines) => lines.length));
+    return ["", colours.title(year), ...Array.from({ length: height }, (_, i) => row(cells.map((lines) => lines[i] ?? "")))];
+  });
+  return [row(lanes.map(({ name }) => colours.title(name))), ...parts];
+}
+
+function yearOf({ date }: Entry, locale: Locale): string {
+  return date?.slice(0, 4) ?? locale.phrase("undated");
+}
+
+/** How wide the days are, beside which the titles stand. */
+function dayColumn(entries: Entry[], locale: Locale): number {
+  return Math.min(22, Math.max(0, greatest(entries.map((entry) => widthOf(dayOf(entry, locale))))));
+}
+
+/** An entry on a rail: day, sign and title, below it the partners where they are to be named, the place and co-chairs. */
+function entryLines(entry: Entry, width: number, dayWidth: number, colours: Colours, locale: Locale, names: string[]): string[] {
+  // The rail takes three columns, the glyph and its space two.
+  const indent = dayWidth + 6;
+  const room = width - indent - 3;
+  const label = levelOf(entry);
+  const paint = colours.level(entry.level ?? entry.kind);
+  const important = entry.event === "held" || entry.event === "adopted" || entry.event === "planned";
+  const strong = (line: string) => (important ? colours.strong(line) : line);
+  const [when = "", ...further] = widthOf(dayOf(entry, locale)) > dayWidth ? wrap(dayOf(entry, locale), dayWidth) : [dayOf(entry, locale)];
+  const below = [...wrap(oneLine(entry.title), room).map(strong), ...detail(entry, room, locale, names).map(colours.faint)];
+  const [first = "", ...more] = below;
+  const gap = (text: string) => " ".repeat(Math.max(0, dayWidth - widthOf(text)));
+  const rest = Array.from({ length: Math.max(more.length, further.length) }, (_, i) => {
+    const day = further[i] ?? "";
+    return `  ${colours.faint("│")}  ${day}${gap(day)}    ${more[i] ?? ""}`;
+  });
+  return [`  ${colours.faint("│")}  ${when}${gap(when)}  ${paint(GLYPHS[label] ?? "·")} ${first}`, ...rest];
+}
+
+/** Partners, place and co-chairs, under the title. */
+function detail(entry: Entry, width: number, locale: Locale, names: string[]): string[] {
+  const parts = [
+    names.join(", "),
+    entry.place,
+    entry.chairs.join(" · "),
+    entry.status && entry.status !== "held" ? locale.value(entry.status) : "",
+  ].filter(Boolean);
   return parts.length > 0 ? parts.flatMap((part) => wrap(oneLine(part as string), width)) : [];
 }
 

@@ -108,7 +108,6 @@ export function briefData(
     (record) => record.fields.type !== "plan-of-action" && extentOfRecord(record, store.kind("agreement")) !== undefined,
   );
   const milestones = own("milestone");
-  const summits = held.filter((meeting) => levelOf(meeting, store) === "summit");
   const concerned = [partner, ...meetings, ...agreements, ...own("term"), ...milestones];
   return {
     version: 1,
@@ -129,7 +128,7 @@ export function briefData(
     last_meeting: named(held.at(-1), ["start"]),
     next_meeting: named(toCome(placed, day)[0]?.record, ["start"]),
     freshness: freshnessOf(concerned, held.at(-1), day, store),
-    key_dates: keyDatesOf({ partner, milestones, summits, plans, planInForce: running, agreements }, day, asOf, locale, stores),
+    key_dates: keyDatesOf(partner, inTime(store, [...milestones, ...meetings, ...agreements]), day, asOf, locale, stores),
     mechanisms,
     also_meets_in: sharedMechanisms(partner.id, day, stores),
     last_of_each: last.map((id) => meetingOf(store.get(id) as ArsomRecord, stores)),

@@ -7,6 +7,7 @@ import { UsageError } from "../../model/usage-error.js";
 import { selected } from "../../query/ask.js";
 import type { QueryReport } from "../report.js";
 import type { ReportRequest } from "../request.js";
+import { sourced } from "../shared/sourced.js";
 import { dueCalendar } from "./calendar.js";
 import { type DueData, dueItems, dueRows, isOverdue } from "./data.js";
 import { dueContext } from "./item.js";
@@ -36,7 +37,8 @@ export const dueReport: QueryReport<DueData> = {
       data: () => data,
       items: () => [...overdue, ...coming],
       rows: () => dueRows(data),
-      paper,
+      paper: () => sourced(paper(), store, locale),
+      plain: paper,
       events: () => dueCalendar([...overdue, ...coming], store, locale, paper().title ?? "", warn),
     };
   },

@@ -5,6 +5,7 @@ import type { Store } from "../../load/store.js";
 import type { OutputOf } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { ReportDefinition } from "../report.js";
+import { sourced } from "../shared/sourced.js";
 import { type FollowupData, followupData } from "./data.js";
 import { followupPaper } from "./paper.js";
 
@@ -14,6 +15,7 @@ export const followupReport: ReportDefinition<[record: ArsomRecord, store: Store
   forms: ["paper", "data", "items"],
   make(record, store, locale) {
     const data = followupData(record, store, locale);
-    return { data: () => data, items: () => data.later, paper: () => followupPaper(data, store, locale) };
+    const plain = () => followupPaper(data, store, locale);
+    return { data: () => data, items: () => data.later, paper: () => sourced(plain(), store, locale), plain };
   },
 };

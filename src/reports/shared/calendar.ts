@@ -47,15 +47,22 @@ export function eventOf(meeting: ArsomRecord, store: Store, locale: Locale): Cal
     start,
     end,
     place: place || null,
-    description: descriptionOf(meeting, store, locale),
     status: STATUS[status] ?? "TENTATIVE",
-    url: linksOf(meeting, store)[0] ?? null,
-    categories: categoriesOf(meeting, store, locale),
+    ...entryDetails(meeting, store, locale),
+  };
+}
+
+/** What an entry says of its record: a description, an address and categories. */
+export function entryDetails(record: ArsomRecord, store: Store, locale: Locale): Pick<CalendarEvent, "description" | "url" | "categories"> {
+  return {
+    description: descriptionOf(record, store, locale),
+    url: linksOf(record, store)[0] ?? null,
+    categories: categoriesOf(record, store, locale),
   };
 }
 
 /** True of a day plainly stated. */
-function isDay(text: string | undefined): text is string {
+export function isDay(text: string | undefined): text is string {
   const date = text === undefined ? undefined : parseDate(text);
   return date?.precision === "day" && !date.qualifier;
 }
@@ -91,7 +98,7 @@ function linksOf(meeting: ArsomRecord, store: Store): string[] {
 
 function categoriesOf(meeting: ArsomRecord, store: Store, locale: Locale): string[] {
   const series = store.find("series", meeting.fields.series);
-  if (!series) return [];
+  if (!series) return partnersOf(meeting).map((partner) => nameOf("partner", partner, store, locale));
   const { acronym, level } = series.fields;
   return [
     ...partnersOf(series).map((partner) => nameOf("partner", partner, store, locale)),

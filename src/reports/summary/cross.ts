@@ -15,7 +15,9 @@ export function crossPaper(cross: Cross, store: Store, locale: Locale, relation?
     blocks: [
       { note: [fillSlots(locale.phrase("as-of"), { date: { date: store.today } }, locale)] },
       { heading: fillSlots(locale.phrase("by-two"), { row: row as string, column: column as string }, locale) },
-      cross.rows.length > 0 ? { table: crossTable(cross, locale) } : { paragraph: [locale.phrase("none")] },
+      ...(cross.rows.length > 0
+        ? [{ drawing: true } as const, { table: crossTable(cross, locale) }]
+        : [{ paragraph: [locale.phrase("none")] }]),
     ],
   };
 }

@@ -40,13 +40,15 @@ export const summaryReport: QueryReport<SummaryData, SummaryOptions> = {
     if (!by) return { ...whole, drawing: () => summaryCharts(paper()) };
     const meetings = heldMeetings(records);
     const cross = () => crossOf(meetings, by, store, locale, "written");
-    const named = () => crossPaper(crossOf(meetings, by, store, locale, "names"), store, locale, relation);
+    const named = () => crossOf(meetings, by, store, locale, "names");
+    const crossed = () => crossPaper(named(), store, locale, relation);
+    const drawing = () => crossChart(named(), crossed(), locale);
     return {
       data: () => ({ ...data, cross: crossItems(cross()) }),
       items: () => crossItems(cross()),
       rows: () => crossRows(cross(), locale),
-      paper: named,
-      drawing: () => crossChart(crossOf(meetings, by, store, locale, "names"), named(), locale),
+      paper: () => ({ ...crossed(), drawing: drawing() }),
+      drawing,
     };
   },
 };

@@ -3,19 +3,16 @@
 import { heldCounts } from "../../domain/counts.js";
 import { endOf } from "../../domain/extensions.js";
 import type { MeetingRecord } from "../../domain/meetings.js";
+import type { Output } from "../../model/output.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, spanOf } from "../../model/span.js";
-import { selected } from "../../query/ask.js";
-import { extentTest } from "../../query/days.js";
-import { parseTerm, type QueryTerm } from "../../query/parse.js";
-import { inTime } from "../../query/select.js";
 import type { QueryReport } from "../report.js";
 import type { ReportRequest } from "../request.js";
-import { calendarOf } from "../shared/calendar.js";
 import { drawingOf, illustrated } from "../shared/drawing.js";
-import { entriesOf } from "../shared/entries.js";
-import { TIMELINE_KINDS, type TimelineData, timelineData, timelineRows } from "./data.js";
-import { timelinePaper } from "./paper.js";
+import { timelineCalendar } from "./calendar.js";
+import { chosenFor, lanesOf } from "./chosen.js";
+import { type TimelineData, timelineData, timelineRows } from "./data.js";
+import { timelinePaper, timelineTitle } from "./paper.js";
 
 /** What the command line adds. */
 export interface TimelineOptions {
@@ -25,6 +22,15 @@ export interface TimelineOptions {
   onEmpty?(): void;
 }
 
+/** A timeline as a calendar and in no other form, with tasks for what is known only to the month or year. */
+export function impreciseCalendar(request: ReportRequest, { chairs = false, onEmpty }: TimelineOptions): Output {
+  const { store, locale, relation, warn } = request;
+  const { entries } = chosenFor(request, chairs);
+  if (entries.length === 0) onEmpty?.();
+  const title = timelineTitle(relation, locale);
+  return { called: "--imprecise", events: () => timelineCalendar(entries, { store, locale, title, imprecise: true, warn }) };
+}
+
 /** The timeline of the records that hold for the terms. */
 export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
   name: "timeline",
@@ -32,27 +38,19 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
   takes: ["query", "partner"],
   make(request, { chairs = false, onEmpty }) {
     const { store, locale, relation, asOf, piped, warn } = request;
-    // A period that began long ago may end in the time asked for: dates are asked of each event, not of the record.
-    const dates = request.terms.filter(({ field }) => field === "date");
-    const terms = request.terms.filter(({ field }) => field !== "date");
-    const records = recordsFor(request, terms, chairs);
-    const tests = dates.map((term) => extentTest(term, store));
-    const entries = entriesOf(records, store, locale, asOf).filter((entry) => {
-      const extent = entry.date === null ? undefined : extentOf(spanOf(entry.date, entry.end ?? entry.date));
-      return tests.every((test) => test(extent));
-    });
+    const { records, entries, terms, dated, isInTime } = chosenFor(request, chairs);
     if (entries.length === 0) onEmpty?.();
-    const title = () => paper(false).title ?? "";
+    const lanes = lanesOf(entries, terms, request);
+    const title = timelineTitle(relation, locale);
     const ids = new Set(entries.map(({ id }) => id));
     const shown = (record: ArsomRecord) => ids.has(record.id);
     const counts = heldCounts(records.filter((record): record is MeetingRecord => record.kind === "meeting" && shown(record)));
-    const paper = (bare: boolean) => timelinePaper(entries, locale, { relation, asOf, today: store.today, bare, counts });
+    const paper = (bare: boolean) => timelinePaper(entries, locale, { title, lanes, asOf, today: store.today, bare, counts });
     // A period that runs through the time asked for is drawn, though it neither begins nor ends in it.
-    const through = (record: ArsomRecord) =>
-      dates.length > 0 && tests.every((test) => test(extentOf(spanOf(record.fields.from, endOf(record)?.text))));
+    const through = (record: ArsomRecord) => dated && isInTime(extentOf(spanOf(record.fields.from, endOf(record)?.text)));
     const drawing = () => {
       const drawn = records.filter((record) => shown(record) || through(record));
-      return drawingOf(drawn, store, locale, { title: title(), asOf });
+      return drawingOf(drawn, store, locale, { title, asOf });
     };
     return {
       paper: () => (piped ? paper(true) : illustrated(paper(false), drawing)),
@@ -60,17 +58,7 @@ export const timelineReport: QueryReport<TimelineData[], TimelineOptions> = {
       data: () => timelineData(entries),
       items: () => timelineData(entries),
       rows: () => timelineRows(entries),
-      events: () => calendarOf(records.filter(shown), store, locale, title(), warn),
+      events: () => timelineCalendar(entries, { store, locale, title, imprecise: false, warn }),
     };
   },
 };
-
-/** The records of a timeline's kinds that hold for the terms, and the terms of ASEAN's chairs where they are to be there. */
-function recordsFor({ store, locale }: ReportRequest, terms: QueryTerm[], chairs: boolean): ArsomRecord[] {
-  const kinds = TIMELINE_KINDS.flatMap((name) => store.kinds.get(name) ?? []);
-  const records = selected(store, kinds, terms, locale);
-  if (!chairs) return records;
-  const others = terms.filter(({ field }) => field !== "partner");
-  const added = selected(store, [store.kind("term")], [...others, parseTerm("office:asean-chair")], locale);
-  return inTime(store, [...new Set([...records, ...added])]);
-}

@@ -2,20 +2,23 @@
 
 import type { HeldCounts } from "../../domain/counts.js";
 import { fillSlots, type Locale } from "../../language/locale.js";
-import type { Block, Entry, Paper } from "../../model/paper.js";
+import type { Block, Entry, Paper, TimelineLane } from "../../model/paper.js";
 import { heldText } from "../shared/held.js";
 
-/** The timeline as a paper; its title names the partners it is of. */
+/** "Timeline: ASEAN-Russia"; without partners the word alone. */
+export function timelineTitle(relation: string | undefined, locale: Locale): string {
+  return relation ? fillSlots(locale.phrase("timeline-of"), { relation }, locale) : locale.phrase("timeline");
+}
+
+/** The timeline as a paper. */
 export function timelinePaper(
   entries: Entry[],
   locale: Locale,
-  options: { relation?: string; asOf?: string; today: string; bare: boolean; counts: HeldCounts },
+  options: { title: string; lanes: TimelineLane[]; asOf?: string; today: string; bare: boolean; counts: HeldCounts },
 ): Paper {
-  const title = options.relation
-    ? fillSlots(locale.phrase("timeline-of"), { relation: options.relation }, locale)
-    : locale.phrase("timeline");
   const headings = (["date", "event", "place", "chairs"] as const).map((key) => locale.phrase(key));
-  const block = { timeline: entries, headings };
+  const { title, lanes } = options;
+  const block = { timeline: entries, headings, ...(lanes.length > 0 && { lanes }) };
   // In a pipe every line is an entry: titles and notes would only be in the way of grep and cut.
   if (options.bare) return { lang: locale.lang, blocks: [block] };
   const note = options.asOf ? [{ note: [fillSlots(locale.phrase("as-of"), { date: { date: options.asOf } }, locale)] }] : [];
