@@ -29,7 +29,7 @@ describe("arsom summary --by", () => {
     const { out } = await arsom("summary --partner russia --partner china --by partner,year --format svg");
     const { svg } = new XMLParser({ ignoreAttributes: false }).parse(out);
     expect(svg.title["#text"]).toBe("ASEAN with Russia and China: summary");
-    expect(svg.desc["#text"]).toMatch(/^Meetings by partner and year: China \d+, Russia \d+\.$/);
+    expect(svg.desc["#text"]).toMatch(/^Meetings by partner and year: China \d+, Japan \d+, Republic of Korea \d+, Russia \d+\.$/);
     expect(out).toMatch(/<title>Russia, 2019: \d<\/title>/);
   });
 

@@ -30,7 +30,7 @@ export interface CoverageRow {
 }
 
 /** The coverage of held meetings, a partner's own row before those of its series; what several partners share comes last. */
-export function coverageOf(meetings: ArsomRecord<"meeting">[], store: Store): CoverageRow[] {
+export function seriesCoverage(meetings: ArsomRecord<"meeting">[], store: Store): CoverageRow[] {
   const bySeries = groupBy(meetings, ({ fields }) => fields.series);
   const rows = [...bySeries].map(([id, held]) => seriesRow(id, held, store));
   const byPartner = groupBy(rows, ({ partner }) => partner);

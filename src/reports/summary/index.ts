@@ -3,7 +3,7 @@
 import { selected } from "../../query/ask.js";
 import type { QueryReport } from "../report.js";
 import { crossItems, crossOf, crossRows } from "../shared/cross.js";
-import { coverageOf, coverageRows } from "./coverage.js";
+import { seriesCoverage, coverageRows } from "./coverage.js";
 import { coveragePaper } from "./coverage-paper.js";
 import { crossChart, crossPaper } from "./cross.js";
 import { heldMeetings, type SummaryData, summaryData, summaryRows } from "./data.js";
@@ -29,7 +29,7 @@ export const summaryReport: QueryReport<SummaryData, SummaryOptions> = {
     const paper = () => summaryPaper(data, store, locale, relation);
     const whole = { data: () => data, items: () => summaryRows(data).rows, rows: () => summaryRows(data), paper };
     if (coverage) {
-      const held = coverageOf(heldMeetings(records), store);
+      const held = seriesCoverage(heldMeetings(records), store);
       return {
         data: () => ({ ...data, coverage: held }),
         items: () => held,
