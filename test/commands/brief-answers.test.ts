@@ -199,7 +199,7 @@ describe("a partner named alone", () => {
   });
 
   it("is one: not two, and not unknown", async () => {
-    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name two") });
+    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name them twice") });
     expect(await arsom("brief russla")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean russia?") });
   });
 });
