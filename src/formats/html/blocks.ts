@@ -29,16 +29,16 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   if ("timeline" in block) return timelineHtml(block.timeline, place);
   if ("bars" in block) return bars(block.bars, block.unit);
   if ("findings" in block) return findings(block.findings);
-  return paper.drawing ? figure(place) : joinMarkup([]);
+  return paper.drawing ? figure(place, block.drawing) : joinMarkup([]);
 }
 
-async function figure({ paper, locale, drawnFirst }: FilePlace): Promise<Markup> {
+async function figure({ paper, locale, drawnFirst }: FilePlace, where: true | "on screen"): Promise<Markup> {
   if (!paper.drawing) return joinMarkup([]);
   const sheets = await drawingSheets(paper.drawing, { titled: false, prefix: "drawing", small: !drawnFirst, tallest: SHEET });
   const pictures = sheets.map((markup) => tag("div", { class: "sheet" }, { markup }));
   return tag(
     "figure",
-    { class: drawnFirst ? "drawing" : "small drawing" },
+    { class: [drawnFirst ? undefined : "small", "drawing", where === "on screen" ? "unprinted" : undefined].filter(Boolean).join(" ") },
     tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": locale.phrase("page-drawing") }, ...pictures),
   );
 }

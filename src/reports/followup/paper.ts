@@ -8,6 +8,7 @@ import type { Store } from "../../load/store.js";
 import type { Slots } from "../../model/finding.js";
 import type { Block, Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { english, titleSpan } from "../shared/english.js";
 import type { DatedRecord, FollowupData, Later } from "./data.js";
 
 /** So many sources a line names; the data have all. */
@@ -23,7 +24,7 @@ export function followupPaper(data: FollowupData, store: Store, locale: Locale):
   const dated = (one: DatedRecord): Text => [
     { strong: one.date === null ? say("undated") : locale.span(one.date, one.end ?? one.date) },
     ": ",
-    { record: one.id, text: one.title },
+    titleSpan(store.get(one.id) as ArsomRecord, store, locale),
   ];
   const status = ({ status: word }: DatedRecord) => (word === null || word === "held" ? "" : ` (${locale.value(word)})`);
   const relation = ({ how, of }: Later) => {
@@ -49,7 +50,7 @@ export function followupPaper(data: FollowupData, store: Store, locale: Locale):
       { note: [say("as-of", { date: { date: data.today } })] },
       ...section(
         "outcomes",
-        outcomes.map((outcome) => [outcome]),
+        outcomes.map((outcome) => [english(outcome, locale)]),
       ),
       ...section(
         "followup-documents",

@@ -6,6 +6,7 @@ import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
+import { englishList } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import type { MeetingData } from "../data.js";
 import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
@@ -43,7 +44,7 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
 
 /** What is known of a meeting, each with its own sources; day, place and chairs are said to be unknown where they are. */
 function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text: Text }[] {
-  const { say, locale, store, cite, record, name, length, upTo } = context;
+  const { say, locale, store, cite, record, subject, length, upTo } = context;
   const meeting = record(one.id);
   const { start, end, venue, topics, follows, outcomes, chairs } = meeting.fields as { [field: string]: string & string[] };
   const place = placeText(meeting, store, locale);
@@ -56,8 +57,10 @@ function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text
   line("where", "city", [[venue, place].filter(Boolean).join(", ") || say("unknown")]);
   line("chairs", "chairs", chairs ? joinTexts(chairs.map((id) => chairText(id, start, context))) : [say("unknown")]);
   line("follows", "follows", follows && joinTexts(follows.map((id) => followed(record(id), context))));
-  line("topics", "topics", topics && [locale.list(topics.map(name))]);
-  line("outcomes", "outcomes", outcomes && [upTo(length.outcomes, outcomes, "outcomes").join("; ")]);
+  // The very last meeting is told with its whole agenda.
+  const most = one.id === context.data.last_meeting?.id ? Number.POSITIVE_INFINITY : length.topics;
+  line("topics", "topics", topics && [locale.list(upTo(most, topics, "topics").map(subject))]);
+  line("outcomes", "outcomes", outcomes && englishList(upTo(length.outcomes, outcomes, "outcomes"), locale));
   return fields;
 }
 

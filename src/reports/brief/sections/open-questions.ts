@@ -3,6 +3,7 @@
 import { textOf, titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { Disagreement, OtherValue } from "../../shared/disagreements.js";
+import { english } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import { certain } from "../lines.js";
 
@@ -40,6 +41,7 @@ function disputeText({ title, field, held }: Disagreement, { value, sources, sta
     field ? `, ${locale.label(`of-${field}`)}${holding}` : "",
     `; ${other}`,
     ...cite(certain(sources.map(({ id }) => id))),
-    ` (${judged})${why ? `. ${why}` : ""}`,
+    ` (${judged})`,
+    ...(why ? [". ", english(why, locale)] : []),
   ];
 }
