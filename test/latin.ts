@@ -43,7 +43,7 @@ export function typedIn(store: Store): Set<string> {
 
 /** The names of the slots of a sentence, each once; `{count|record|records}` is of the slot `count`. */
 export function slotsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{([a-z-]+)[|}]/g)].map(([, name]) => name as string))].sort();
+  return [...new Set([...text.matchAll(/\{([a-z-]+)[|}:]/g)].map(([, name]) => name as string))].sort();
 }
 
 /** A sentence without its slots and without what is typed; the forms of nouns stay. */

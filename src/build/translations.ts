@@ -26,7 +26,7 @@ export async function translations(): Promise<string> {
 export async function missingIn({ own }: Locale, catalogue: Rule[] = rules): Promise<Missing[]> {
   const english = await localeOf("en");
   const kinds = shippedKinds.kinds.map(kindOf);
-  const labels = new Set([...kinds.flatMap(namesOf), ...Object.keys(english.own.labels).filter((key) => !key.startsWith("of-"))]);
+  const labels = new Set([...kinds.flatMap(namesOf), ...Object.keys(english.own.labels).filter((key) => !/^(of|many)-/.test(key))]);
   return [
     ...[...labels].filter((name) => !(name in own.labels)).map((name): Missing => ({ part: "label", name })),
     ...Object.keys(english.own.phrases)

@@ -1,6 +1,5 @@
 // `arsom export`: the records for other programs: JSON Lines, a data package of CSV, a calendar, JSON-LD.
-import { statSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
 import { formats } from "../formats/index.js";
 import type { Kind } from "../model/kind.js";
 import { UsageError } from "../model/usage-error.js";
@@ -10,6 +9,7 @@ import { closed, inOrder } from "../reports/export/order.js";
 import { type Env, screenOf } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
+import { isFolder } from "./folder-files.js";
 import { openRequest } from "./open.js";
 import { writePackage } from "./package-files.js";
 import { print } from "./print.js";
@@ -64,13 +64,13 @@ export const command: Command = {
   },
 };
 
-/** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
 /** The format that the ending of a path names: of a folder csv. */
 function formatOfEnding(ending: string): string {
   if (ending === "") return "csv";
   return ending === "ndjson" ? "jsonl" : ending;
 }
 
+/** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
 function formatOf({ format, output }: Options, env: Env): string {
   const file = typeof output === "string" && output !== "-" ? output : undefined;
   const ending = file === undefined || isFolder(file, env) ? "" : extname(file).slice(1).toLowerCase();
@@ -80,9 +80,4 @@ function formatOf({ format, output }: Options, env: Env): string {
     throw new UsageError("csv is written as a folder of tables: --format csv -o FOLDER (one table: arsom list meetings -o meetings.csv)");
   if (FORMATS.includes(String(asked))) return String(asked);
   throw new UsageError(`export writes no .${ending} files; it writes ${FORMATS.join(", ")}`);
-}
-
-/** True of a path that ends as one of a folder does, and of a folder that is there. */
-function isFolder(path: string, { cwd }: Env): boolean {
-  return /[\\/]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }

@@ -1,8 +1,6 @@
-// Writes a data package: a folder of CSV files with their descriptor, all or none, nothing else in the folder touched.
-import { join, resolve } from "node:path";
+// Writes a data package: a folder of CSV files with their descriptor.
 import { csv } from "../formats/csv.js";
 import { json } from "../formats/json.js";
-import { shownPath } from "../load/load.js";
 import type { Store } from "../load/store.js";
 import { escapeControls } from "../model/escape.js";
 import type { Output } from "../model/output.js";
@@ -10,11 +8,8 @@ import type { ArsomRecord } from "../model/record.js";
 import { packageOf } from "../reports/export/package.js";
 import { tablesOf } from "../reports/export/tables.js";
 import type { Env } from "../runtime/env.js";
-import type { FileChange } from "../runtime/write/change.js";
-import { makeFolder } from "../runtime/write/folder.js";
-import { writing } from "../runtime/write/writer.js";
-
-const SCREEN = { terminal: false, width: 80, colour: false };
+import { type NewFile, writeFiles } from "./folder-files.js";
+import { ON_DISK } from "./print.js";
 
 /** Writes the tables of the records into a folder, with their descriptor, all or none; throws UsageError when it cannot. */
 export async function writePackage(
@@ -23,28 +18,14 @@ export async function writePackage(
   { folder, free }: { folder: string; free: boolean },
   env: Env,
 ): Promise<void> {
-  const at = resolve(env.cwd, folder);
-  makeFolder(at, folder);
   const tables = tablesOf(records, store);
-  const change = (name: string, after: string | Uint8Array): FileChange => ({
-    path: join(at, name),
-    shown: `${folder}/${name}`,
-    before: "any",
-    after,
-  });
-  const changes: FileChange[] = [];
+  const files: NewFile[] = [];
   for (const { name, columns, rows } of tables) {
     const output: Output = { rows: () => ({ columns: columns.map((column) => column.name), rows }) };
-    changes.push(change(`${name}.csv`, await csv(output, SCREEN)));
+    files.push({ name: `${name}.csv`, content: await csv(output, ON_DISK) });
   }
-  changes.push(change("datapackage.json", await json({ data: () => packageOf(tables, records, store, free) }, SCREEN)));
-  const place = { folder: at, shown: (path: string) => shownPath(path, env.cwd), holds: isTable };
-  await writing(
-    place,
-    "export",
-    (line) => env.stderr.write(`arsom: ${line}`),
-    (writer) => writer.place(changes),
-  );
+  files.push({ name: "datapackage.json", content: await json({ data: () => packageOf(tables, records, store, free) }, ON_DISK) });
+  await writeFiles(folder, { files, command: "export", holds: isTable }, env);
   env.stderr.write(`arsom: ${tables.length} tables and their datapackage.json are in ${escapeControls(folder)}`);
 }
 

@@ -7,6 +7,9 @@ import { UsageError } from "../model/usage-error.js";
 import type { Env } from "../runtime/env.js";
 import type { Options } from "./command.js";
 
+/** Where a file that is no terminal is read. */
+export const ON_DISK: Screen = { terminal: false, width: 80, colour: false };
+
 /** Writes the result; throws UsageError when the format does not fit it or is not known. */
 export async function print(output: Output, options: Options, env: Env, screen: Screen): Promise<void> {
   const file = options.output as string | undefined;
@@ -19,7 +22,8 @@ export async function print(output: Output, options: Options, env: Env, screen: 
   await save(resolve(env.cwd, file), await format.print(output, { ...screen, terminal: false, colour: options.color === "always" }), file);
 }
 
-function formatFor(output: Output, asked: string | undefined, file: string | undefined): Format {
+/** The format asked for, else that of a file's ending, else text; throws UsageError when it does not fit the result. */
+export function formatFor(output: Output, asked: string | undefined, file: string | undefined): Format {
   const fit = fitting(output);
   const ending = file === undefined ? "" : extname(file).slice(1).toLowerCase();
   const name = asked ?? formats.find(({ endings }) => endings.includes(ending))?.name ?? (ending && file !== "-" ? undefined : "text");

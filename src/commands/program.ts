@@ -151,7 +151,7 @@ function optionOf(flag: Flag, names: Set<string>): Option {
   if (flagParts(flag).value) {
     option.argParser<string | string[]>((text, before) => {
       const value = withGiven(flag, text, before, names);
-      chosen?.(text, undefined);
+      for (const one of [value].flat()) chosen?.(one, undefined);
       return value;
     });
   }

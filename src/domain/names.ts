@@ -24,7 +24,7 @@ export function meaningOfWord(store: Store, fields: Field[], word: string): Word
     if (names.some((name) => fold(name) === wanted)) values.add(value);
   };
   for (const field of fields) {
-    for (const value of field.values ?? []) consider(value, [value, labels[value] ?? value]);
+    for (const value of field.values ?? []) consider(value, [value, labels[value] ?? value, labels[`many-${value}`] ?? value]);
     if (field.ref) for (const record of referred(store, field.ref)) consider(record.id, namesOf(record));
     if (field.name === "id") for (const record of store.records) consider(record.id, [record.id]);
     if (field.code) for (const [code, names] of codesOf(store)) consider(code, names);

@@ -28,6 +28,13 @@ function meetingTitle(record: ArsomRecord, store: Store, locale: Locale): string
   return `${typeof number === "number" ? locale.numbered(name, number, series?.fields.gender_ru) : name}${acronym}`;
 }
 
+/** The name of a subject inside a sentence: begun small, unless the capitals of its English name tell a proper name. */
+export function nameInside(record: ArsomRecord, locale: Locale): string {
+  const name = textOf(record, "name", locale) ?? record.id;
+  const proper = /^\S+ \p{Lu}/u.test(String(record.fields.name));
+  return !proper && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** A text of a record in the language of the words, else in English. */
 export function textOf(record: ArsomRecord, field: string, locale: Locale): string | undefined {
   return ownText(record.fields, field, locale.lang);

@@ -10,6 +10,11 @@ export function withSources(blocks: Block[], sources: CitedSource[] = []): Block
   });
 }
 
+/** An address as it is printed where it is also a link: without what every one begins with. */
+export function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\//, "");
+}
+
 /** Puts numbers for ids into a block's text; without a list of sources the ids stay. */
 export function citing(sources: CitedSource[] | undefined): (block: Block) => Block {
   if (!sources) return (block) => block;

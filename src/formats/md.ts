@@ -65,6 +65,8 @@ function span(part: Span): string {
   if ("strong" in part) return `**${escaped(part.strong)}**`;
   if ("emphasis" in part) return `*${escaped(part.emphasis)}*`;
   if ("faint" in part) return address(part.faint) ?? escaped(part.faint);
+  if ("alert" in part) return `**${escaped(part.alert)}**`;
+  if ("foreign" in part) return escaped(part.foreign);
   return "record" in part ? escaped(part.text) : escaped(`[${part.cite.join(", ")}]`);
 }
 

@@ -3,12 +3,12 @@ import { parseDate } from "../model/date.js";
 
 /** How a language says dates. */
 export interface DateWords {
-  /** Months behind a day (`20 февраля`) and alone (`февраль`). */
+  /** Months behind a day, in the genitive (`20 февраля`), and alone (`февраль`). */
   months: string[];
   alone: string[];
   about(date: string): string;
   uncertain(date: string): string;
-  /** A period that still runs, one whose end is unknown, one whose beginning is. */
+  /** A period that still runs, one whose end is unknown, one whose beginning is; the first two take the genitive. */
   since(date: string): string;
   from(date: string): string;
   until(date: string): string;
@@ -35,15 +35,15 @@ export interface DateSpellings {
   rewritten?: [pattern: RegExp, text: string][];
 }
 
-/** A date text in words, with the precision and the qualifier it has. */
-export function dateText(text: string, words: DateWords): string {
+/** A date text in words, with the precision and the qualifier it has; in the genitive where a language has one and a preposition asks for it. */
+export function dateText(text: string, words: DateWords, genitive = false): string {
   const date = parseDate(text);
   if (!date) return text;
   const [year, month, day] = text
     .replace(/[~?%]$/, "")
     .split("-")
     .map(Number);
-  const name = month ? (day ? words.months : words.alone)[month - 1] : undefined;
+  const name = month ? (day || genitive ? words.months : words.alone)[month - 1] : undefined;
   const said = [day, name, year].filter(Boolean).join(" ") + words.year;
   if (date.qualifier === "~") return words.about(said);
   if (date.qualifier === "?") return words.uncertain(said);
@@ -53,8 +53,8 @@ export function dateText(text: string, words: DateWords): string {
 /** A span of two date texts in words; `..` is still running, undefined unknown. */
 export function spanText(from: string | undefined, to: string | undefined, words: DateWords): string {
   if (!from && (!to || to === "..")) return words.unknown;
-  if (to === "..") return words.since(dateText(from as string, words));
-  if (!to) return words.from(dateText(from as string, words));
+  if (to === "..") return words.since(dateText(from as string, words, true));
+  if (!to) return words.from(dateText(from as string, words, true));
   if (!from) return words.until(dateText(to, words));
   if (from === to) return dateText(from, words);
   const apart = `${dateText(from, words)} – ${dateText(to, words)}`;

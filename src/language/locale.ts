@@ -30,8 +30,8 @@ export interface Locale {
   typed: DateSpellings;
   /** The names of countries by their codes, for those that no record names. */
   countries: { [code: string]: string };
-  /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`. */
-  date(text: string): string;
+  /** A date with the precision it has: `20 February 2019`, `February 2019`, `2019`; in the genitive where a preposition asks for it. */
+  date(text: string, genitive?: boolean): string;
   /** A span: `19–20 February 2019`, `30 September – 2 October 2019`; unknown ends are said. */
   span(from: string | undefined, to: string | undefined): string;
   /** `16th`, `ke-16`, `16-е`; in Russian `№ 16` where no noun gives it a gender. */
@@ -68,12 +68,13 @@ export interface Locale {
 
 /**
  * Fills the `{slots}` of a sentence; a slot without a value is a mistake of the rule and stays as it is.
- * `{count|record|records}` is the form of a noun that stands with the number of that slot.
+ * `{count|record|records}` is the form of a noun that stands with the number of that slot, `{date:genitive}` a date in that case.
  */
 export function fillSlots(template: string, slots: { [slot: string]: Slot }, locale: Locale): string {
-  return template.replace(/\{([a-z-]+)((?:\|[^{}|]+)*)\}/g, (whole, name, forms) => {
+  return template.replace(/\{([a-z-]+)(:genitive)?((?:\|[^{}|]+)*)\}/g, (whole, name, genitive, forms) => {
     const slot = slots[name];
     if (slot === undefined) return whole;
+    if (genitive && typeof slot === "object" && "date" in slot) return locale.date(slot.date, true);
     return forms && typeof slot === "number" ? formOf(forms.slice(1).split("|"), slot, locale) : say(slot, locale);
   });
 }

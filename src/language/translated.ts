@@ -19,6 +19,12 @@ export function textsOf(holder: object, field: string): string[] {
   return [field, ...translationsOf(field)].flatMap((name) => (typeof texts[name] === "string" ? [texts[name]] : []));
 }
 
+/** The language in which a text of a record or of an entry is given to a reader of one: that language, else English; null where there is none. */
+export function langOf(holder: object, field: string, lang: Lang): Lang | null {
+  if (lang !== "en" && `${field}_${lang}` in holder) return lang;
+  return field in holder ? "en" : null;
+}
+
 /** A text of a record or of an entry in a language, else in English. */
 export function ownText(holder: object, field: string, lang: Lang): string | undefined {
   const texts = holder as { [field: string]: unknown };

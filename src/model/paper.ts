@@ -9,8 +9,12 @@ export type Span =
   | { emphasis: string }
   /** Less important than what stands around it. */
   | { faint: string }
-  /** A link to a record, by id. */
-  | { record: string; text: string }
+  /** What a reader must not miss. */
+  | { alert: string }
+  /** Words in another language than the paper's (BCP 47), with their quotation marks. */
+  | { foreign: string; lang: string }
+  /** A link to a record, by id; `lang` where its text is in another language than the paper's. */
+  | { record: string; text: string; lang?: string }
   /** The sources a statement stands on, by id. */
   | { cite: string[] };
 export type Text = Span[];
@@ -94,8 +98,8 @@ export type Block =
    * entries of each, to be shown side by side.
    */
   | { timeline: Entry[]; headings?: string[]; lanes?: TimelineLane[] }
-  /** Where a format that can hold pictures puts the paper's drawing. */
-  | { drawing: true }
+  /** Where a format that can hold pictures puts the paper's drawing; a paper of few pages has room for it on a screen alone. */
+  | { drawing: true | "on screen" }
   /** Labels with a count each, for small bar charts. */
   | { bars: { label: string; count: number }[]; unit: string }
   | { findings: Framed[] }
@@ -218,5 +222,7 @@ function wordsOfSpan(span: Span): string {
   if ("strong" in span) return span.strong;
   if ("emphasis" in span) return span.emphasis;
   if ("faint" in span) return span.faint;
+  if ("alert" in span) return span.alert;
+  if ("foreign" in span) return span.foreign;
   return "record" in span ? span.text : `[${span.cite.join(", ")}]`;
 }

@@ -37,7 +37,7 @@ describe("the plan in force", () => {
   it.each([
     ["canada", "Plan in force\tnone on record; 2021–2025 ended in 2025 ["],
     ["norway", "Plan in force\tnone on record; 2021–2025 ended in 2025 ["],
-    ["eu", "Plan in force\tASEAN-EU Plan of Action 2023-2027, 2023–2027 ["],
+    ["eu", "Plan in force\tASEAN-EU Plan of Action 2023-2027 ["],
     ["brazil", "Plan in force\tnone on record\n"],
   ])("%s", async (partner, line) => {
     expect(await brief(partner)).toContain(line);
@@ -173,7 +173,7 @@ describe("last meetings", () => {
 describe("cooperation by pillar", () => {
   it("gives subjects, outcomes and documents of each, and how far the plan came", async () => {
     const out = await brief("russia");
-    expect(out).toMatch(/\n {2}- Economic: .*Energy \(2\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);
+    expect(out).toMatch(/\n {2}- Economic: .*energy \(2\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);
     expect(out).toMatch(/\n {2}- Political-security: .*Regional architecture \(1\)/);
     expect(await brief("russia", "--as-of 2020-06-01")).toMatch(/Progress of the plan: .*: 92 of 139 action lines by 13 March 2020/);
   });
@@ -227,7 +227,7 @@ describe("a partner named alone", () => {
   });
 
   it("is one: not two, and not unknown", async () => {
-    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name two") });
+    expect(await arsom("brief russia --partner norway")).toMatchObject({ code: 2, err: expect.stringContaining("name them twice") });
     expect(await arsom("brief russla")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean russia?") });
   });
 });

@@ -34,7 +34,7 @@ const NEEDS: { [command: string]: string[] } = {
   list: ["meetings"],
   show: ["arsom-16"],
   why: ["arsom-16.start"],
-  brief: ["--partner", "russia"],
+  brief: ["--partner", "russia", "-o", "papers/"],
   followup: ["arsom-16"],
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],

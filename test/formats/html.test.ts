@@ -281,7 +281,7 @@ describe("arsom --format html", () => {
 
   it("holds a small drawing in a briefing, of what was known that day", async () => {
     const { out } = await arsom("brief --partner russia --as-of 2019-02-20 --format html");
-    const [, drawing] = /<figure class="small drawing">([\s\S]*?)<\/figure>/.exec(out) as RegExpExecArray;
+    const [, drawing] = /<figure class="small drawing unprinted">([\s\S]*?)<\/figure>/.exec(out) as RegExpExecArray;
     expect(drawing).toContain("3rd, Singapore · ASEAN-Russia Summit · 14 November 2018");
     expect(drawing).toContain("Indonesia · Coordinators · August 2018 – August 2021");
     expect(drawing).not.toMatch(/2021-2025|4th|Cambodia/);

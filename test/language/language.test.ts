@@ -55,9 +55,11 @@ describe("dates", () => {
       "31 декабря 2019 г. – 1 января 2020 г.",
     ],
     ["2018", "2021", "2018–2021", "2018–2021", "2018–2021 гг."],
-    ["2018", "..", "since 2018", "sejak 2018", "2018 г. – по настоящее время"],
-    ["2018", undefined, "from 2018", "mulai 2018", "начало: 2018 г."],
-    [undefined, "2018", "until 2018", "sampai 2018", "окончание: 2018 г."],
+    ["2018", "..", "since 2018", "sejak 2018", "с 2018 г. по настоящее время"],
+    ["2018-07", undefined, "from July 2018", "mulai Juli 2018", "с июля 2018 г."],
+    [undefined, "2018-07", "until July 2018", "sampai Juli 2018", "по июль 2018 г."],
+    ["2018", undefined, "from 2018", "mulai 2018", "с 2018 г."],
+    [undefined, "2018", "until 2018", "sampai 2018", "по 2018 г."],
   ])("%s to %s", (from, to, ...said) => {
     expect([en.span(from, to), id.span(from, to), ru.span(from, to)]).toEqual(said);
   });

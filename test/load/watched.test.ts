@@ -1,5 +1,5 @@
 // What a watched data set depends on, and that the snapshot of one reading changes nothing of what the next finds.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadFolder } from "../../src/load/load.js";

@@ -31,8 +31,7 @@ export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, n
     if ("code" in part) return code(part.code);
     if ("verbatim" in part) return code(part.verbatim);
     if ("drawing" in part) return [];
-    if ("sources" in part)
-      return [heading(part.sources), styled("Note", [fillSlots(locale.phrase("sources-at-foot"), { count: sources.length }, locale)])];
+    if ("sources" in part) return [styled("Note", [fillSlots(locale.phrase("sources-at-foot"), { count: sources.length }, locale)])];
     if ("findings" in part) return part.findings.flatMap((finding) => found(finding, notes));
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);

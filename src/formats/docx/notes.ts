@@ -10,6 +10,7 @@ import {
   XmlComponent,
 } from "docx";
 import type { CitedSource } from "../../model/paper.js";
+import { shortAddress } from "../citing.js";
 import { linkTo, xmlText } from "./links.js";
 
 /** The footnotes of one document: one a source, in the order of their first citation. */
@@ -51,14 +52,14 @@ export class Notes {
     ] as unknown as ParagraphChild[];
   }
 
-  /** A source, linked to where it stands. */
+  /** A source and its address, for a reader who holds it on paper. */
   private footnote(id: string): Paragraph {
     const { text = id, url } = this.sources?.get(id) ?? {};
-    const link = url === undefined ? undefined : linkTo(url, text, "SourceLink");
-    const address = url === undefined || link ? "" : `, ${xmlText(url)}`;
+    const address = url === undefined ? undefined : shortAddress(url);
+    const link = url === undefined || address === undefined ? undefined : linkTo(url, address, "SourceLink");
     return new Paragraph({
       style: "FootnoteText",
-      children: [new TextRun(" "), ...(link ? [link] : [new TextRun(`${xmlText(text)}${address}`)])],
+      children: [new TextRun(` ${xmlText(text)}${address ? ", " : ""}`), link ?? new TextRun(xmlText(address ?? ""))],
     });
   }
 }

@@ -1,8 +1,9 @@
 // Text in a Word document: what a span becomes, and nothing in it that could be anything but text.
-import { type ParagraphChild, TextRun } from "docx";
+import { type IRunOptions, type ParagraphChild, TextRun } from "docx";
 import type { Span, Text } from "../../model/paper.js";
 import { linkTo, xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
+import { LANGUAGES } from "./styles.js";
 
 /** The runs of a text; citations become footnotes where the paper lists its sources. */
 export function runsOf(text: Text, notes: Notes): ParagraphChild[] {
@@ -19,12 +20,19 @@ function runs(span: Span, notes: Notes): ParagraphChild[] {
   if ("strong" in span) return lines(span.strong, { bold: true });
   if ("emphasis" in span) return lines(span.emphasis, { italics: true });
   if ("faint" in span) return addressIn(span.faint) ?? lines(span.faint, { color: "595959" });
-  return "record" in span ? lines(span.text) : notes.cite(span.cite);
+  if ("alert" in span) return lines(span.alert, { bold: true, color: "A8230F" });
+  if ("foreign" in span) return lines(span.foreign, inLanguage(span.lang));
+  return "record" in span ? lines(span.text, inLanguage(span.lang)) : notes.cite(span.cite);
 }
 
 /** A text with its line breaks. */
-function lines(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+function lines(text: string, look: IRunOptions = {}): TextRun[] {
   return text.split("\n").map((line, i) => new TextRun({ ...look, text: xmlText(line), break: i === 0 ? undefined : 1 }));
+}
+
+/** The language of a run where it is not the document's. */
+function inLanguage(lang: string | undefined): IRunOptions {
+  return lang === undefined ? {} : { language: { value: LANGUAGES[lang] ?? lang } };
 }
 
 /** A text that is an address and nothing else, as a link. */

@@ -1,7 +1,8 @@
 // The styles of the document, by the names Word knows them by, so that a ministry can put its own in their place.
 import type { IStylesOptions } from "docx";
 
-const LANGUAGES: { [lang: string]: string } = { en: "en-GB", id: "id-ID", ru: "ru-RU" };
+/** The languages of documents as Word knows them. */
+export const LANGUAGES: { [lang: string]: string } = { en: "en-GB", id: "id-ID", ru: "ru-RU" };
 /** Its letters are as wide as those of Liberation Sans, which stands in for it where it is missing: pages break alike everywhere. */
 const FONT = "Arial";
 const INK = "1F3552";
@@ -25,15 +26,15 @@ export function styles(lang = "en"): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 18, language: { value: LANGUAGES[lang] ?? lang } },
-        paragraph: { spacing: { after: 60, line: 240 } },
+        paragraph: { spacing: { after: 40, line: 240 } },
       },
       title: {
         run: { size: 30, bold: true, color: INK },
-        paragraph: { spacing: { after: 80, line: 240, lineRule: "auto" }, keepNext: true },
+        paragraph: { spacing: { after: 50, line: 240, lineRule: "auto" }, keepNext: true },
       },
-      heading1: { run: { size: 20, bold: true, color: INK }, paragraph: { spacing: { before: 110, after: 40 }, keepNext: true } },
+      heading1: { run: { size: 20, bold: true, color: INK }, paragraph: { spacing: { before: 90, after: 30 }, keepNext: true } },
       // Exactly so high: a raised number would part the lines.
-      footnoteText: { run: { size: 14 }, paragraph: { spacing: { after: 0, line: 168, lineRule: "exact" } } },
+      footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 148, lineRule: "exact" } } },
       hyperlink: { run: { color: "0B5394", underline: {} } },
     },
     characterStyles: [{ id: "SourceLink", name: "Source Link", basedOn: "DefaultParagraphFont", run: { color: INK } }],
@@ -81,5 +82,5 @@ export function styles(lang = "en"): IStylesOptions {
 const TIGHT = { before: 0, after: 0, line: 240 };
 
 function list(level: number) {
-  return { numbering: { reference: "bullets", level }, spacing: { after: 40 }, contextualSpacing: false };
+  return { numbering: { reference: "bullets", level }, spacing: { after: 20 }, contextualSpacing: false };
 }

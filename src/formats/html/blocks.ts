@@ -30,10 +30,10 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   if ("timeline" in block) return timelineHtml(block.timeline, place);
   if ("bars" in block) return bars(block.bars, block.unit);
   if ("findings" in block) return findings(block.findings);
-  return paper.drawing ? figure(place) : joinMarkup([]);
+  return paper.drawing ? figure(place, block.drawing) : joinMarkup([]);
 }
 
-async function figure({ paper: { drawing }, locale, drawnFirst }: FilePlace): Promise<Markup> {
+async function figure({ paper: { drawing }, locale, drawnFirst }: FilePlace, where: true | "on screen"): Promise<Markup> {
   if (!drawing) return joinMarkup([]);
   const chart = "columns" in drawing;
   const sheets = chart
@@ -44,7 +44,7 @@ async function figure({ paper: { drawing }, locale, drawnFirst }: FilePlace): Pr
   const label = chart ? drawing.heading : locale.phrase("page-drawing");
   return tag(
     "figure",
-    { class: chart ? "chart drawing" : shape },
+    { class: [chart ? "chart drawing" : shape, where === "on screen" ? "unprinted" : undefined].filter(Boolean).join(" ") },
     tag("div", { class: "wide", tabindex: 0, role: "region", "aria-label": label }, ...pictures),
   );
 }

@@ -14,11 +14,14 @@ function spanOf(span: Span, place: FilePlace): Markup {
   if ("strong" in span) return tag("strong", {}, span.strong);
   if ("emphasis" in span) return tag("em", {}, span.emphasis);
   if ("faint" in span) return tag("span", { class: "faint" }, span.faint);
+  if ("alert" in span) return tag("strong", { class: "alert" }, span.alert);
+  if ("foreign" in span) return tag("span", { lang: span.lang }, span.foreign);
   if ("cite" in span) return citation(span.cite, place);
   const source = place.sources.get(span.record);
   const toSource = source && `#source-${source.number}`;
   const target = place.shown.has(span.record) ? `#record-${span.record}` : toSource;
-  return target ? tag("a", { href: target }, span.text) : tag("span", { class: "record", title: span.record }, span.text);
+  const { lang, text, record } = span;
+  return target ? tag("a", { lang, href: target }, text) : tag("span", { lang, class: "record", title: record }, text);
 }
 
 function words(text: string): Markup {

@@ -3,7 +3,7 @@ import { dark, light, type Palette } from "../svg/palette.js";
 
 /** The colours of a scheme, for the page and for the drawing in it. */
 function scheme(palette: Palette): string {
-  return `:root{--paper:${palette.paper};--band:${palette.band};--line:${palette.line};--ink:${palette.ink};--faint:${palette.faint};--link:${palette.link};--alert:${palette.alert}}`;
+  return `:root{--paper:${palette.paper};--band:${palette.band};--line:${palette.line};--ink:${palette.ink};--faint:${palette.faint};--link:${palette.link};--alert:${palette.alert};--shade:${palette.shade}}`;
 }
 
 /** The drawing's own colours are those of light; in the dark every class has its other one. */
@@ -33,6 +33,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[t
 .skip{position:absolute;left:-999px}
 .skip:focus{position:static}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.alert{color:var(--alert)}
 .faint,.note{color:var(--faint)}
 .note{border-left:4px solid var(--line);padding-left:.75rem}
 .cite{font-size:.72em;line-height:0}
@@ -45,8 +46,9 @@ th,td{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align
 thead th{color:var(--faint);font-size:.875rem;border-bottom-width:2px}
 tbody th{font-weight:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto;position:relative}
+.wide{overflow-x:auto;position:relative;scrollbar-width:thin}
 .wide td,.wide th{min-width:5rem}
+@media screen{.wide{background:linear-gradient(90deg,var(--paper) 1.5rem,transparent) left/3rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 1.5rem,transparent) right/3rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) left/1rem 100% no-repeat scroll,linear-gradient(270deg,var(--shade),transparent) right/1rem 100% no-repeat scroll}}
 @media screen and (min-width:46rem){.wide tbody th{min-width:9.5rem}}
 .timeline .year th{font-weight:bold;font-size:1.1rem;padding-top:1.1rem}
 .timeline .when{white-space:nowrap;color:var(--faint);width:13rem;padding-left:0}
@@ -103,14 +105,18 @@ h1{font-size:1.4rem}
 ${scheme(dark)}
 ${drawing(dark)}
 }
-@page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page{size:A4;margin:13mm 14mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page drawing{size:A4 landscape}
 @media print{
 :root{color-scheme:light;--ink:#000;--faint:#333;--link:#000}
-body{padding:0;max-width:none;font-size:10pt;line-height:1.35}
-h1{font-size:16pt}
-h2{font-size:12pt;margin:14pt 0 6pt;break-after:avoid}
-#tools,.skip,.fold,nav{display:none!important}
+body{padding:0;max-width:none;font-size:9pt;line-height:1.25}
+h1{font-size:15pt;margin:0 0 4pt}
+h2{font-size:11pt;margin:6pt 0 2pt;padding-bottom:1pt;border-bottom-width:1px;break-after:avoid}
+p,ul,ol,table,dl{margin:2.5pt 0}
+li{margin:.5pt 0}
+thead th{font-size:8.5pt;border-bottom-width:1px}
+dl>div{grid-template-columns:36mm 1fr;padding:1.2pt 0}
+#tools,.skip,.fold,nav,.unprinted{display:none!important}
 a{text-decoration:none}
 thead{display:table-header-group}
 tr,li,dl>div,.finding,.sheet{break-inside:avoid}
@@ -123,14 +129,17 @@ tr,li,dl>div,.finding,.sheet{break-inside:avoid}
 .wide{overflow:visible}
 .wide td,.wide th{min-width:0}
 .wide tbody th{min-width:30mm}
-p{max-width:none;orphans:3;widows:3}
-th,td{padding:.2rem .5rem .2rem 0}
+p,li,dd{max-width:none}
+p{orphans:3;widows:3}
+th,td{padding:1.2pt 6pt 1.2pt 0}
 .timeline .when{width:34mm}
 .timeline .where{width:34mm}
 .timeline .who{width:44mm}
 .drawing svg,.small.drawing svg{min-width:0;max-width:none}.chart.drawing svg{max-width:100%}
 .bars td.bar{width:60mm}
-.sources{font-size:8pt;columns:2;column-gap:8mm}
+.sources{font-size:6.5pt;line-height:1.2;padding-left:6mm}
+.sources li{margin:0}
+.sources a{word-break:break-all}
 pre{white-space:pre-wrap}
 }
 `;

@@ -9,6 +9,8 @@ export interface Palette {
   faint: string;
   link: string;
   alert: string;
+  /** The edge of a frame in which more can be moved into sight. */
+  shade: string;
   levels: { [level: string]: string };
   /** Bars: what they are filled with, under ink. */
   bars: { [level: string]: string };
@@ -22,6 +24,7 @@ export const light: Palette = {
   faint: "#56606b",
   link: "#0b4f8a",
   alert: "#a8230f",
+  shade: "#9aa4af",
   levels: {
     summit: "#9b1c31",
     ministerial: "#1d4f91",
@@ -45,6 +48,7 @@ export const dark: Palette = {
   faint: "#a3adb8",
   link: "#8cc2f5",
   alert: "#ff9a85",
+  shade: "#6b7681",
   levels: {
     summit: "#ff8fa3",
     ministerial: "#8ab8f2",

@@ -57,6 +57,8 @@ export async function coloursFor(colour: boolean): Promise<Colours> {
       if (typeof span === "string") return text;
       if ("strong" in span) return chalk.bold(text);
       if ("emphasis" in span) return chalk.italic(text);
+      if ("alert" in span) return chalk.red.bold(text);
+      if ("foreign" in span) return text;
       return "record" in span ? chalk.cyan(text) : chalk.dim(text);
     },
   };

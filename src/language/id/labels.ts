@@ -158,7 +158,6 @@ export const labels: { [key: string]: string } = {
   statement: "pernyataan",
   treaty: "traktat",
   accession: "aksesi",
-  agreements: "persetujuan",
   memorandum: "nota kesepahaman",
   protocol: "protokol",
   "political-security": "politik-keamanan",

@@ -6,10 +6,10 @@ export const dates: DateWords = {
   alone: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" "),
   about: (date) => `прибл. ${date}`,
   uncertain: (date) => `${date} (не точно)`,
-  // "С" and "до" would ask for other cases of a month that stands alone; a dash does not.
-  since: (date) => `${date} – по настоящее время`,
-  from: (date) => `начало: ${date}`,
-  until: (date) => `окончание: ${date}`,
+  since: (date) => `с ${date} по настоящее время`,
+  from: (date) => `с ${date}`,
+  // The accusative of a month is its nominative, and the last day is included.
+  until: (date) => `по ${date}`,
   unknown: "дата неизвестна",
   year: " г.",
   years: " гг.",

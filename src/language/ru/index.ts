@@ -15,7 +15,7 @@ export const ru: Locale = {
   dates,
   typed,
   countries,
-  date: (text) => dateText(text, dates),
+  date: (text, genitive) => dateText(text, dates, genitive),
   span: (from, to) => spanText(from, to, dates),
   // An ending asks for a noun: without one the number stands with its sign.
   ordinal: (number, gender) => (gender ? `${number}-${ENDINGS[gender]}` : `№ ${number}`),

@@ -1,7 +1,7 @@
 // What the sections of a briefing are written with.
 
 import { sourceWeight } from "../../domain/sources.js";
-import { textOf } from "../../domain/titles.js";
+import { nameInside, textOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
@@ -24,6 +24,8 @@ export interface BriefContext {
   record(id: string): ArsomRecord;
   /** The name of a record in the language of the paper. */
   name(id: string): string;
+  /** The name of a subject inside a sentence. */
+  subject(id: string): string;
   length: Length;
   /** The first of a section's things that there is room for; the paper says how many it left out. */
   upTo<T>(most: number, things: T[], section: PhraseKey): T[];
@@ -62,6 +64,10 @@ export function briefContext(data: BriefData, store: Store, locale: Locale, numb
       ...(sources.length > 0 ? [" ", { cite: numbers.of(best(sources, store, numbers, length.cited)) }] : []),
     ],
     record: (id) => store.get(id) as ArsomRecord,
+    subject: (id) => {
+      const record = store.get(id);
+      return record ? nameInside(record, locale) : id;
+    },
     name: (id) => {
       const record = store.get(id);
       return (record && (textOf(record, "name", locale) ?? textOf(record, "title", locale))) ?? id;

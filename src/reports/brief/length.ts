@@ -6,7 +6,8 @@ export interface Length {
   mechanisms: number;
   /** Last meetings of series beyond the last of each level. */
   otherMeetings: number;
-  /** Outcomes of one meeting. */
+  /** Subjects of a meeting before the last, and outcomes of one meeting. */
+  topics: number;
   outcomes: number;
   people: number;
   plans: number;
@@ -30,6 +31,7 @@ export const TWO_PAGES: Length = {
   keyDates: 7,
   mechanisms: 4,
   otherMeetings: 2,
+  topics: 4,
   outcomes: 2,
   people: 4,
   plans: 1,
@@ -51,6 +53,7 @@ export const WHOLE: Length = {
   keyDates: ALL,
   mechanisms: ALL,
   otherMeetings: ALL,
+  topics: ALL,
   outcomes: ALL,
   people: ALL,
   plans: ALL,

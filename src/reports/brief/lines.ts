@@ -5,6 +5,7 @@ import { countryName, placeText, titleOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
 import type { Column, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { titleSpan } from "../shared/english.js";
 import type { Citation } from "./citation.js";
 import type { BriefContext } from "./context.js";
 import type { CoordinatorTurn } from "./coordinators.js";
@@ -12,25 +13,32 @@ import type { CoordinatorTurn } from "./coordinators.js";
 /** "16th ASEAN-Russia Senior Officials' Meeting (ARSOM), Bali, Indonesia, 19–20 February 2019". */
 export function meetingText(record: ArsomRecord, { store, locale }: BriefContext): Text {
   const { start, end, status } = record.fields as { [field: string]: string | undefined };
-  const place = placeText(record, store, locale);
+  const place = placeBeside(titleOf(record, store, locale), placeText(record, store, locale));
   const when = start ? `, ${locale.span(start, end ?? start)}` : "";
   const tbc = status && status !== "held" ? `, ${locale.label(status)}` : "";
-  return [{ record: record.id, text: titleOf(record, store, locale) }, `${place ? `, ${place}` : ""}${when}${tbc}`];
+  return [titleSpan(record, store, locale), `${place ? `, ${place}` : ""}${when}${tbc}`];
 }
 
-/** "Comprehensive Plan of Action …, 2016–2020". */
+/** A place to be said behind a title; null where the title names its city. */
+export function placeBeside(title: string, place: string | null): string | null {
+  const [city = ""] = place?.split(", ") ?? [];
+  return title.includes(city) ? null : place;
+}
+
+/** "Comprehensive Plan of Action …, 2016–2020"; years that the title has are not said twice. */
 export function titleWithPeriod(record: ArsomRecord, { store, locale }: BriefContext): Text {
   const from = record.fields.from as string | undefined;
   const end = endOf(record)?.text;
-  const period = from || end ? `, ${locale.span(from, end)}` : "";
-  return [{ record: record.id, text: titleOf(record, store, locale) }, period];
+  const title = titleOf(record, store, locale);
+  const said = [from, end].every((date) => date !== undefined && title.includes(date));
+  return [titleSpan(record, store, locale), (from || end) && !said ? `, ${locale.span(from, end)}` : ""];
 }
 
 /** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)", "Malaysia, seen February 2025". */
-export function turnText(turn: CoordinatorTurn, { locale, store, say, cite, name }: BriefContext): Text {
+export function turnText(turn: CoordinatorTurn, { locale, store, say, cite, subject }: BriefContext): Text {
   const stated = turn.from || turn.to ? `, ${locale.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
   const period = stated || (turn.seen ? `, ${say("term-seen", { date: { date: turn.seen } })}` : "");
-  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${locale.list(turn.focus.map(name))})` : "";
+  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${locale.list(turn.focus.map(subject))})` : "";
   return [`${countryName(turn.country, store, locale)}${period}${focus}`, ...cite(turn)];
 }
 

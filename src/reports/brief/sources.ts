@@ -30,7 +30,7 @@ export function citedSources({ order }: SourceNumbers, store: Store, locale: Loc
     const fields = store.find("source", id)?.fields;
     const parts = [
       fields?.publisher,
-      fields?.title ? `“${fields.title}”` : id,
+      fields?.title ? locale.quoted(fields.title) : id,
       fields?.published ? locale.date(fields.published) : undefined,
     ];
     const marks = [

@@ -4,6 +4,7 @@ import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Block, Column, Paper, Table, Text } from "../../model/paper.js";
 import { capital } from "../shared/capital.js";
 import type { Disagreement } from "../shared/disagreements.js";
+import { english } from "../shared/english.js";
 import { type Count, type Coverage, UNDATED } from "./coverage.js";
 import type { ConsistencyData } from "./data.js";
 
@@ -64,9 +65,13 @@ function disagreementBlocks(list: Disagreement[], locale: Locale): Block[] {
     const lead = field
       ? `, ${locale.label(`of-${field}`)}: ${held === null ? locale.phrase("we-hold-nothing") : fillSlots(locale.phrase("we-hold"), { value: held }, locale)}`
       : "";
-    const lines = others.map(({ value, sources, reason }): Text => {
+    const lines = others.map(({ value, sources, reason, reason_lang }): Text => {
       const where = locale.list(sources.map(({ id, published }) => (published ? `${id} (${locale.date(published)})` : id)));
-      return [...(value ? valueIn(value, where, locale) : [where]), reason ? `. ${capital(reason)}` : "."];
+      return [
+        ...(value ? valueIn(value, where, locale) : [where]),
+        ". ",
+        reason ? english(capital(reason), locale, reason_lang ?? undefined) : "",
+      ];
     });
     return [{ paragraph: [{ strong: title }, lead] }, { list: lines }];
   });

@@ -1,6 +1,7 @@
 // What came of a meeting or an agreement, in words.
 
 import { endOf } from "../../domain/extensions.js";
+import { outcomesOf } from "../../domain/outcomes.js";
 import { placeText } from "../../domain/titles.js";
 import { isOfficial } from "../../domain/witnesses.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
@@ -9,6 +10,7 @@ import type { Store } from "../../load/store.js";
 import type { Slots } from "../../model/finding.js";
 import type { Block, Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { textSpan, titleSpan } from "../shared/english.js";
 import type { DatedRecord, FollowupData, Later } from "./data.js";
 
 /** So many sources a line names; the data have all. */
@@ -17,14 +19,14 @@ const CITED = 2;
 /** The report as a paper. */
 export function followupPaper(data: FollowupData, store: Store, locale: Locale): Paper {
   const say = (key: PhraseKey, slots: Slots = {}) => fillSlots(locale.phrase(key), slots, locale);
-  const { record, outcomes, documents, later, progress, silent } = data;
+  const { record, documents, later, progress, silent } = data;
   const section = (heading: PhraseKey, lines: Text[]): Block[] =>
     lines.length > 0 ? [{ heading: say(heading) }, { list: lines, ordered: heading === "followup-documents" }] : [];
   const cite = (sources: string[]) => cited(sources, store);
   const dated = (one: DatedRecord): Text => [
     { strong: one.date === null ? say("undated") : locale.span(one.date, one.end ?? one.date) },
     ": ",
-    { record: one.id, text: one.title },
+    titleSpan(store.get(one.id) as ArsomRecord, store, locale),
   ];
   const status = ({ status: word }: DatedRecord) => (word === null || word === "held" ? "" : ` (${locale.value(word)})`);
   const relation = ({ how, of }: Later) => {
@@ -50,7 +52,7 @@ export function followupPaper(data: FollowupData, store: Store, locale: Locale):
       { note: [say("as-of", { date: { date: data.today } })] },
       ...section(
         "outcomes",
-        outcomes.map((outcome) => [outcome]),
+        outcomesOf(store.get(record.id) as ArsomRecord).map((outcome) => [textSpan(outcome, "text", locale)]),
       ),
       ...section(
         "followup-documents",

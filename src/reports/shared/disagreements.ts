@@ -4,6 +4,7 @@ import { heldIn, saidSlot } from "../../domain/claimed.js";
 import { type Dispute, disputesIn, type Standing } from "../../domain/disputes.js";
 import { titleOf } from "../../domain/titles.js";
 import { fillSlots, type Locale, ownText, say } from "../../language/locale.js";
+import { langOf } from "../../language/translated.js";
 import type { Store } from "../../load/store.js";
 import { groupBy } from "../../model/group.js";
 import type { ArsomRecord } from "../../model/record.js";
@@ -14,6 +15,8 @@ export interface OtherValue {
   sources: { id: string; published: string | null }[];
   standing: Standing;
   reason: string | null;
+  /** The language of the reason. */
+  reason_lang: string | null;
 }
 
 /** The disagreements on one field of a record. */
@@ -54,7 +57,7 @@ function disagreementOf(group: Dispute[], store: Store, locale: Locale): Disagre
     const source = store.find("source", claim.fields.source);
     const reason = ownText(claim.fields, "reason", locale.lang) ?? null;
     const key = `${value} ${standing} ${reason ?? ""}`;
-    const other = others.get(key) ?? { value, sources: [], standing, reason };
+    const other = others.get(key) ?? { value, sources: [], standing, reason, reason_lang: langOf(claim.fields, "reason", locale.lang) };
     others.set(key, other);
     other.sources.push({ id: String(claim.fields.source), published: source?.fields.published ?? null });
   }

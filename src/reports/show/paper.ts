@@ -4,13 +4,13 @@ import { evidenceOn, type Testimony } from "../../domain/evidence.js";
 import { datesOf } from "../../domain/extent.js";
 import { countryName, titleOf } from "../../domain/titles.js";
 import type { Locale } from "../../language/locale.js";
-import { ownText } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { extentOf, overlaps, spanOf } from "../../model/span.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
+import { english, textSpan } from "../shared/english.js";
 import { leadOf, messageOf } from "../shared/findings.js";
 import { fieldName, valueWords } from "../shared/values.js";
 import { findingsOn, whereOf } from "./data.js";
@@ -75,7 +75,15 @@ function fieldsOf(record: ArsomRecord, store: Store, evidence: Testimony[], loca
 /** A value as text: an id with the name of what it is. */
 function valueText(value: unknown, field: Field | undefined, store: Store, locale: Locale): Text {
   const other = (field?.ref ?? field?.of?.ref) ? store.get(value) : undefined;
-  return other ? link(other, store, locale) : [valueWords(value, field, locale)];
+  if (other) return link(other, store, locale);
+  if (field?.name === "outcomes") return [textSpan(value as object, "text", locale)];
+  const words = valueWords(value, field, locale);
+  return [isEnglish(field) ? english(words, locale) : words];
+}
+
+/** True of a field that holds sentences, which the records have in English alone. */
+function isEnglish(field: Field | undefined): boolean {
+  return field !== undefined && ["note", "reason"].includes(field.name);
 }
 
 /** A country code with the country's name. */
@@ -102,11 +110,15 @@ function sameTime(a: unknown, b: unknown): boolean {
 
 function otherValue({ field, claim, value }: Testimony, fields: Map<string, Field>, locale: Locale): Text {
   const { source, rank } = claim.fields;
-  const reason = ownText(claim.fields, "reason", locale.lang);
-  const remarks = [rank && locale.label(rank), reason].filter(Boolean);
-  const judged = remarks.length > 0 ? ` (${remarks.join(": ")})` : "";
+  const reason = claim.fields.reason === undefined ? undefined : textSpan(claim.fields, "reason", locale);
+  const judged: Text = reason ? [rank ? `${locale.label(rank)}: ` : "", reason] : rank ? [locale.label(rank)] : [];
   const said = valueWords(value, fields.get(field), locale);
-  return [{ strong: `${fieldName(field, locale)}: ${said}` }, " ", { cite: [String(source)] }, judged];
+  return [
+    { strong: `${fieldName(field, locale)}: ${said}` },
+    " ",
+    { cite: [String(source)] },
+    ...(judged.length > 0 ? [" (", ...judged, ")"] : []),
+  ];
 }
 
 function link(record: ArsomRecord, store: Store, locale: Locale): Text {

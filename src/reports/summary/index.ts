@@ -3,7 +3,7 @@
 import { selected } from "../../query/ask.js";
 import type { QueryReport } from "../report.js";
 import { crossItems, crossOf, crossRows } from "../shared/cross.js";
-import { seriesCoverage, coverageRows } from "./coverage.js";
+import { coverageRows, seriesCoverage } from "./coverage.js";
 import { coveragePaper } from "./coverage-paper.js";
 import { crossChart, crossPaper } from "./cross.js";
 import { heldMeetings, type SummaryData, summaryData, summaryRows } from "./data.js";

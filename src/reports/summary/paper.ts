@@ -6,6 +6,8 @@ import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Block, Charts, Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { capital } from "../shared/capital.js";
+import { titleSpan } from "../shared/english.js";
 import { heldText } from "../shared/held.js";
 import type { Counted, SummaryData } from "./data.js";
 
@@ -83,7 +85,7 @@ function planList({ plans }: SummaryData, store: Store, locale: Locale): Block {
         ),
       );
       return [
-        { record: id, text: titleOf(record, store, locale) },
+        titleSpan(record, store, locale),
         from || to ? `, ${locale.span(from ?? undefined, to ?? undefined)}` : "",
         steps.length > 0 ? `; ${steps.join("; ")}` : "",
       ];
@@ -100,7 +102,7 @@ function gapList({ gaps, meetings }: SummaryData, locale: Locale, named: (id: st
   );
   const fields = gaps.fields.map(
     ({ field, unknown }): Text => [
-      fillSlots(locale.phrase("gap-field"), { field: locale.label(field), count: unknown, of: meetings }, locale),
+      fillSlots(locale.phrase("gap-field"), { field: capital(locale.label(`of-${field}`)), count: unknown, of: meetings }, locale),
     ],
   );
   const list = [...numbers, ...fields];

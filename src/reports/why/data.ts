@@ -4,6 +4,7 @@ import { saidSlot } from "../../domain/claimed.js";
 import { evidenceOn, fieldOfEvidence, SPANS, type Testimony } from "../../domain/evidence.js";
 import { isOfficial } from "../../domain/witnesses.js";
 import { type Locale, ownText, say } from "../../language/locale.js";
+import { langOf } from "../../language/translated.js";
 import { locate, positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import { writtenPath } from "../../load/written.js";
@@ -23,6 +24,8 @@ export interface Statement {
   official: boolean;
   rank: string | null;
   reason: string | null;
+  /** The language of the reason. */
+  reason_lang: string | null;
 }
 
 /** Everything about one value (`schemas/output/why.schema.json`). */
@@ -89,6 +92,7 @@ function voiceOf({ claim, field, value, verdict }: Testimony, store: Store, loca
     official: isOfficial(String(claim.fields.source), store),
     rank: claim.fields.rank ?? null,
     reason: ownText(claim.fields, "reason", locale.lang) ?? null,
+    reason_lang: langOf(claim.fields, "reason", locale.lang),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Paper, Text } from "../../model/paper.js";
 import type { ArsomRecord, Path } from "../../model/record.js";
+import { english } from "../shared/english.js";
 import { leadOf } from "../shared/findings.js";
 import { fieldName, valueWords } from "../shared/values.js";
 import type { Statement, WhyData } from "./data.js";
@@ -44,12 +45,12 @@ function voiceText(voice: Statement, locale: Locale): Text {
     .filter(Boolean)
     .join(", ");
   const judged = voice.rank && voice.rank !== "normal" ? ` ${locale.label(voice.rank)}` : "";
-  const reason = voice.reason ? `${judged}: ${voice.reason}` : judged;
   return [
     { strong: said },
     " ",
     { record: voice.source, text: voice.source },
     from ? ` (${from})` : "",
-    reason ? ` —${reason.startsWith(":") ? reason.slice(1) : reason}` : "",
+    judged || voice.reason ? ` —${judged}${judged && voice.reason ? ":" : ""}` : "",
+    ...(voice.reason ? [" ", english(voice.reason, locale, voice.reason_lang ?? undefined)] : []),
   ];
 }

@@ -1,7 +1,8 @@
 // Section 9: agreements by type, the newest first.
 
-import { titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
+import { capital } from "../../shared/capital.js";
+import { titleSpan } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import { joinTexts } from "../lines.js";
 
@@ -13,9 +14,10 @@ export function agreementBlocks({ data, say, locale, store, cite, record, length
     const texts = items.map((one): Text => {
       const { adopted, signed, in_force } = record(one.id).fields as { [field: string]: string | undefined };
       const date = adopted ?? signed ?? in_force;
-      return [titleOf(record(one.id), store, locale), date ? `, ${locale.date(date)}` : "", ...cite(one)];
+      return [titleSpan(record(one.id), store, locale), date ? `, ${locale.date(date)}` : "", ...cite(one)];
     });
-    return [{ strong: locale.label(type === "agreement" ? "agreements" : type) }, ": ", ...joinTexts(texts)];
+    const several = locale.own.labels[`many-${type}`] ?? locale.label(type);
+    return [{ strong: capital(several) }, ": ", ...joinTexts(texts)];
   });
   return [{ heading: say("agreements") }, { list }];
 }

@@ -1,9 +1,10 @@
 // Section 10: cooperation by the pillars of the ASEAN Community, and how far the plan came.
 
 import { endOf } from "../../../domain/extensions.js";
-import { outcomeTexts } from "../../../domain/outcomes.js";
+import { outcomesOf } from "../../../domain/outcomes.js";
 import { titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
+import { textSpan, titleSpan } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import type { PillarData } from "../cooperation.js";
 import { certain, joinTexts } from "../lines.js";
@@ -18,20 +19,21 @@ export function cooperationBlocks(context: BriefContext): Block[] {
 }
 
 function pillarText({ pillar, subjects, outcomes, documents }: PillarData, context: BriefContext): Text {
-  const { data, say, cite, record, name, store, locale, length, upTo } = context;
+  const { data, say, cite, record, subject, store, locale, length, upTo } = context;
   const some = <T>(most: number, list: T[]) => upTo(most, list, "cooperation");
-  const topics = some(length.subjects, subjects).map(({ topic, count }) => `${name(topic)} (${count})`);
+  const topics = some(length.subjects, subjects).map(({ topic, count }) => `${subject(topic)} (${count})`);
   // In short those of the last meetings are not said twice.
   const told = new Set(length.runIn ? data.last_of_each.map(({ id }) => id) : []);
   const untold = outcomes.filter(({ meeting }) => !told.has(meeting));
   const results = some(length.pillarOutcomes, untold).map(({ meeting, index, ...footing }): Text => {
     const of = record(meeting);
-    return [`${outcomeTexts(of, locale)[index]} (${locale.date(String(of.fields.start))})`, ...cite(footing)];
+    const outcome = outcomesOf(of)[index];
+    return [...(outcome ? [textSpan(outcome, "text", locale)] : []), ` (${locale.date(String(of.fields.start))})`, ...cite(footing)];
   });
   const papers = some(length.pillarDocuments, documents).map((one): Text => {
     const { adopted, signed, in_force } = record(one.id).fields as { [field: string]: string | undefined };
     const date = adopted ?? signed ?? in_force;
-    return [{ record: one.id, text: titleOf(record(one.id), store, locale) }, date ? ` (${locale.date(date)})` : "", ...cite(one)];
+    return [titleSpan(record(one.id), store, locale), date ? ` (${locale.date(date)})` : "", ...cite(one)];
   });
   const parts: Text[] = [
     ...(topics.length > 0 ? [[locale.list(topics)]] : []),

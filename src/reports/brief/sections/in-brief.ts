@@ -87,5 +87,5 @@ function freshnessText({ data, say, locale, record }: BriefContext): Text {
     fields ? say("newest-source", { source: String(fields.publisher ?? source), date: { date: String(fields.published) } }) : "",
   ];
   const text = parts.filter(Boolean).join("; ");
-  return stale ? [{ strong: text }] : [text];
+  return stale ? [{ alert: text }] : [text];
 }

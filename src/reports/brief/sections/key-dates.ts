@@ -3,7 +3,7 @@ import { append } from "../../../model/group.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { BriefContext } from "../context.js";
 import { type KeyDate, LEAST_RANK } from "../key-dates.js";
-import { columns, joinTexts } from "../lines.js";
+import { columns, joinTexts, placeBeside } from "../lines.js";
 
 /** The weightiest in order of time, those of one day together, and the drawing of them. */
 export function keyDateBlocks({ data, say, cite, length, upTo, empty }: BriefContext): Block[] {
@@ -11,10 +11,14 @@ export function keyDateBlocks({ data, say, cite, length, upTo, empty }: BriefCon
   const chosen = new Set(upTo(Math.max(length.keyDates, least), weightiestFirst(data.key_dates), "key-dates"));
   const days = new Map<string, Text[]>();
   for (const one of data.key_dates.filter((one) => chosen.has(one)))
-    append(days, one.when, [one.title, one.place ? `, ${one.place}` : "", ...cite(one)]);
+    append(days, one.when, [[one.title, placeBeside(one.title, one.place)].filter(Boolean).join(", "), ...cite(one)]);
   const rows = [...days].map(([when, texts]): Text[] => [[when], joinTexts(texts)]);
   if (rows.length === 0) return empty("key-dates");
-  return [{ heading: say("key-dates") }, { table: { columns: columns(say, ["date", "event"]), rows } }, { drawing: true }];
+  return [
+    { heading: say("key-dates") },
+    { table: { columns: columns(say, ["date", "event"]), rows } },
+    { drawing: length.runIn ? "on screen" : true },
+  ];
 }
 
 /** By rank; of one rank the newest first. */

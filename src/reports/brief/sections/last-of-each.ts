@@ -1,12 +1,13 @@
 // Section 5: the last meeting of each level and of other series: when, where, co-chairs with their titles, subjects, outcomes.
 
 import { officesOn } from "../../../domain/in-office.js";
-import { outcomeTexts } from "../../../domain/outcomes.js";
+import { outcomesOf } from "../../../domain/outcomes.js";
 import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
 import { parseDate } from "../../../model/date.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { ArsomRecord } from "../../../model/record.js";
+import { parted, textSpan } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import type { MeetingData } from "../data.js";
 import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
@@ -44,7 +45,7 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
 
 /** What is known of a meeting, each with its own sources; day, place and chairs are said to be unknown where they are. */
 function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text: Text }[] {
-  const { say, locale, store, cite, record, name, length, upTo } = context;
+  const { say, locale, store, cite, record, subject, length, upTo } = context;
   const meeting = record(one.id);
   const { start, end, venue, topics, follows, chairs } = meeting.fields as { [field: string]: string & string[] };
   const place = placeText(meeting, store, locale);
@@ -57,9 +58,11 @@ function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text
   line("where", "city", [[venue, place].filter(Boolean).join(", ") || say("unknown")]);
   line("chairs", "chairs", chairs ? joinTexts(chairs.map((id) => chairText(id, start, context))) : [say("unknown")]);
   line("follows", "follows", follows && joinTexts(follows.map((id) => followed(record(id), context))));
-  line("topics", "topics", topics && [locale.list(topics.map(name))]);
-  const outcomes = outcomeTexts(meeting, locale);
-  line("outcomes", "outcomes", outcomes.length > 0 ? [upTo(length.outcomes, outcomes, "outcomes").join("; ")] : undefined);
+  // The very last meeting is told with its whole agenda.
+  const most = one.id === context.data.last_meeting?.id ? Number.POSITIVE_INFINITY : length.topics;
+  line("topics", "topics", topics && [locale.list(upTo(most, topics, "topics").map(subject))]);
+  const outcomes = outcomesOf(meeting).map((outcome) => textSpan(outcome, "text", locale));
+  line("outcomes", "outcomes", outcomes.length > 0 ? parted(upTo(length.outcomes, outcomes, "outcomes")) : undefined);
   return fields;
 }
 

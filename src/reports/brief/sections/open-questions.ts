@@ -3,6 +3,7 @@
 import { textOf, titleOf } from "../../../domain/titles.js";
 import type { Block, Text } from "../../../model/paper.js";
 import type { Disagreement, OtherValue } from "../../shared/disagreements.js";
+import { english } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import { certain } from "../lines.js";
 
@@ -28,7 +29,11 @@ export function openBlocks(context: BriefContext): Block[] {
 }
 
 /** What we hold, what another source says, how that was judged and why; in short the reason's first sentence. */
-function disputeText({ title, field, held }: Disagreement, { value, sources, standing, reason }: OtherValue, context: BriefContext): Text {
+function disputeText(
+  { title, field, held }: Disagreement,
+  { value, sources, standing, reason, reason_lang }: OtherValue,
+  context: BriefContext,
+): Text {
   const { say, locale, record, cite, length } = context;
   const holding = held === null ? "" : `: ${say("we-hold", { value: held })}`;
   const where = locale.list([...new Set(sources.map(({ id }) => textOf(record(id), "publisher", locale) ?? id))]);
@@ -40,6 +45,7 @@ function disputeText({ title, field, held }: Disagreement, { value, sources, sta
     field ? `, ${locale.label(`of-${field}`)}${holding}` : "",
     `; ${other}`,
     ...cite(certain(sources.map(({ id }) => id))),
-    ` (${judged})${why ? `. ${why}` : ""}`,
+    ` (${judged})`,
+    ...(why ? [". ", english(why, locale, reason_lang ?? undefined)] : []),
   ];
 }
