@@ -91,13 +91,13 @@ describe("arsom rename", () => {
 const VISIT = JSON.stringify({
   "x-kind": "visit",
   "x-version": 3,
-  "x-upgrades": { 1: { rename: { town: "place", day: "date" } }, 2: { rename: { place: "city", next: "then" }, drop: ["weather"] } },
+  "x-upgrades": { 1: { rename: { town: "place", day: "date" } }, 2: { rename: { place: "city", next: "after" }, drop: ["weather"] } },
   type: "object",
   required: ["id", "city"],
   properties: {
     city: { type: "string", maxLength: 100 },
     date: { type: "string", maxLength: 10, "x-date": true },
-    then: { $ref: "common.schema.json#/$defs/id", "x-ref": ["visit"] },
+    after: { $ref: "common.schema.json#/$defs/id", "x-ref": ["visit"] },
   },
 });
 const FIRST =
@@ -112,7 +112,7 @@ describe("arsom migrate", () => {
     const { code, out } = await arsom("migrate", { cwd: at });
     expect([code, out]).toEqual([0, "  - visits.yaml:1: version 1 of first is now 3\n\n1 file written, 0 as they are.\n"]);
     expect(read(at, "visits.yaml")).toBe(
-      `# The first visit\nkind: visit\nversion: 3\nid: first\ncity: Sochi # by the sea\n# only the year is known\ndate: 2016\nthen: third\nx_desk: east\n---\n${THIRD}`,
+      `# The first visit\nkind: visit\nversion: 3\nid: first\ncity: Sochi # by the sea\n# only the year is known\ndate: 2016\nafter: third\nx_desk: east\n---\n${THIRD}`,
     );
     expect((await arsom("migrate --check", { cwd: at })).code).toBe(0);
   });
