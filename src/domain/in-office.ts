@@ -18,6 +18,9 @@ export interface InOffice {
   strength: Strength;
 }
 
+/** A coordinator's term takes three years: who was seen longer ago says nothing of today. */
+const LONGEST = 3 * 366;
+
 /** Who holds an office on a day: who certainly does, else the only one whose stated period may, else who was seen last. */
 export function inOffice(office: Office, day: Day): InOffice | undefined {
   const certain = holderOf(office, day, day);
@@ -27,7 +30,7 @@ export function inOffice(office: Office, day: Day): InOffice | undefined {
   const [only] = stated;
   if (only && stated.length === 1) return { held: only, strength: "possible" };
   if (stated.length > 1) return undefined;
-  const seen = reaching.filter((held) => lastSeen(held, day) > Number.NEGATIVE_INFINITY);
+  const seen = reaching.filter((held) => lastSeen(held, day) >= day - LONGEST);
   const latest = greatest(seen.map((held) => lastSeen(held, day)));
   const [last, other] = seen.filter((held) => lastSeen(held, day) === latest);
   return last && !other ? { held: last, strength: "seen" } : undefined;

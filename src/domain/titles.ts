@@ -31,7 +31,7 @@ function meetingTitle(record: ArsomRecord, store: Store, locale: Locale): string
 /** The name of a subject inside a sentence: begun small, unless the capitals of its English name tell a proper name. */
 export function nameInside(record: ArsomRecord, locale: Locale): string {
   const name = textOf(record, "name", locale) ?? record.id;
-  const proper = /^\S+ \p{Lu}/u.test(String(record.fields.name));
+  const proper = /^\S+[ -]\p{Lu}/u.test(String(record.fields.name));
   return !proper && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

@@ -26,7 +26,7 @@ describe.each(["", " --full"])("the seed article's facts, as of its own day, in 
     ["the plan of action 2016–2020", "Federasi Rusia 2016-2020"],
     ["what it follows up", /Menindaklanjuti(: |\t)KTT ASEAN-Rusia ke-3, Singapura, 14 November 2018/],
     ["that the article prints 2019", "14 November 2019 dalam Baliekbis.com"],
-    ["the coordinator and its term", "Indonesia, Agustus 2018 – Agustus 2021"],
+    ["the coordinator and its term", "Indonesia, 2 Agustus 2018 – Agustus 2021"],
     ["its three fields", "fokus: kontra terorisme, keamanan siber, dan penanggulangan bencana"],
     ["counter-terrorism on the agenda", "kontra terorisme, kejahatan lintas batas negara"],
     ["the economy, science, energy, agriculture", "kerja sama ekonomi, ilmu pengetahuan, teknologi, dan inovasi, energi, pertanian"],
@@ -51,7 +51,7 @@ describe.each(["", " --full"])("the seed article's facts, as of its own day, in 
     expect(meeting?.fields.start?.sources).toEqual(["baliekbis-2019-arsom-16"]);
     // What came of it the article does not say; ASEAN's own text of the next day does.
     expect(meeting?.fields.outcomes).toEqual({ sources: [], disputed: false, later: true });
-    expect(text).toMatch(/before the plan ends in 2020” \(hanya menurut sumber yang lebih baru\)/);
+    expect(text).toMatch(/sebelum rencana berakhir pada 2020 \(hanya menurut sumber yang lebih baru\)/);
   });
 
   it("holds no event, office, adoption or source certainly later", async () => {

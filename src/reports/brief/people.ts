@@ -1,11 +1,11 @@
-// Who chairs for each side: those who chaired in the last three years, with the office they hold on the day.
+// Who chairs for each side: those who chaired in the last three years, with the office they hold on the day, or held when they last chaired.
 import { officesOn } from "../../domain/in-office.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { Citation, DayAndAll } from "./citation.js";
 import { citationOf } from "./citation.js";
 
-/** One person, and the offices that the records know of for that day. */
+/** One person, and the offices that the records know of for that day; where they know of none, those of the day of the last meeting chaired. */
 export interface PersonData extends Citation {
   id: string;
   country: string;
@@ -14,16 +14,17 @@ export interface PersonData extends Citation {
 
 /** The persons who chaired or attended for a side in the last three years, the latest first, each once. */
 export function peopleOf(held: ArsomRecord[], day: number, stores: DayAndAll): PersonData[] {
-  const ids = new Set<string>();
+  const lastChaired = new Map<string, number>();
   for (const { fields } of [...held].reverse()) {
     const date = parseDate(String(fields.end ?? fields.start)) as CivilDate | undefined;
     if (!date || date.latest < day - 3 * 365.25) continue;
-    for (const id of (fields.chairs as string[] | undefined) ?? []) ids.add(id);
+    for (const id of (fields.chairs as string[] | undefined) ?? []) if (!lastChaired.has(id)) lastChaired.set(id, date.latest);
   }
-  return [...ids].flatMap((id) => {
+  return [...lastChaired].flatMap(([id, chaired]) => {
     const person = stores.store.find("chair", id);
-    return person
-      ? [{ id, country: person.fields.country, offices: officesOn(person, day), ...citationOf(person, ["offices"], stores) }]
-      : [];
+    if (!person) return [];
+    const now = officesOn(person, day);
+    const offices = now.length > 0 ? now : officesOn(person, chaired);
+    return [{ id, country: person.fields.country, offices, ...citationOf(person, ["offices"], stores) }];
   });
 }

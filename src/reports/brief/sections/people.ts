@@ -33,5 +33,7 @@ export function officeTitle(person: ArsomRecord<"chair">, index: number, lang: s
 
 function sinceText({ from, to, seen }: PersonData["offices"][number], { locale, say }: BriefContext): string {
   if (from || to) return locale.span(from ?? undefined, to ?? undefined);
-  return seen.length > 0 ? say("seen", { date: { list: seen.map((date) => ({ date })) } }) : "";
+  // The latest day says how far it is known.
+  const last = seen.at(-1);
+  return last === undefined ? "" : say("seen", { date: { date: last } });
 }
