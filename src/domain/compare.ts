@@ -114,7 +114,11 @@ export function compareValues(said: unknown, held: unknown, field: Field | undef
 function sideOf(said: unknown, held: unknown[], store: Store): boolean {
   const side = store.get(said);
   if (side?.kind !== "member" && side?.kind !== "partner") return false;
-  return held.some((id) => store.find("chair", id)?.fields.country === side.fields.code);
+  // One whose record cannot be read may be of any side.
+  return held.some((id) => {
+    const person = store.find("chair", id);
+    return person ? person.fields.country === side.fields.code : store.get(id) === undefined;
+  });
 }
 
 function datesApart(said: unknown, held: unknown): boolean {

@@ -300,7 +300,10 @@ const A_MEETING = ["new", "meeting", "--series", "arsom", "--number", "18", "--s
 
 describe("arsom new", () => {
   it.each<[string[], string]>([
-    [["--outcomes", "One, two", "--outcomes", 'He said "yes", and left'], 'outcomes:\n  - text: One, two\n  - text: He said "yes", and left\n'],
+    [
+      ["--outcomes", "One, two", "--outcomes", 'He said "yes", and left'],
+      'outcomes:\n  - text: One, two\n  - text: He said "yes", and left\n',
+    ],
     [["--outcomes", "One", "outcomes=Two, three"], "outcomes:\n  - text: One\n  - text: Two, three\n"],
     [["--chairs", "russia", "--chairs", "RU"], "chairs: [russia, russia]\n"],
     [["--topics", "trade", "topics=Trade"], "topics: [trade, trade]\n"],

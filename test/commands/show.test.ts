@@ -42,7 +42,7 @@ describe("arsom show arsom-16", () => {
     const { out } = await arsom("show --where arsom-16");
     const [, file, line] = /^(.+):(\d+)\n$/.exec(out) as unknown as [string, string, string];
     const lines = readFileSync(join(ROOT, file), "utf8").split("\n");
-    expect(lines.slice(Number(line) - 1, Number(line) + 2)).toEqual(["kind: meeting", "version: 1", "id: arsom-16"]);
+    expect(lines.slice(Number(line) - 1, Number(line) + 2)).toEqual(["kind: meeting", "version: 2", "id: arsom-16"]);
   });
 
   it("shows its findings", async () => {

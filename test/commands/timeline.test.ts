@@ -98,9 +98,10 @@ describe("several partners", () => {
   ])("are a union, which the title names (%s)", async (lang, title) => {
     const { out } = await arsom(`timeline --partner russia,china --partner JP --format md --lang ${lang}`);
     expect(out.split("\n")[0]).toBe(title);
-    const ids = async (partner: string) => (await arsom(`timeline --partner ${partner} --format csv`)).out.trim().split("\n").length - 1;
-    const each = await Promise.all(["russia", "china", "japan"].map(ids));
-    expect(await ids("russia,china,japan")).toBe(each.reduce((sum, one) => sum + one));
+    const lines = async (partner: string) => (await arsom(`timeline --partner ${partner} --format csv`)).out.trim().split("\n");
+    // What two of them share stands once.
+    const each = new Set((await Promise.all(["russia", "china", "japan"].map(lines))).flat());
+    expect(new Set(await lines("russia,china,japan"))).toEqual(each);
   });
 
   it.each(["summary", "consistency"])("are in the title of %s, and one alone as ever", async (command) => {
@@ -148,9 +149,10 @@ describe("arsom timeline russia china", () => {
   it("is a table with a column for the partner, and the same as --partner russia,china", async () => {
     const { out } = await arsom(`${line} kind:meeting --format md`);
     const lines = out.split("\n");
-    expect(lines.slice(0, 3)).toEqual(["# ASEAN with Russia and China: timeline", "", "| Date | Partner | Event | Place | Co-chairs |"]);
+    expect(lines[0]).toBe("# ASEAN with Russia and China: timeline");
+    expect(lines).toContain("| Date | Partner | Event | Place | Co-chairs |");
     expect(lines).toContain("| 26 October 2021 | China | 24th ASEAN-China Summit | by video | Hassanal Bolkiah (Brunei Darussalam) |");
-    expect(lines).toContain("| 28 October 2021 | Russia | 4th ASEAN-Russia Summit | by video | Brunei Darussalam |");
+    expect(lines).toContain("| 28 October 2021 | Russia | 4th ASEAN-Russia Summit | by video | Hassanal Bolkiah (Brunei Darussalam) |");
     const same = await arsom("timeline --partner russia,china --from 2021-10-26 --to 2021-10-28 kind:meeting --format md");
     expect(same.out).toBe(out);
   });

@@ -145,7 +145,7 @@ describe("a document", () => {
             .trim()}`,
       );
       const { out } = await arsom(line);
-      const listed = [...out.matchAll(/^ +(\d+\. .*)$/gm)].map(([, source]) =>
+      const listed = [...out.matchAll(/^ *(\d+\. .*)$/gm)].map(([, source]) =>
         escapedXml((source as string).replace(/ https?:\/\/(?=\S+$)/, ", ")),
       );
       expect(said.length).toBeGreaterThan(10);

@@ -283,7 +283,7 @@ describe("arsom --format html", () => {
     const { out } = await arsom("brief --partner russia --as-of 2019-02-20 --format html");
     const [, drawing] = /<figure class="small drawing unprinted">([\s\S]*?)<\/figure>/.exec(out) as RegExpExecArray;
     expect(drawing).toContain("3rd, Singapore · ASEAN-Russia Summit · 14 November 2018");
-    expect(drawing).toContain("Indonesia · Coordinators · August 2018 – August 2021");
+    expect(drawing).toContain("Indonesia · Coordinators · 2 August 2018 – August 2021");
     expect(drawing).not.toMatch(/2021-2025|4th|Cambodia/);
     expect(out.indexOf("<figure")).toBeLessThan(out.indexOf(">Mechanisms</span>"));
   });

@@ -49,7 +49,7 @@ function unused(kind: keyof Kinds, edit: (text: string) => string): Way {
   return (world, random) => {
     const record = pick(world.store.all(kind), random);
     if (!record) return undefined;
-    const also = [...spokenOf(record, world), "single-source"];
+    const also = [...spokenOf(record, world), "single-source", "duplicate-record"];
     return added(record, [edit(copied(record, `${record.id}-again`))], [`${record.id}-again`], "a second one that nobody names", also);
   };
 }

@@ -24,7 +24,7 @@ function pairOf(world: World, random: () => number): [Meeting, Meeting] | undefi
 }
 
 /** The meeting's number is another. */
-const RENUMBERED = ["contradiction", "duplicate-record", "ordinal-gap", "rhythm-broken", "special-numbered"];
+const RENUMBERED = ["contradiction", "duplicate-record", "ordinal-gap", "ordinal-order", "rhythm-broken", "special-numbered"];
 
 function following(record: Meeting, id: string, world: World, also: string[] = []) {
   const list = [...(record.fields.follows ?? []), id];
