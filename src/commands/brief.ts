@@ -9,7 +9,7 @@ import { briefReport } from "../reports/brief/index.js";
 import type { Env } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
-import { isFolder, type NewFile, writeFiles } from "./folder-files.js";
+import { type NewFile, namesFolder, writeFiles } from "./folder-files.js";
 import { localeFor, openRequest } from "./open.js";
 import { formatFor, ON_DISK } from "./print.js";
 
@@ -51,7 +51,7 @@ language: brief-russia-en.docx.`,
       briefReport.make({ ...request, locale: await localeFor({ lang }, request.full) }, { partner, full });
     const [one, ...more] = papers as [Asked, ...Asked[]];
     const { output: place, format } = others;
-    if (more.length === 0 && !(place && isFolder(place, env))) return { output: await made(one) };
+    if (more.length === 0 && !(place && namesFolder(place, env))) return { output: await made(one) };
     const folder = folderFor(place, papers, options, env);
     const files: NewFile[] = [];
     for (const paper of papers) files.push(await fileOf(paper, await made(paper), format));
@@ -83,7 +83,7 @@ async function fileOf({ partner, lang }: Asked, output: Output, asked: string | 
 
 /** The folder of several papers; throws UsageError that says what to type where none is named. */
 function folderFor(place: string | undefined, papers: Asked[], { format }: Options, env: Env): string {
-  if (place !== undefined && place !== "-" && (isFolder(place, env) || extname(place) === "")) return place;
+  if (place !== undefined && place !== "-" && (namesFolder(place, env) || extname(place) === "")) return place;
   const ending = place === undefined ? "" : extname(place).slice(1);
   throw new UsageError(`${papers.length} briefings go into a folder: -o FOLDER/ --format ${format ?? (ending || "docx")}`);
 }

@@ -9,7 +9,7 @@ import { closed, inOrder } from "../reports/export/order.js";
 import { type Env, screenOf } from "../runtime/env.js";
 import type { Command, Options } from "./command.js";
 import { DATA, LANG, QUERY, QUERY_HELP } from "./flags.js";
-import { isFolder } from "./folder-files.js";
+import { namesFolder } from "./folder-files.js";
 import { openRequest } from "./open.js";
 import { writePackage } from "./package-files.js";
 import { print } from "./print.js";
@@ -73,7 +73,7 @@ function formatOfEnding(ending: string): string {
 /** The format asked for, else that of the file's ending, else a folder of CSV, else JSON Lines. */
 function formatOf({ format, output }: Options, env: Env): string {
   const file = typeof output === "string" && output !== "-" ? output : undefined;
-  const ending = file === undefined || isFolder(file, env) ? "" : extname(file).slice(1).toLowerCase();
+  const ending = file === undefined || namesFolder(file, env) ? "" : extname(file).slice(1).toLowerCase();
   const asked = format ?? (file === undefined ? "jsonl" : formatOfEnding(ending));
   // Given the format, a folder may have any name; by the ending alone, a file was meant.
   if (asked === "csv" && (!file || (format === undefined && ending !== "")))

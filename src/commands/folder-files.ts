@@ -39,6 +39,6 @@ export async function writeFiles(folder: string, { files, command, holds }: File
 }
 
 /** True of a path that ends as one of a folder does, and of a folder that is there. */
-export function isFolder(path: string, { cwd }: Env): boolean {
+export function namesFolder(path: string, { cwd }: Env): boolean {
   return /[\\/]$/.test(path) || (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }

@@ -10,7 +10,7 @@ import { styles, TABLE_STYLES } from "./styles.js";
 
 /** A4 in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 794, bottom: 740, left: 1020, right: 1020, header: 454, footer: 454 };
+const MARGIN = { top: 680, bottom: 680, left: 964, right: 964, header: 397, footer: 397 };
 const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /** The marks of lists, by depth. */

@@ -30,10 +30,10 @@ export interface Length {
 export const TWO_PAGES: Length = {
   keyDates: 7,
   mechanisms: 4,
-  otherMeetings: 2,
-  topics: 4,
+  otherMeetings: 1,
+  topics: 3,
   outcomes: 2,
-  people: 4,
+  people: 3,
   plans: 1,
   subjects: 2,
   pillarOutcomes: 1,
