@@ -25,7 +25,7 @@ export function styles(lang = "en"): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 17, language: { value: LANGUAGES[lang] ?? lang } },
+        run: { font: FONT, size: 18, language: { value: LANGUAGES[lang] ?? lang } },
         paragraph: { spacing: { after: 30, line: 240 } },
       },
       title: {
@@ -34,7 +34,7 @@ export function styles(lang = "en"): IStylesOptions {
       },
       heading1: { run: { size: 20, bold: true, color: INK }, paragraph: { spacing: { before: 90, after: 30 }, keepNext: true } },
       // Exactly so high: a raised number would part the lines.
-      footnoteText: { run: { size: 12 }, paragraph: { spacing: { after: 0, line: 138, lineRule: "exact" } } },
+      footnoteText: { run: { size: 13 }, paragraph: { spacing: { after: 0, line: 148, lineRule: "exact" } } },
       hyperlink: { run: { color: "0B5394", underline: {} } },
     },
     characterStyles: [{ id: "SourceLink", name: "Source Link", basedOn: "DefaultParagraphFont", run: { color: INK } }],

@@ -110,7 +110,7 @@ ${drawing(dark)}
 @page drawing{size:A4 landscape}
 @media print{
 :root{color-scheme:light;--ink:#000;--faint:#333;--link:#000}
-body{padding:0;max-width:none;font-size:8.5pt;line-height:1.25}
+body{padding:0;max-width:none;font-size:8.8pt;line-height:1.25}
 h1{font-size:15pt;margin:0 0 4pt}
 h2{font-size:10.5pt;margin:6pt 0 2pt;padding-bottom:1pt;border-bottom-width:1px;break-after:avoid}
 p,ul,ol,table,dl{margin:2.5pt 0}
@@ -138,7 +138,7 @@ th,td{padding:1.2pt 6pt 1.2pt 0}
 .timeline .who{width:44mm}
 .drawing svg,.small.drawing svg{min-width:0;max-width:none}.chart.drawing svg{max-width:100%}
 .bars td.bar{width:60mm}
-.sources{font-size:6pt;line-height:1.18;padding-left:6mm}
+.sources{font-size:6.5pt;line-height:1.18;padding-left:6mm}
 .sources li{margin:0}
 .sources a{word-break:break-all}
 pre{white-space:pre-wrap}

@@ -28,12 +28,12 @@ export interface Length {
 
 /** As a minister's desk takes it: two pages of A4, whatever the language. */
 export const TWO_PAGES: Length = {
-  keyDates: 7,
+  keyDates: 6,
   mechanisms: 4,
   otherMeetings: 1,
-  topics: 3,
+  topics: 4,
   outcomes: 2,
-  people: 3,
+  people: 2,
   plans: 1,
   subjects: 2,
   pillarOutcomes: 1,

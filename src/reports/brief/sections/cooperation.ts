@@ -25,7 +25,9 @@ function pillarText({ pillar, subjects, outcomes, documents }: PillarData, conte
   // In short those of the last meetings are not said twice.
   const told = new Set(length.runIn ? data.last_of_each.map(({ id }) => id) : []);
   const untold = outcomes.filter(({ meeting }) => !told.has(meeting));
-  const results = some(length.pillarOutcomes, untold).map(({ meeting, index, ...footing }): Text => {
+  // In short a document says what the outcome of its meeting would say again.
+  const most = length.runIn && documents.length > 0 ? 0 : length.pillarOutcomes;
+  const results = some(most, untold).map(({ meeting, index, ...footing }): Text => {
     const of = record(meeting);
     const outcome = outcomesOf(of)[index];
     return [...(outcome ? [textSpan(outcome, "text", locale)] : []), ` (${locale.date(String(of.fields.start))})`, ...cite(footing)];

@@ -38,7 +38,8 @@ function alsoMeets({ data, say, cite, name, record }: BriefContext): Block[] {
       ...(joined === null ? [] : [say("also-since", { date: { date: joined } })]),
       ...(typeof start === "string" ? [say("also-last", { date: { date: start } })] : []),
     ];
-    return [words.join(", "), ...cite(footing)];
+    // Only a date needs a source of its own here.
+    return [words.join(", "), ...(joined === null ? [] : cite(footing))];
   });
   return parts.length > 0 ? [{ paragraph: [{ strong: say("also-meets-in") }, ": ", ...joinTexts(parts), "."] }] : [];
 }
