@@ -49,7 +49,7 @@ export function slotsOf(text: string): string[] {
 /** A sentence without its slots and without what is typed; the forms of nouns stay. */
 export function bare(text: string, typed: Set<string>): string {
   return text
-    .replace(/\{[a-z-]+\}/g, "")
+    .replace(/\{[a-z-]+(:genitive)?\}/g, "")
     .replace(/\{[a-z-]+\|/g, "|")
     .replace(/[A-Za-z_][\w.-]*/g, (word) => (typed.has(word.replace(/[.-]+$/, "")) ? "" : word));
 }

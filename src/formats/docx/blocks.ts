@@ -1,6 +1,6 @@
 // The blocks of a paper as paragraphs and tables of a Word document.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
-import { fillSlots, type Locale } from "../../language/locale.js";
+import type { Locale } from "../../language/locale.js";
 import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text, type TimelineLane } from "../../model/paper.js";
 import { partnerNames } from "../lanes.js";
 import { partsOf } from "../parts.js";
@@ -13,7 +13,7 @@ import { type Grid, tableOf } from "./table.js";
 const WIDEST = 13;
 
 /** The title and the blocks of a paper; `width` is what the page leaves for a table. */
-export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, notes: Notes, width: number): FileChild[] {
+export function bodyOf({ title, blocks }: Paper, locale: Locale, notes: Notes, width: number): FileChild[] {
   const head = title ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(title))] })] : [];
   const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(xmlText(text))] });
   const styled = (style: string, text: Text) => new Paragraph({ style, children: runsOf(text, notes) });
@@ -30,8 +30,8 @@ export function bodyOf({ title, blocks, sources = [] }: Paper, locale: Locale, n
     if ("list" in part) return listed(part.list, part.ordered === true, lists++, notes);
     if ("code" in part) return code(part.code);
     if ("verbatim" in part) return code(part.verbatim);
-    if ("drawing" in part) return [];
-    if ("sources" in part) return [styled("Note", [fillSlots(locale.phrase("sources-at-foot"), { count: sources.length }, locale)])];
+    // The footnotes are the list of sources.
+    if ("drawing" in part || "sources" in part) return [];
     if ("findings" in part) return part.findings.flatMap((finding) => found(finding, notes));
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);

@@ -10,7 +10,7 @@ import { styles, TABLE_STYLES } from "./styles.js";
 
 /** A4 in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 720, bottom: 720, left: 907, right: 907, header: 454, footer: 454 };
+const MARGIN = { top: 720, bottom: 720, left: 907, right: 907, header: 397, footer: 397 };
 const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /** The marks of lists, by depth. */

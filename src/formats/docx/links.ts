@@ -1,10 +1,11 @@
 // Links and literal text in a Word document.
 import { ExternalHyperlink, TextRun } from "docx";
 import { oneLine } from "../../model/escape.js";
+import { unbroken } from "../unbroken.js";
 
 /** A line of text as XML can hold it: control characters are shown, and so are the two that no XML file may have. */
 export function xmlText(text: string): string {
-  return oneLine(text).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+  return unbroken(oneLine(text)).replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 /** A link, where it leads to the web or a mailbox; nothing otherwise. */

@@ -9,7 +9,7 @@ const INK = "1F3552";
 const GREY = "595959";
 
 const LINES = `<w:top w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`;
-const CELLS = `<w:top w:w="12" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="12" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>`;
+const CELLS = `<w:top w:w="4" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="4" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>`;
 const HEAD = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${INK}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E8EDF4"/></w:tcPr></w:tblStylePr>`;
 
 /** The styles of tables, with a shaded head and without one. Put in after packing, for the library has no words for them. */
@@ -26,7 +26,7 @@ export function styles(lang = "en"): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 18, language: { value: LANGUAGES[lang] ?? lang } },
-        paragraph: { spacing: { after: 40, line: 240 } },
+        paragraph: { spacing: { after: 30, line: 240 } },
       },
       title: {
         run: { size: 30, bold: true, color: INK },

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Block, Paper } from "../../model/paper.js";
 import type { Markup } from "../svg/markup.js";
+import { unbroken } from "../unbroken.js";
 import { blockOf } from "./blocks.js";
 import { type FilePlace, placeFor } from "./place.js";
 import { script } from "./script.js";
@@ -48,7 +49,7 @@ export async function htmlPage(paper: Paper): Promise<string> {
     { markup: "\n" },
     tag("body", { class: place.drawnFirst ? "drawn" : undefined }, joinMarkup(body, "\n")),
   );
-  return `<!doctype html>\n${whole.markup}\n`;
+  return `<!doctype html>\n${unbroken(whole.markup)}\n`;
 }
 
 const POLICY = [

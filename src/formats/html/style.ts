@@ -38,7 +38,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,[t
 .note{border-left:4px solid var(--line);padding-left:.75rem}
 .cite{font-size:.72em;line-height:0}
 .cite a{text-decoration:none;padding:0 .1em}
-:target{background:var(--band);outline:2px solid var(--link)}
+:target{--paper:var(--band);background:var(--band);outline:2px solid var(--link)}
 nav ul{columns:16rem;list-style:none;padding:0}
 nav li{margin:0;padding:.15rem 0;break-inside:avoid}
 table{border-collapse:collapse;width:100%;margin:.75rem 0}
@@ -98,6 +98,7 @@ output:empty{position:absolute}
 .timeline .what{padding-left:1.75rem}
 .sign{top:.2rem}
 dl>div{grid-template-columns:1fr}
+figure.drawing::before{content:"\\2194";display:block;color:var(--faint);font-size:1.5rem;line-height:1;text-align:right}
 .bars svg{width:6rem}
 h1{font-size:1.4rem}
 }
@@ -105,16 +106,16 @@ h1{font-size:1.4rem}
 ${scheme(dark)}
 ${drawing(dark)}
 }
-@page{size:A4;margin:13mm 14mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page{size:A4;margin:12mm 14mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page drawing{size:A4 landscape}
 @media print{
 :root{color-scheme:light;--ink:#000;--faint:#333;--link:#000}
-body{padding:0;max-width:none;font-size:9pt;line-height:1.25}
+body{padding:0;max-width:none;font-size:8.8pt;line-height:1.25}
 h1{font-size:15pt;margin:0 0 4pt}
-h2{font-size:11pt;margin:6pt 0 2pt;padding-bottom:1pt;border-bottom-width:1px;break-after:avoid}
+h2{font-size:10.5pt;margin:6pt 0 2pt;padding-bottom:1pt;border-bottom-width:1px;break-after:avoid}
 p,ul,ol,table,dl{margin:2.5pt 0}
 li{margin:.5pt 0}
-thead th{font-size:8.5pt;border-bottom-width:1px}
+thead th{font-size:8pt;border-bottom-width:1px}
 dl>div{grid-template-columns:36mm 1fr;padding:1.2pt 0}
 #tools,.skip,.fold,nav,.unprinted{display:none!important}
 a{text-decoration:none}
@@ -137,7 +138,7 @@ th,td{padding:1.2pt 6pt 1.2pt 0}
 .timeline .who{width:44mm}
 .drawing svg,.small.drawing svg{min-width:0;max-width:none}.chart.drawing svg{max-width:100%}
 .bars td.bar{width:60mm}
-.sources{font-size:6.5pt;line-height:1.2;padding-left:6mm}
+.sources{font-size:6.5pt;line-height:1.18;padding-left:6mm}
 .sources li{margin:0}
 .sources a{word-break:break-all}
 pre{white-space:pre-wrap}

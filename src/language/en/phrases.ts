@@ -163,7 +163,6 @@ export const phrases = {
   "source-reference": "reference work",
   "source-blog": "personal or campaign page",
   "source-copy": "copy",
-  "sources-at-foot": "The sources are the numbered notes at the foot of the pages; {count} in all.",
   "more-in-csv": "{count} more in {flag}.",
   "more-in-full": "Left out for length: {sections}; --full gives all.",
   "not-known": "Not known",

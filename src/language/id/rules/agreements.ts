@@ -13,7 +13,7 @@ export const agreements: SentenceCatalogue = {
   },
   "plan-overlap": {
     sentences: {
-      main: "{record} ({when}) bertumpang tindih dengan {other} ({other-when}): keduanya rencana aksi dengan {partner}",
+      main: "{record} ({when}) tumpang tindih dengan {other} ({other-when}): keduanya rencana aksi dengan {partner}",
       other: "periode yang lain di sini",
     },
     help: { period: "perbaiki from atau to; bila salah satunya rencana untuk satu bidang saja, type-nya work-programme" },
@@ -68,7 +68,7 @@ export const agreements: SentenceCatalogue = {
   },
   "extension-order": {
     sentences: {
-      main: "perpanjangan {record} sampai {to} tidak berakhir lebih kemudian daripada yang diperpanjang, {before}",
+      main: "perpanjangan {record} sampai {to} tidak melampaui akhir masa yang diperpanjang, {before}",
       decided: "perpanjangan {record} diputuskan {date}, sebelum perpanjangan di depannya, {before}",
     },
     help: { order: "perbaiki tanggalnya, atau urutkan perpanjangan menurut waktu keputusannya" },

@@ -41,15 +41,15 @@ export const dates: SentenceCatalogue = {
   },
   "local-dates-apart": {
     sentences: {
-      main: "{record} berlangsung {when}, tetapi tidak di salah satu tempatnya: harinya di sana {days}",
-      far: "di {place} {record} berlangsung {date}, lebih dari sehari terpisah dari {when}",
+      main: "{record} berlangsung {when}, tetapi tidak satu pun tempatnya mencatat tanggal itu; tanggal setempat: {days}",
+      far: "di {place} {record} berlangsung {date}, berselisih lebih dari sehari dari {when}",
     },
-    help: { check: "perbaiki start atau hari di tempat itu" },
+    help: { check: "perbaiki start atau tanggal di tempat itu" },
   },
   "seen-outside-period": {
     sentences: {
-      main: "{record} terlihat pada {date}, di luar masanya sendiri, {period}",
-      office: "{record} terlihat sebagai {title} pada {date}, di luar masa jabatan itu, {period}",
+      main: "{record} disebut pada {date}, di luar periodenya sendiri, {period}",
+      office: "{record} disebut sebagai {title} pada {date}, di luar masa jabatan itu, {period}",
     },
     help: { check: "perbaiki hari itu, atau batas yang keliru menurut sumber" },
   },

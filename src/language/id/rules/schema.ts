@@ -12,7 +12,7 @@ export const sentences = {
   missing: "catatan jenis {kind} ini tidak memiliki {field}",
   "missing-in": "satu entri {in} tidak memiliki {field}",
   "unknown-field": "catatan jenis {kind} tidak mengenal isian {field}",
-  "newer-field": "{field} baru ada pada versi {newest} jenis {kind}, sedangkan rekaman ini menyebut versi {version}",
+  "newer-field": "{field} baru ada pada versi {newest} jenis {kind}, sedangkan catatan ini menyebut versi {version}",
   "unknown-in": "entri {in} tidak mengenal isian {field}",
   empty: "{field} tidak bernilai",
   blank: "{field} kosong",

@@ -85,7 +85,7 @@ export const series: SentenceCatalogue = {
     help: { which: "perbaiki statusnya, atau pindahkan hasilnya ke pertemuan yang benar-benar berlangsung (postponed_to)" },
   },
   "series-over": {
-    sentences: { main: "{record} ({when}) lebih kemudian daripada akhir {series}, {until}", until: "akhir mekanisme itu di sini" },
+    sentences: { main: "{record} ({when}) berlangsung sesudah {series} berakhir, {until}", until: "akhir mekanisme itu di sini" },
     help: { which: "perbaiki tanggalnya, hapus until, atau masukkan pertemuan itu ke mekanisme penggantinya (succeeded_by)" },
   },
   "series-partners": {

@@ -68,7 +68,7 @@ export const agreements: SentenceCatalogue = {
   },
   "extension-order": {
     sentences: {
-      main: "{record}: продление до {to} заканчивается не позже того, что продлевается ({before})",
+      main: "{record}: продление по {to} заканчивается не позже того, что продлевается ({before})",
       decided: "{record}: решение о продлении принято {date}, раньше предыдущего ({before})",
     },
     help: { order: "исправьте даты или расположите продления в порядке принятия решений" },

@@ -44,15 +44,15 @@ export const dates: SentenceCatalogue = {
   },
   "local-dates-apart": {
     sentences: {
-      main: "{record}: дата — {when}, но ни с одной из сторон в этот день не встречались; даты там: {days}",
-      far: "{record}: для города {place} указано {date}, больше чем на день в стороне от даты встречи ({when})",
+      main: "{record}: дата — {when}, но ни в одном из мест такой даты не было; даты на местах: {days}",
+      far: "{record}: для места «{place}» указано {date} — больше чем на день от даты встречи ({when})",
     },
-    help: { check: "исправьте start или дату с этой стороны" },
+    help: { check: "исправьте start или дату этого места" },
   },
   "seen-outside-period": {
     sentences: {
-      main: "{record}: упоминается {date}, вне собственного срока ({period})",
-      office: "{record}: в должности «{title}» упоминается {date}, вне её срока ({period})",
+      main: "{record}: упоминание {date} не входит в собственный срок ({period})",
+      office: "{record}: упоминание в должности «{title}» {date} не входит в её срок ({period})",
     },
     help: { check: "исправьте этот день или ту границу срока, которую источник указал неверно" },
   },

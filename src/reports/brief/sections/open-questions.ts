@@ -22,7 +22,8 @@ export function openBlocks(context: BriefContext): Block[] {
     }),
   );
   const blocks: Block[] = [{ heading: say("open-questions") }];
-  if (disputes.length > 0) blocks.push({ paragraph: [{ strong: say("disputed-by-sources") }] }, { list: disputes });
+  if (disputes.length > 0)
+    blocks.push(...(length.runIn ? [] : [{ paragraph: [{ strong: say("disputed-by-sources") }] }]), { list: disputes });
   if (unknown.length > 0) blocks.push({ paragraph: [{ strong: say("not-known") }, ": ", `${unknown.join("; ")}.`] });
   if (disputes.length + unknown.length > 0) return blocks;
   return data.unknown.length > 0 ? [] : empty("open-questions");
