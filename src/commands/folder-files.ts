@@ -23,7 +23,7 @@ export interface FileSet {
 export async function writeFiles(folder: string, { files, command, holds }: FileSet, env: Env): Promise<void> {
   const at = resolve(env.cwd, folder);
   makeFolder(at, folder);
-  const shown = folder.replace(/[\\/]+$/, "");
+  const shown = folder.replace(/[\\/]$/, "");
   const changes = files.map(({ name, content }) => ({
     path: join(at, name),
     shown: `${shown}/${name}`,

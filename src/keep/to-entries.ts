@@ -6,7 +6,9 @@ import type { Splice } from "./splice.js";
 export function entrySplices(text: string, name: string, value: unknown, part: string): Splice[] {
   if (!Array.isArray(value)) {
     const [start, end] = locateIn(text, [name], "value");
-    return [inserted(start, `\n  - ${part}: `, text.slice(0, start).match(/ *$/)?.[0].length), ...shifted(text, start, end, 4)];
+    let colon = start;
+    while (text[colon - 1] === " ") colon--;
+    return [inserted(start, `\n  - ${part}: `, start - colon), ...shifted(text, start, end, 4)];
   }
   const inBrackets = text[locateIn(text, [name], "value")[0]] === "[";
   return value.flatMap((one, i): Splice[] => {

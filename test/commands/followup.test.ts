@@ -47,9 +47,9 @@ describe("arsom followup asean-russia-cpa-2016-2020", () => {
   });
 });
 
-it("says that nothing is on record after the day of a meeting without follow-up", async () => {
+it("says that nothing is on record after the last that speaks of a meeting", async () => {
   const { out } = await arsom("followup arsom-20");
-  expect(out).toContain("no follow-up on record after 26 April 2024");
+  expect(out).toContain("no follow-up on record after 26 July 2024");
 });
 
 it("takes a meeting or an agreement", async () => {

@@ -8,7 +8,7 @@ const SERIES = "kind: series\nversion: 1\nid: arsom\nname: ASEAN-Russia SOM\nlev
 const MEETING = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\nstart: 2019-02-19\n";
 const MERGING = `${MEETING.replace("16", "17")}<<<<<<< HEAD\nmode: virtual\n=======\nmode: hybrid\n>>>>>>> origin/main\n`;
 /** Not in their canonical form, and with a slip that fix mends. */
-const UNTIDY = "kind: meeting\nid: arsom-18\nversion: 1\nseries: arsom\ncountry: id\n";
+const UNTIDY = "kind: meeting\nid: arsom-18\nversion: 2\nseries: arsom\ncountry: id\n";
 
 /** A folder of records beside a file in the middle of a merge. */
 function merging() {
@@ -67,7 +67,7 @@ describe("a file in the middle of a merge", () => {
     await arsom("fix", { cwd });
     await arsom("fmt", { cwd });
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(
-      `${SERIES}---\nkind: meeting\nversion: 1\nid: arsom-18\nseries: arsom\ncountry: ID\n`,
+      `${SERIES}---\nkind: meeting\nversion: 2\nid: arsom-18\nseries: arsom\ncountry: ID\n`,
     );
   });
 
