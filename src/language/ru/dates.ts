@@ -17,6 +17,9 @@ export const dates: DateWords = {
 
 /** Short spellings and other cases among them. */
 export const typed: DateSpellings = {
+  months: Object.fromEntries(
+    "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ").map((name, i) => [name, i + 1]),
+  ),
   weekdays: { среду: 2, пятницу: 4, субботу: 5, пн: 0, вт: 1, ср: 2, чт: 3, пт: 4, сб: 5, вс: 6 },
   about: ["около", "примерно", "приблизительно"],
   between: ["по", "и"],

@@ -1,0 +1,194 @@
+// What a sentence says of meetings: when and where they were, and who was in the chair.
+import type { MeetingRecord } from "../../domain/meetings.js";
+import type { CivilDate } from "../../model/date.js";
+import type { Fields } from "../../model/record.js";
+import { bordersBetween, cautionsIn, ownerOf } from "../assign.js";
+import type { FoundDate } from "../find-dates.js";
+import type { Match } from "../lexicon.js";
+import { type Link, linkOf } from "../link.js";
+import { type Mention, of } from "../mentions.js";
+import { distance, type Parsed } from "../sentence.js";
+import type { Caution, Statement } from "../statement.js";
+import { type When, whenOf } from "../when.js";
+
+/** A sentence's meetings, linked: what later sentences may call "the meeting". */
+export interface LinkedMention {
+  mention: Mention;
+  link?: Link;
+  record?: MeetingRecord;
+}
+
+interface Dated {
+  date: FoundDate;
+  when: When;
+}
+
+/** The statements on meetings of one sentence, and its meetings; `topic` is the meeting that the sentences before spoke of. */
+export function aboutMeetings(
+  parsed: Parsed,
+  published: CivilDate | undefined,
+  masked: Set<FoundDate>,
+  topic: MeetingRecord | undefined,
+): { statements: Statement[]; linked: LinkedMention[] } {
+  const dates = parsed.dates.filter((date) => !masked.has(date) && !date.period);
+  const owned = new Map<Mention, Dated>();
+  for (const date of dates) {
+    const when = whenOf(date, published);
+    const owner = when && ownerOf(date, parsed);
+    if (!when || !owner) continue;
+    const before = owned.get(owner.mention);
+    if (!before || isBetter(date, before.date)) owned.set(owner.mention, { date, when });
+  }
+  const statements: Statement[] = [];
+  const linked: LinkedMention[] = parsed.mentions.map((mention) => {
+    const dated = owned.get(mention);
+    if (mention.topic) return { mention, ...(topic && { record: topic, link: { record: topic, strong: false, by: "topic" } }) };
+    const link = linkOf(mention, dated?.when, parsed.store);
+    return { mention, link, record: recordOf(link) };
+  });
+  for (const { mention, link } of linked) {
+    if (!link || "unknown" in link) continue;
+    const dated = owned.get(mention);
+    statements.push(...whenStatements(mention, link, dated, parsed), ...whereStatements(mention, link, dated, parsed));
+  }
+  statements.push(...chairStatements(parsed, linked));
+  return { statements, linked };
+}
+
+function recordOf(link: Link | undefined): MeetingRecord | undefined {
+  if (!link || "unknown" in link) return undefined;
+  return "misnumbered" in link ? link.misnumbered : link.record;
+}
+
+/** Of two dates of one meeting the more precise; of two as precise the first. */
+function isBetter(date: FoundDate, other: FoundDate): boolean {
+  const precision = ({ to, relative }: FoundDate) =>
+    (relative && to.month === undefined ? 0 : 1) + (to.year ? 1 : 0) + (to.month ? 2 : 0) + (to.day ? 4 : 0);
+  return precision(date) > precision(other);
+}
+
+function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed): Statement[] {
+  const { tokens } = parsed;
+  const named = rangeOf(mention, parsed);
+  if ("misnumbered" in link) {
+    const number = mention.number as { first: number; last: number };
+    const caution = cautionsOf(mention, dated?.date ?? mention, link, parsed);
+    return [
+      {
+        record: link.misnumbered.id,
+        field: "number",
+        said: { number: link.printed },
+        ...rangeOf(number, parsed),
+        named,
+        caution: dated?.when.inferred ? [...caution, "incomplete"] : caution,
+      },
+    ];
+  }
+  if ("unknown" in link || !dated) return [];
+  const { date, when } = dated;
+  const said: Fields = { start: when.start, ...(when.end !== when.start && { end: when.end }) };
+  const caution = cautionsOf(mention, date, link, parsed);
+  const statements: Statement[] = [
+    { record: link.record.id, field: "start", said, ...rangeOf(date, parsed), named, caution: when.inferred && !isPrintedDay(date) ? [...caution, "incomplete"] : caution },
+  ];
+  if (mention.number && link.by === "number") {
+    statements.push({ record: link.record.id, field: "number", said: { number: mention.number.value }, ...rangeOf(mention.number, parsed), named, caution });
+  }
+  const first = tokens[date.first];
+  if (date.weekday !== undefined && first && date.to.day !== undefined) {
+    statements.push({ record: link.record.id, field: "weekday", said: { ...said, weekday: date.weekday }, ...rangeOf(date, parsed), named, caution: [] });
+  }
+  return statements;
+}
+
+/** A day and month are printed, the year alone is told from the day of publication. */
+function isPrintedDay({ to }: FoundDate): boolean {
+  return to.day !== undefined && to.month !== undefined;
+}
+
+function cautionsOf(mention: Mention, part: { first: number; last: number }, link: Link, parsed: Parsed): Caution[] {
+  const weak = "record" in link && !link.strong;
+  return [...cautionsIn(part, mention, parsed), ...(mention.titled ? (["titled"] as const) : []), ...(weak ? (["weak"] as const) : [])];
+}
+
+/** The place of a meeting: a city behind "in", or in brackets; else a country. */
+function whereStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed): Statement[] {
+  const { found, tokens } = parsed;
+  const record = recordOf(link) as MeetingRecord;
+  const cities = of(found, "city").filter((city) => isPlace(city, parsed));
+  const own = cities.filter((city) => ownerOf(city, parsed)?.mention === mention);
+  const nearest = [...own].sort((a, b) => nearness(a, mention, dated, parsed) - nearness(b, mention, dated, parsed))[0];
+  if (!nearest || nearest.means.is !== "city") return [];
+  // "Legian, Bali": of two that stand together the one that agrees is what is meant.
+  const beside = own.filter((city) => Math.abs(city.first - nearest.last) <= 2 || Math.abs(nearest.first - city.last) <= 2);
+  const held = record.fields.city;
+  const chosen = beside.find(({ means }) => means.is === "city" && means.name === held) ?? nearest;
+  const several = own.length > beside.length + 1;
+  const caution = cautionsOf(mention, chosen, link, parsed);
+  return [
+    {
+      record: record.id,
+      field: "city",
+      said: { city: chosen.means.is === "city" ? chosen.means.name : "" },
+      start: (tokens[chosen.first] as { start: number }).start,
+      end: (tokens[chosen.last - 1] as { end: number }).end,
+      named: rangeOf(mention, parsed),
+      caution: several ? [...caution, "partial"] : caution,
+    },
+  ];
+}
+
+function nearness(city: Match, mention: Mention, dated: Dated | undefined, { tokens }: Parsed): number {
+  const toDate = dated ? distance(city, dated.date, tokens) : Number.POSITIVE_INFINITY;
+  return Math.min(distance(city, mention, tokens), toDate);
+}
+
+/** A city behind a preposition of place, behind another place, or in brackets that do not follow a person. */
+function isPlace(city: Match, { found, tokens, sentence }: Parsed): boolean {
+  const before = of(found, "place").some(({ first, last }) => first >= sentence.first && last <= city.first && city.first - last <= 1);
+  if (before) return true;
+  const mark = tokens[city.first - 1]?.key;
+  const person = of(found, "person").some(({ last }) => last === city.first - 1);
+  if (mark === "(") return !person;
+  if (mark !== ",") return false;
+  // "di Hotel Padma, Legian, Bali"; "in Nusa Dua, Bali".
+  return of(found, "place").some(({ last }) => {
+    if (last > city.first || city.first - last > 8) return false;
+    return tokens.slice(last, city.first - 1).every(({ capital, kind, key }) => capital || kind === "number" || key === "," || key === "-");
+  });
+}
+
+/** Those in the chair, and those who attended, with the meeting that the sentence speaks of. */
+function chairStatements(parsed: Parsed, linked: LinkedMention[]): Statement[] {
+  const { found, tokens } = parsed;
+  const persons = of(found, "person");
+  const statements: Statement[] = [];
+  for (const role of of(found, "chairing", "attending")) {
+    const field = role.means.is === "chairing" ? "chairs" : "attended";
+    for (const person of persons) {
+      const near = Math.max(person.first - role.last, role.first - person.last);
+      if (near > 45 || bordersBetween(role, person, tokens, found) > 0) continue;
+      if (statements.some((other) => other.start === (tokens[person.first] as { start: number }).start)) continue;
+      const meeting = nearestLinked(role, linked, parsed);
+      if (!meeting?.record || !meeting.link || "unknown" in meeting.link || person.means.is !== "person") continue;
+      statements.push({
+        record: meeting.record.id,
+        field,
+        said: { [field]: [person.means.id] },
+        ...rangeOf(person, parsed),
+        named: rangeOf(meeting.mention, parsed),
+        caution: [...cautionsOf(meeting.mention, person, meeting.link, parsed), "partial"],
+      });
+    }
+  }
+  return statements;
+}
+
+function nearestLinked(role: Match, linked: LinkedMention[], { tokens }: Parsed): LinkedMention | undefined {
+  return [...linked].filter(({ mention }) => mention.series || mention.topic).sort((a, b) => distance(role, a.mention, tokens) - distance(role, b.mention, tokens))[0];
+}
+
+/** The offsets of a part of a sentence. */
+export function rangeOf({ first, last }: { first: number; last: number }, { tokens }: Parsed): { start: number; end: number } {
+  return { start: (tokens[first] as { start: number }).start, end: (tokens[last - 1] as { end: number }).end };
+}

@@ -1,0 +1,123 @@
+// Since when a partner has its relations and its levels, and which anniversary of them is counted.
+import type { CivilDate } from "../../model/date.js";
+import type { ArsomRecord } from "../../model/record.js";
+import type { FoundDate } from "../find-dates.js";
+import type { Match } from "../lexicon.js";
+import { longest, of } from "../mentions.js";
+import { distance, type Parsed } from "../sentence.js";
+import type { Caution, Statement } from "../statement.js";
+import { textOf } from "../when.js";
+import { partnerNear } from "./plans.js";
+import { rangeOf } from "./meetings.js";
+
+const REACH = 70;
+
+/** The statements on relations, levels and anniversaries of one sentence. */
+export function aboutRelations(parsed: Parsed, published: CivilDate | undefined): Statement[] {
+  const taken = new Set<FoundDate>();
+  return [...levels(parsed, taken), ...relations(parsed, taken), ...anniversaries(parsed, published)];
+}
+
+/** "became a dialogue partner in 1996". */
+function levels(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
+  const { found, tokens, store } = parsed;
+  return longest(of(found, "level")).flatMap((word) => {
+    const near = partnerNear(word, parsed);
+    const partner = near && store.find("partner", near.partner);
+    const date = yearNear(word, parsed, taken);
+    if (!near || !partner || !date || word.means.is !== "level") return [];
+    const { level } = word.means;
+    const since = partner.fields.levels?.find((one) => one.level === level)?.since;
+    if (!since) return [];
+    taken.add(date);
+    const caution: Caution[] = distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) ? ["weak"] : [];
+    return [{ record: partner.id, field: "level", said: { levels: [{ level, since: textOf(date.from) }] }, ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution }];
+  });
+}
+
+/** "cooperation … since 1991"; a year in which a level began is that of the level. */
+function relations(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
+  const { found, dates, tokens, store } = parsed;
+  const statements: Statement[] = [];
+  for (const date of dates) {
+    if (date.period || date.relative || date.from.year === undefined || taken.has(date) || !isSince(date, parsed)) continue;
+    const words = of(found, "relations").filter((word) => distance(word, date, tokens) <= 90);
+    const [word] = words.sort((a, b) => distance(a, date, tokens) - distance(b, date, tokens));
+    const near = word && partnerNear(word, parsed);
+    const partner = near && store.find("partner", near.partner);
+    if (!word || !near || !partner?.fields.relations_since) continue;
+    const said = textOf(date.from);
+    const begun = [partner.fields.relations_since, ...(partner.fields.levels ?? []).flatMap(({ since }) => since ?? [])];
+    const agrees = begun.find((one) => one.startsWith(said) || said.startsWith(one));
+    if (!agrees) continue;
+    taken.add(date);
+    const level = partner.fields.levels?.find(({ since }) => since === agrees);
+    const place = { ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution: ["weak" as const] };
+    if (agrees === partner.fields.relations_since || !level)
+      statements.push({ record: partner.id, field: "relations_since", said: { relations_since: said }, ...place });
+    else statements.push({ record: partner.id, field: "level", said: { levels: [{ level: level.level, since: said }] }, ...place });
+  }
+  return statements;
+}
+
+/** True of a date behind "since", "in", "became". */
+function isSince(date: FoundDate, { found }: Parsed): boolean {
+  return of(found, "since").some(({ last }) => date.first - last >= 0 && date.first - last <= 2);
+}
+
+function yearNear(word: Match, { dates, tokens }: Parsed, taken: Set<FoundDate>): FoundDate | undefined {
+  const near = dates.filter((date) => !taken.has(date) && !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= REACH);
+  // What follows is sooner meant than what went before.
+  const cost = (date: FoundDate) => distance(date, word, tokens) * (date.first < word.first ? 1.4 : 1);
+  return near.sort((a, b) => cost(a) - cost(b))[0];
+}
+
+/** "the 30th anniversary of ASEAN-Russia relations". */
+function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statement[] {
+  const { found, ordinals, tokens, store, dates } = parsed;
+  const seen = new Set<number>();
+  return of(found, "anniversary").flatMap((word) => {
+    const ordinal = ordinals.find((one) => Math.abs(word.first - one.last) <= 1) ?? countBefore(word, parsed);
+    const near = partnerNear(word, parsed);
+    const partner = near && store.find("partner", near.partner);
+    if (!ordinal || !partner || seen.has(ordinal.first)) return [];
+    seen.add(ordinal.first);
+    const printed = dates.find((date) => !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= 120);
+    const day = printed ? textOf(printed.from) : published?.text;
+    const of_ = anniversaryOf(ordinal.value, partner, word, parsed, Number(day?.slice(0, 4)));
+    if (!day || !of_) return [];
+    return [
+      {
+        record: partner.id,
+        field: "anniversary",
+        said: { anniversary: ordinal.value, anniversary_of: of_ },
+        ...rangeOf(ordinal, parsed),
+        named: rangeOf(word, parsed),
+        caution: printed && printed.from.year === printed.to.year ? [] : ["incomplete"],
+        day,
+      },
+    ];
+  });
+}
+
+/** A number before the word: "30 tahun hubungan". */
+function countBefore({ first }: Match, { tokens, found }: Parsed): { value: number; first: number; last: number } | undefined {
+  const token = tokens[first - 1];
+  if (token?.kind === "number" && token.key.length <= 3) return { value: Number(token.key), first: first - 1, last: first };
+  // "25-летие".
+  if (token?.key === "-" && tokens[first - 2]?.kind === "number") return { value: Number(tokens[first - 2]?.key), first: first - 2, last: first - 1 };
+  const word = of(found, "number").find(({ last }) => last === first);
+  return word?.means.is === "number" ? { value: word.means.value, first: word.first, last: word.last } : undefined;
+}
+
+/** Of what an anniversary is counted: of the level that is named; else of whatever fits, relations first. */
+function anniversaryOf(value: number, partner: ArsomRecord<"partner">, word: Match, { found, tokens }: Parsed, year: number): string | undefined {
+  const named = longest(of(found, "level")).find((level) => distance(level, word, tokens) <= 60);
+  if (named?.means.is === "level" && partner.fields.levels?.some(({ level }) => named.means.is === "level" && level === named.means.level)) return named.means.level;
+  const beginnings: [string, string | undefined][] = [
+    ["relations", partner.fields.relations_since],
+    ...(partner.fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since]),
+  ];
+  const fits = beginnings.find(([, since]) => since && Math.abs(year - Number(since.slice(0, 4)) - value) === 0);
+  return fits?.[0] ?? (partner.fields.relations_since ? "relations" : undefined);
+}

@@ -1,0 +1,72 @@
+// Which meeting a date or a place belongs to: the nearest one, going on from it.
+import type { Match } from "./lexicon.js";
+import { type Mention, of } from "./mentions.js";
+import { distance, type Parsed } from "./sentence.js";
+import type { Token } from "./tokens.js";
+
+/** What stands before a meeting's name costs more than what stands behind it; a border of clauses costs as many characters. */
+const BEFORE = 1.4;
+const BORDER = 60;
+/** How far a date may stand from its meeting; further where the sentence names no other. */
+const REACH = 120;
+const LONE_REACH = 230;
+
+interface Part {
+  first: number;
+  last: number;
+}
+
+/** The meeting that a part of a sentence belongs to; undefined when none is near enough, or another forum is nearer. */
+export function ownerOf(part: Part, parsed: Parsed): { mention: Mention; cost: number } | undefined {
+  const { mentions } = parsed;
+  let best: { mention: Mention; cost: number } | undefined;
+  for (const mention of mentions) {
+    const cost = costOf(part, mention, parsed);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  const reach = mentions.length === 1 ? LONE_REACH : REACH;
+  return best && best.cost <= reach ? best : undefined;
+}
+
+function costOf(part: Part, mention: Mention, { tokens, found }: Parsed): number {
+  if (part.first >= mention.first && part.last <= mention.last) return 0;
+  const apart = distance(part, mention, tokens);
+  const borders = bordersBetween(part, mention, tokens, found);
+  return (part.first < mention.first ? apart * BEFORE : apart) + borders * BORDER;
+}
+
+/** Borders of clauses between two parts: a semicolon, a word like "whereas" after a comma. */
+export function bordersBetween(a: Part, b: Part, tokens: Token[], found: Match[]): number {
+  const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]?.key === ";" || tokens[i]?.key === ":") count++;
+  for (const { first, last } of of(found, "border")) {
+    if (first >= from && last <= to && isBorder(tokens, first)) count++;
+  }
+  return count;
+}
+
+/** A short word is a border only behind a comma. */
+function isBorder(tokens: Token[], first: number): boolean {
+  const token = tokens[first] as Token;
+  return token.end - token.start > 4 || tokens[first - 1]?.key === ",";
+}
+
+/** The words that speak of plans or denials in the clause of a meeting and its date. */
+export function cautionsIn(part: Part, mention: Part, { tokens, found, sentence }: Parsed): ("planned" | "denied")[] {
+  const from = Math.max(sentence.first, Math.min(part.first, mention.first) - 10);
+  const to = Math.min(sentence.last, Math.max(part.last, mention.last) + 6);
+  const words = of(found, "planned", "denied").filter((match) => match.first >= from && match.last <= to);
+  const near = words.filter((word) => !cutOff(word, part, mention, tokens));
+  return [...new Set(near.map(({ means }) => means.is as "planned" | "denied"))];
+}
+
+/** True of a word that a semicolon parts from both. */
+function cutOff(word: Part, part: Part, mention: Part, tokens: Token[]): boolean {
+  const parted = (other: Part) => {
+    const [from, to] = word.first <= other.first ? [word.last, other.first] : [other.last, word.first];
+    for (let i = from; i < to; i++) if (tokens[i]?.key === ";") return true;
+    return false;
+  };
+  return parted(part) && parted(mention);
+}

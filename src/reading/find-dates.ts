@@ -1,0 +1,239 @@
+// Every date in a text: full, of two days, without a year, in figures, a period of years, or told from the day of publication.
+import { WEEKDAYS } from "../language/date-words.js";
+import type { Locale } from "../language/locale.js";
+import { daysInMonth } from "../model/date.js";
+import type { Match } from "./lexicon.js";
+import { keyOf, type Token } from "./tokens.js";
+
+/** A day as far as the text gives it. */
+export interface FoundDay {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** A date in a text: its tokens, its first and last day (of a single day the same), and the weekday before or behind it. */
+export interface FoundDate {
+  first: number;
+  last: number;
+  from: FoundDay;
+  to: FoundDay;
+  weekday?: number;
+  /** `2016-2020`: a period of years. */
+  period?: true;
+  /** No such day: `31 September`, `28–20 February`. */
+  impossible?: true;
+  /** Told from the day of publication: days or years from it. */
+  relative?: { days?: number; years?: number };
+}
+
+/** One part of a date: a number, a month, a mark, by a letter. */
+interface Atom {
+  is: string;
+  value: number;
+  first: number;
+  last: number;
+}
+
+/** What languages call months and weekdays, and the small words in dates, by how words are compared. */
+export interface DateNames {
+  months: Map<string, number>;
+  weekdays: Map<string, number>;
+  between: Set<string>;
+  opening: Set<string>;
+  silent: Set<string>;
+  suffixes: Set<string>;
+}
+
+/** The names of months and weekdays in some languages, whole and in three letters or four. */
+export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  for (const { dates, typed, label } of locales) {
+    for (const list of [dates.months, dates.alone]) {
+      list.forEach((name, i) => {
+        const key = keyOf(name);
+        for (const form of [key, key.slice(0, 3), key.slice(0, 4)]) if (form.length >= 3) months.set(form, i + 1);
+      });
+    }
+    for (const [name, month] of Object.entries(typed.months ?? {})) months.set(keyOf(name), month);
+    WEEKDAYS.forEach((day, i) => {
+      weekdays.set(keyOf(label(day)), i);
+    });
+    for (const [name, day] of Object.entries(typed.weekdays ?? {})) if (name.length > 2) weekdays.set(keyOf(name), day);
+  }
+  const all = (of: (locale: Locale) => string[]) => new Set(locales.flatMap(of).map(keyOf));
+  return {
+    months,
+    weekdays,
+    between: all(({ typed }) => typed.between),
+    opening: all(({ typed }) => typed.opening),
+    silent: all(({ typed }) => typed.silent),
+    suffixes: new Set(suffixes),
+  };
+}
+
+/** What a date is made of, in letters: d day, Y year, M month, W weekday, - dash or "to", f "from", s small word. */
+const WEEKDAY = "(?:W(?:[-,]W)?[,s]?\\(?s?)?";
+const FORMS: [name: string, form: RegExp][] = [
+  // 30 September – 2 October 2019; 30 September 2019 to 2 October 2019
+  ["days", new RegExp(`${WEEKDAY}f?s?ds?M,?s?Y?s?-W?,?s?ds?M,?s?Y?s?`, "y")],
+  // September 30 – October 2, 2019
+  ["days", new RegExp(`${WEEKDAY}f?Md,?s?Y?-Md(?:,?s?Y)?`, "y")],
+  // 19–20 February 2019; Tuesday–Wednesday, 19–20 February
+  ["days", new RegExp(`${WEEKDAY}f?s?ds?[-,]W?,?s?ds?M(?:,?s?\\(?Ys?)?`, "y")],
+  // February 19–20, 2019; April 27 and 28
+  ["days", new RegExp(`${WEEKDAY}f?Md-d(?:,?s?Y)?`, "y")],
+  // 19th of February, 2019; 20 февраля 2019 г.
+  ["day", new RegExp(`${WEEKDAY}s?ds?M(?:,?s?\\(?Ys?)?(?:,?\\(?W\\)?)?`, "y")],
+  ["day", new RegExp(`${WEEKDAY}s?Md(?:,?s?Y)?`, "y")],
+  // 20/2/2019, (20/2), 20.02.2019
+  ["figures", new RegExp(`${WEEKDAY}(?:d/d/Y|d\\.d\\.Y)`, "y")],
+  ["iso", /Y-d-d/y],
+  ["short", new RegExp(`${WEEKDAY}\\(?d/d\\)?`, "y")],
+  // September to October 2019; February 2019
+  ["month", /f?Ms?-Ms?Y/y],
+  ["month", /M,?s?Y/y],
+  ["period", /f?s?Ys?-Ys?/y],
+  ["month", /M/y],
+  ["year", /Ys?/y],
+];
+
+/** The dates among some tokens, in order, none within another. */
+export function datesIn(tokens: Token[], first: number, last: number, names: DateNames, roles: Match[]): FoundDate[] {
+  const atoms = atomsOf(tokens, first, last, names);
+  const form = atoms.map(({ is }) => is).join("");
+  const found: FoundDate[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const date = dateAt(atoms, form, at);
+    if (date) found.push(date.found);
+    at = date?.next ?? at + 1;
+  }
+  const taken = (token: number) => found.some((date) => token >= date.first && token < date.last);
+  for (const relative of relativesIn(roles, tokens)) {
+    const month = found.find(({ to, last: end }) => to.year === undefined && to.month !== undefined && end === relative.first);
+    // "March last year": the year of the month before it.
+    if (month && relative.relative?.years !== undefined) {
+      month.relative = relative.relative;
+      month.last = relative.last;
+    } else if (!taken(relative.first)) found.push(relative);
+  }
+  for (const alone of weekdaysIn(atoms)) if (!taken(alone.first)) found.push(alone);
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function dateAt(atoms: Atom[], form: string, at: number): { found: FoundDate; next: number } | undefined {
+  for (const [name, pattern] of FORMS) {
+    pattern.lastIndex = at;
+    const [whole] = pattern.exec(form) ?? [];
+    if (!whole) continue;
+    const parts = atoms.slice(at, at + whole.length);
+    const found = dateOf(name, parts);
+    if (found) return { found, next: at + whole.length };
+  }
+  return undefined;
+}
+
+function dateOf(name: string, parts: Atom[]): FoundDate | undefined {
+  const of = (is: string) => parts.filter((part) => part.is === is).map(({ value }) => value);
+  const [days, months, years, weekdays] = [of("d"), of("M"), of("Y"), of("W")];
+  const place = { first: parts[0]?.first as number, last: parts.at(-1)?.last as number };
+  const weekday = weekdays.length === 1 ? { weekday: weekdays[0] } : {};
+  if (name === "year") return { ...place, from: { year: years[0] }, to: { year: years[0] } };
+  if (name === "period") {
+    const [from, to] = years as [number, number];
+    return from < to ? { ...place, from: { year: from }, to: { year: to }, period: true } : undefined;
+  }
+  if (name === "month") {
+    // "may" and "mar" are words as well.
+    if (years.length === 0 && parts[0]?.is !== "M") return undefined;
+    return { ...place, from: { year: years[0], month: months[0] }, to: { year: years[0], month: months.at(-1) } };
+  }
+  if (name === "figures" || name === "short") {
+    const [a, b] = days as [number, number];
+    if (b > 12) return undefined;
+    // With strokes some put the month first: of two readings neither is taken.
+    return checked({ ...place, ...weekday, ...sides({ day: a, month: b, year: years[0] }) });
+  }
+  if (name === "iso") return checked({ ...place, ...sides({ year: years[0], month: days[0], day: days[1] }) });
+  const to = { day: days.at(-1), month: months.at(-1), year: years.at(-1) };
+  const from = { day: days[0], month: months[0], year: years.length > 1 ? years[0] : to.year };
+  return checked({ ...place, ...weekday, from, to });
+}
+
+function sides(day: FoundDay): { from: FoundDay; to: FoundDay } {
+  return { from: day, to: { ...day } };
+}
+
+/** A date that names a day which no calendar has, or whose end is before its beginning, is marked so. */
+function checked(date: FoundDate): FoundDate {
+  const { from, to } = date;
+  const exists = ({ year, month = 1, day = 1 }: FoundDay) => month >= 1 && month <= 12 && day <= daysInMonth(year ?? 2000, month);
+  const backwards = from.year === to.year && from.month === to.month && (from.day ?? 0) > (to.day ?? 0);
+  return exists(from) && exists(to) && !backwards ? date : { ...date, impossible: true };
+}
+
+/** Weekdays that stand alone. */
+function weekdaysIn(atoms: Atom[]): FoundDate[] {
+  return atoms.flatMap(({ is, value, first, last }) => (is === "W" ? [{ first, last, from: {}, to: {}, weekday: value, relative: {} }] : []));
+}
+
+const RELATIVE: { [role: string]: FoundDate["relative"] } = {
+  today: { days: 0 },
+  yesterday: { days: -1 },
+  tomorrow: { days: 1 },
+  "this-year": { years: 0 },
+  "last-year": { years: -1 },
+  "next-year": { years: 1 },
+};
+
+function relativesIn(roles: Match[], _tokens: Token[]): FoundDate[] {
+  return roles.flatMap(({ first, last, means }) => {
+    const relative = RELATIVE[means.is];
+    return relative ? [{ first, last, from: {}, to: {}, relative }] : [];
+  });
+}
+
+/** The parts of dates; whatever is none is `x`. */
+function atomsOf(tokens: Token[], first: number, last: number, names: DateNames): Atom[] {
+  const atoms: Atom[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const suffix = suffixAt(tokens, i, last, names);
+    const is = token.kind === "number" ? numberIs(tokens, i) : (letterOf(token, names) ?? "x");
+    const value = is === "M" ? (names.months.get(token.key) as number) : is === "W" ? (names.weekdays.get(token.key) as number) : Number(token.key);
+    atoms.push({ is: suffix > 0 && is !== "d" ? "x" : is, value, first: i, last: i + 1 + suffix });
+    i += suffix;
+  }
+  return atoms;
+}
+
+/** How many tokens behind a number make it an ordinal: `19th`, `19-го`. */
+function suffixAt(tokens: Token[], at: number, last: number, { suffixes }: DateNames): number {
+  if (tokens[at]?.kind !== "number") return 0;
+  const [one, two] = [tokens[at + 1], tokens[at + 2]];
+  if (at + 1 < last && one?.joined && suffixes.has(one.key)) return 1;
+  return at + 2 < last && one?.key === "-" && one.joined && two?.joined && suffixes.has(two.key) ? 2 : 0;
+}
+
+function numberIs(tokens: Token[], at: number): string {
+  const { key } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  // COVID-19, ke-19: part of a word.
+  const glued = before?.key === "-" && before.joined && tokens[at]?.joined && tokens[at - 2]?.kind === "word";
+  if (key.length === 4 && Number(key) >= 1900 && Number(key) <= 2100) return "Y";
+  if (key.length > 2 || Number(key) < 1 || Number(key) > 31) return "x";
+  return glued && !before.opens ? "x" : "d";
+}
+
+const MARKS: { [mark: string]: string } = { "-": "-", ",": ",", ".": ".", "/": "/", "(": "(", ")": ")" };
+
+function letterOf({ key, kind, capital }: Token, names: DateNames): string | undefined {
+  if (kind === "mark") return MARKS[key];
+  // English months begin with a capital; "may" and "march" do not.
+  if (names.months.has(key) && (capital || /[а-я]/.test(key))) return "M";
+  if (names.weekdays.has(key)) return "W";
+  if (names.between.has(key)) return "-";
+  if (names.opening.has(key)) return "f";
+  return names.silent.has(key) ? "s" : undefined;
+}

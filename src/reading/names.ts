@@ -1,0 +1,116 @@
+// The lexicon of a data set: what its records are called, and the heads of its meetings' names.
+import { translationsOf } from "../language/translated.js";
+import type { Store } from "../load/store.js";
+import { memo } from "../model/memo.js";
+import type { ArsomRecord } from "../model/record.js";
+import { type Case, Lexicon, type Match } from "./lexicon.js";
+import { type Token, tokensOf } from "./tokens.js";
+import { readingWords } from "./words/index.js";
+import { ROLES } from "./words/words.js";
+
+/** The lexicon of a store, made once. */
+export const lexiconOf = memo((store: Store): Lexicon => {
+  const lexicon = new Lexicon(readingWords);
+  addWords(lexicon);
+  addCountries(lexicon, store);
+  for (const { fields, id } of store.all("chair")) {
+    for (const name of calledIn(fields)) if (/\s/.test(name)) lexicon.add(name, { is: "person", id }, "capital");
+  }
+  for (const { fields } of store.all("place")) {
+    const country = typeof fields.country === "string" ? fields.country : undefined;
+    for (const name of calledIn(fields)) lexicon.add(name, { is: "city", name: String(fields.name), country }, "capital");
+  }
+  addSeries(lexicon, store);
+  return lexicon;
+});
+
+function addWords(lexicon: Lexicon): void {
+  for (const { roles, heads, levels, ordinals, numbers } of readingWords) {
+    for (const role of ROLES) for (const phrase of roles[role] ?? []) lexicon.add(phrase, { is: role });
+    for (const [level, phrases] of Object.entries(heads)) for (const phrase of phrases) lexicon.add(phrase, { is: "head", level });
+    for (const [level, phrases] of Object.entries(levels)) for (const phrase of phrases) lexicon.add(phrase, { is: "level", level });
+    for (const [word, value] of Object.entries(ordinals)) lexicon.add(word, { is: "ordinal", value });
+    for (const [word, value] of Object.entries(numbers)) lexicon.add(word, { is: "number", value });
+  }
+}
+
+function addCountries(lexicon: Lexicon, store: Store): void {
+  for (const record of [...store.all("partner"), ...store.all("member")] as ArsomRecord[]) {
+    const is = record.kind === "partner" ? "partner" : "member";
+    // Of ids as short as an acronym the capitals are what texts write: EU, ROK.
+    const names = [...calledIn(record.fields), ...(record.id.length <= 3 ? [record.id.toUpperCase()] : [])];
+    for (const name of new Set(names)) lexicon.add(name, { is, id: record.id }, caseOf(name));
+  }
+}
+
+/** A name of four capitals or fewer may be a common word in small letters. */
+function caseOf(name: string): Case {
+  return name.length <= 4 && name === name.toUpperCase() ? "capitals" : "capital";
+}
+
+const NAMES = ["name", "formal_name", ...translationsOf("name"), ...translationsOf("formal_name")];
+
+function calledIn(fields: { [field: string]: unknown }): string[] {
+  const aliases = Array.isArray(fields.aliases) ? (fields.aliases as string[]) : [];
+  return [...NAMES.flatMap((name) => (typeof fields[name] === "string" ? [fields[name] as string] : [])), ...aliases];
+}
+
+/** Whole names and acronyms of series, and what is left of a name without ASEAN and the partner: its head. */
+function addSeries(lexicon: Lexicon, store: Store): void {
+  const series = store.all("series");
+  const acronyms = new Map<string, number>();
+  for (const { fields } of series) if (fields.acronym) acronyms.set(fields.acronym, (acronyms.get(fields.acronym) ?? 0) + 1);
+  const heads: [phrase: string, id: string, special: boolean][] = [];
+  for (const { id, fields } of series) {
+    for (const name of calledIn(fields)) {
+      lexicon.add(name, { is: "series", id }, "capital");
+      const head = headOf(name, lexicon);
+      if (head) heads.push([head.phrase, id, head.special]);
+    }
+    const { acronym } = fields;
+    if (!acronym) continue;
+    // An acronym of one series alone names it, unless meetings of others are called so as well.
+    const shared = (acronyms.get(acronym) ?? 0) > 1 || means(acronym, "head", lexicon);
+    lexicon.add(acronym, shared ? { is: "head", series: id } : { is: "series", id }, caseOf(acronym));
+  }
+  for (const [phrase, id, special] of heads) lexicon.add(phrase, { is: "head", series: id, ...(special && { special }) });
+}
+
+function means(phrase: string, is: Match["means"]["is"], lexicon: Lexicon): boolean {
+  const tokens = tokensOf(phrase);
+  return lexicon.at(tokens, 0).some((match) => match.last === tokens.length && match.means.is === is);
+}
+
+/** The words of a series' name that stand together beside ASEAN and its partner; undefined where they stand apart. */
+function headOf(name: string, lexicon: Lexicon): { phrase: string; special: boolean } | undefined {
+  const tokens = tokensOf(name.replaceAll(/[\u2010-\u2015]/g, "-").replaceAll("’", "'"));
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  let special = false;
+  const close = () => {
+    if (run.some(({ kind }) => kind !== "mark")) runs.push(run);
+    run = [];
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const found = lexicon.at(tokens, i);
+    const side = found.findLast(({ means: { is } }) => is === "asean" || is === "partner");
+    const adjective = found.findLast(({ means: { is } }) => is === "special");
+    if (side) close();
+    else if (adjective) special = true;
+    else run.push(tokens[i] as Token);
+    i = (side ?? adjective)?.last ?? i + 1;
+  }
+  close();
+  const [only, ...more] = runs;
+  if (!only || more.length > 0) return undefined;
+  const words = only.filter(({ kind }) => kind !== "mark").map(({ key }) => key);
+  return { phrase: withoutEnds(words).join(" "), special };
+}
+
+/** Without the small words at its ends: `with`, `of`. */
+function withoutEnds(words: string[]): string[] {
+  const small = new Set(readingWords.flatMap(({ roles }) => roles.filler ?? []));
+  const first = words.findIndex((word) => !small.has(word));
+  const last = words.findLastIndex((word) => !small.has(word));
+  return words.slice(Math.max(0, first), last + 1);
+}

@@ -1,0 +1,56 @@
+// The day of publication as a text shows it, and the dates that are of the report, not of what it reports.
+import { parseDate } from "../model/date.js";
+import type { FoundDate } from "./find-dates.js";
+import { of } from "./mentions.js";
+import type { Published } from "./read.js";
+import type { Parsed } from "./sentence.js";
+import type { Token } from "./tokens.js";
+import { textOf } from "./when.js";
+
+/** A dateline is this many tokens long at most. */
+const DATELINE = 14;
+
+/** The day of a dateline with its year; else the first full date of the text. */
+export function publicationIn(sentences: Parsed[], tokens: Token[]): Published | undefined {
+  const full = sentences.flatMap((parsed) => parsed.dates.filter(isFull).map((date) => ({ date, parsed })));
+  const dateline = full.find(({ date, parsed }) => isDateline(date, parsed));
+  if (dateline) return found(dateline.date, "dateline");
+  const [first] = full.sort((a, b) => (tokens[a.date.first] as Token).start - (tokens[b.date.first] as Token).start);
+  return first && found(first.date, "text");
+}
+
+function found(date: FoundDate, from: Published["from"]): Published | undefined {
+  const day = parseDate(textOf(date.to));
+  return day && { date: day, from };
+}
+
+function isFull({ to, impossible }: FoundDate): boolean {
+  return !impossible && to.day !== undefined && to.year !== undefined;
+}
+
+/** «BALI, 21 February 2019 –»: at the head of a paragraph, with a dash behind it. */
+function isDateline(date: FoundDate, { tokens, sentence, mentions }: Parsed): boolean {
+  const head = tokens[sentence.first];
+  if (!head?.opens || date.first - sentence.first > DATELINE || mentions.some(({ first }) => first < date.first)) return false;
+  const dash = tokens.slice(date.last, date.last + 6).findIndex(({ key, joined }) => (key === "-" && !joined) || key === "–" || key === ":");
+  const places = tokens.slice(sentence.first, date.first).every(({ kind, capital, key }) => kind === "mark" || capital || key === "and" || kind === "number");
+  return places && (dash >= 0 || date.last === sentence.last);
+}
+
+/** True of a date on which something was said or published, and of a dateline. */
+export function isReported(date: FoundDate, parsed: Parsed): boolean {
+  const { tokens, found, mentions } = parsed;
+  if (isDateline(date, parsed)) return true;
+  const reported = of(found, "reported");
+  if (reported.length === 0) return false;
+  // Indonesian papers set the day of a saying in brackets: "ujarnya, Rabu (20/2)".
+  const bracketed = date.to.month !== undefined && tokens.slice(date.first, date.last).some(({ key }) => key === "/");
+  if (bracketed && date.weekday !== undefined) return true;
+  const near = reported.some(({ first, last }) => (date.first >= last ? date.first - last <= 3 : first - date.last <= 3));
+  return near && !mentions.some(({ first, last, series }) => series && between(first, last, date, reported));
+}
+
+/** True of a meeting that stands between the saying and the date. */
+function between(first: number, last: number, date: FoundDate, reported: { first: number; last: number }[]): boolean {
+  return reported.every((word) => (word.last <= first && last <= date.first) || (date.last <= first && last <= word.first));
+}

@@ -1,0 +1,117 @@
+// A text read for what it says of the records: sentence by sentence, the meeting of one remembered for the next.
+import type { Locale } from "../language/locale.js";
+import { readDate } from "../language/read-date.js";
+import type { Store } from "../load/store.js";
+import type { MeetingRecord } from "../domain/meetings.js";
+import { type CivilDate, parseDate } from "../model/date.js";
+import { aboutMeetings, type LinkedMention } from "./about/meetings.js";
+import { aboutMembers } from "./about/members.js";
+import { aboutPeople } from "./about/people.js";
+import { aboutPlans } from "./about/plans.js";
+import { aboutRelations } from "./about/relations.js";
+import { aboutTerms } from "./about/terms.js";
+import { dateNamesOf, type FoundDate } from "./find-dates.js";
+import { languageOf } from "./language-of.js";
+import { isReported, publicationIn } from "./published.js";
+import { lexiconOf } from "./names.js";
+import { of } from "./mentions.js";
+import { cut, type Parsed, parse, type Tools } from "./sentence.js";
+import { sentencesOf } from "./sentences.js";
+import type { Statement } from "./statement.js";
+import { type Token, tokensOf } from "./tokens.js";
+import { readingWords } from "./words/index.js";
+
+/** The day of publication, and where it was found. */
+export interface Published {
+  date: CivilDate;
+  from: "option" | "front matter" | "meta" | "time" | "dateline" | "text";
+}
+
+/** What a text says. */
+export interface Reading {
+  /** The language that most of its words are of; undefined where none is known. */
+  language?: string;
+  published?: Published;
+  statements: Statement[];
+  sentences: number;
+  /** Sentences that say nothing which records can judge. */
+  silent: number;
+  /** Dates that need a day of publication, where there is none. */
+  undated: { start: number; end: number }[];
+}
+
+/** Reads a text in any of the languages; `given` is a day of publication that is known from elsewhere. */
+export function readText(text: string, store: Store, locales: Locale[], given?: { text: string; from: Published["from"] }): Reading {
+  const tokens = tokensOf(text);
+  const tools = toolsOf(store, locales);
+  const abbreviations = new Set(readingWords.flatMap((words) => words.abbreviations));
+  const parsed = cut(sentencesOf(tokens, abbreviations)).map((sentence) => parse(tokens, sentence, tools));
+  const published = publishedGiven(given, locales) ?? publicationIn(parsed, tokens);
+  const statements: Statement[] = [];
+  const undated: Reading["undated"] = [];
+  let topic: MeetingRecord | undefined;
+  let age = 0;
+  let silent = 0;
+  for (const one of parsed) {
+    const masked = new Set(one.dates.filter((date) => isReported(date, one)));
+    const own = withTopic(one);
+    const { statements: said, linked } = aboutMeetings(own, published?.date, masked, age <= 2 ? topic : undefined);
+    const all = [
+      ...said,
+      ...aboutPlans(own),
+      ...aboutTerms(own, published?.date),
+      ...aboutRelations(own, published?.date),
+      ...aboutMembers(own, linked.find(({ record }) => record)?.record?.id),
+      ...aboutPeople(own),
+    ];
+    statements.push(...all);
+    if (all.length === 0) silent++;
+    if (!published) undated.push(...withoutYear(one, masked, tokens));
+    age++;
+    const next = topicOf(linked);
+    if (next) [topic, age] = [next, 0];
+    else if (linked.some(({ mention }) => mention.series)) topic = undefined;
+  }
+  return { language: languageOf(tokens), published, statements, sentences: parsed.length, silent, undated };
+}
+
+function toolsOf(store: Store, locales: Locale[]): Tools {
+  const suffixes = readingWords.flatMap((words) => words.suffixes);
+  return {
+    store,
+    lexicon: lexiconOf(store),
+    dates: dateNamesOf(locales, suffixes),
+    suffixes: new Set(suffixes),
+    before: new Set(readingWords.flatMap(({ before }) => before ?? [])),
+  };
+}
+
+function publishedGiven(given: { text: string; from: Published["from"] } | undefined, locales: Locale[]): Published | undefined {
+  if (!given) return undefined;
+  // A time of day behind the date says nothing here.
+  const day = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(given.text)?.[0] ?? given.text;
+  const read = readDate(day, locales);
+  const date = "start" in read ? parseDate(read.start) : undefined;
+  return date && { date, from: given.from };
+}
+
+/** "The meeting" at the head of a sentence that names none of ours is the meeting of the sentences before. */
+function withTopic(parsed: Parsed): Parsed {
+  const { mentions, found, sentence, tokens } = parsed;
+  if (mentions.some(({ series }) => series)) return parsed;
+  const word = of(found, "meeting").find(({ first }) => first - sentence.first <= 6);
+  if (!word) return parsed;
+  const rivals = mentions.filter(({ first, last }) => last <= word.first || first >= word.last);
+  if (rivals.some(({ first }) => first < word.first + 3) || !word || !tokens[word.first]) return parsed;
+  return { ...parsed, mentions: [{ first: word.first, last: word.last, topic: true }, ...rivals] };
+}
+
+function topicOf(linked: LinkedMention[]): MeetingRecord | undefined {
+  return linked.find(({ mention, record, link }) => record && !mention.titled && link && !("misnumbered" in link))?.record;
+}
+
+function withoutYear({ dates }: Parsed, masked: Set<FoundDate>, tokens: Token[]): { start: number; end: number }[] {
+  return dates
+    .filter((date) => !masked.has(date) && date.from.year === undefined)
+    .map(({ first, last }) => ({ start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }));
+}

@@ -1,0 +1,70 @@
+// One sentence with all that is found in it.
+import type { Store } from "../load/store.js";
+import { type DateNames, datesIn, type FoundDate } from "./find-dates.js";
+import type { Lexicon, Match } from "./lexicon.js";
+import { type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type Pair, pairsIn } from "./mentions.js";
+import type { Sentence } from "./sentences.js";
+import type { Token } from "./tokens.js";
+
+/** What sentences are read with. */
+export interface Tools {
+  store: Store;
+  lexicon: Lexicon;
+  dates: DateNames;
+  suffixes: Set<string>;
+  before: Set<string>;
+}
+
+/** One sentence: its phrases, meetings, dates. */
+export interface Parsed {
+  tokens: Token[];
+  sentence: Sentence;
+  found: Match[];
+  pairs: Pair[];
+  ordinals: Ordinal[];
+  mentions: Mention[];
+  dates: FoundDate[];
+  store: Store;
+}
+
+/** The most tokens of a sentence: of a longer one, a table or a list without full stops, the rest is another. */
+const LONGEST = 400;
+
+/** Sentences so long that their parts have nothing to do with each other are cut. */
+export function cut(sentences: Sentence[]): Sentence[] {
+  return sentences.flatMap(({ first, last }) => {
+    const parts: Sentence[] = [];
+    for (let at = first; at < last; at += LONGEST) parts.push({ first: at, last: Math.min(last, at + LONGEST) });
+    return parts;
+  });
+}
+
+/** Reads one sentence. */
+export function parse(tokens: Token[], sentence: Sentence, { store, lexicon, dates, suffixes, before }: Tools): Parsed {
+  const found: Match[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens[i]?.kind === "mark") continue;
+    for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) found.push(match);
+  }
+  const pairs = pairsIn(found, tokens);
+  const ordinals = ordinalsIn(found, tokens, sentence, suffixes, before);
+  const mentions = mentionsIn({ tokens, found, sentence, ordinals, pairs, store });
+  const relative = of(found, "today", "yesterday", "tomorrow", "this-year", "last-year", "next-year");
+  // A number that counts a meeting is no day.
+  const taken = mentions.flatMap(({ number }) => (number ? [number] : []));
+  const all = datesIn(tokens, sentence.first, sentence.last, dates, relative);
+  const own = all.filter((date) => !taken.some((number) => number.first >= date.first && number.last <= date.last && !date.to.month));
+  return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, store };
+}
+
+/** How many characters lie between two parts of a sentence. */
+export function distance(a: { first: number; last: number }, b: { first: number; last: number }, tokens: Token[]): number {
+  const [one, other] = a.first <= b.first ? [a, b] : [b, a];
+  return Math.max(0, (tokens[other.first] as Token).start - (tokens[one.last - 1] as Token).end);
+}
+
+/** The words of a kind between two places. */
+export function between(found: Match[], a: { first: number; last: number }, b: { first: number; last: number }, ...is: string[]): Match[] {
+  const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
+  return of(found, ...is).filter(({ first, last }) => first >= from && last <= to);
+}

@@ -1,0 +1,60 @@
+// Dates of a text made certain: the year that a date leaves out, and the days that are told from the day of publication.
+import { type CivilDate, dayOf, dayText, parseDate, weekdayOf } from "../model/date.js";
+import type { FoundDate, FoundDay } from "./find-dates.js";
+
+/** A date as records write it; `inferred` when its year or day follows from the day of publication. */
+export interface When {
+  start: string;
+  end: string;
+  inferred: boolean;
+}
+
+/** The dates that a found date stands for; undefined when it needs a day of publication and there is none. */
+export function whenOf({ from, to, weekday, relative, impossible }: FoundDate, published: CivilDate | undefined): When | undefined {
+  if (impossible) return undefined;
+  if (relative && to.month === undefined) return relativeTo(relative, weekday, published);
+  if (to.year !== undefined) return { start: textOf(from), end: textOf(to), inferred: false };
+  const year = relative?.years !== undefined && published ? yearOf(published) + relative.years : nearestYear(to, published);
+  if (year === undefined) return undefined;
+  // "30 December – 2 January": the year is that of the end.
+  const before = (from.month ?? 0) > (to.month ?? 0) ? year - 1 : year;
+  return { start: textOf({ ...from, year: from.year ?? before }), end: textOf({ ...to, year }), inferred: true };
+}
+
+function relativeTo({ days, years }: { days?: number; years?: number }, weekday: number | undefined, published: CivilDate | undefined) {
+  if (!published) return undefined;
+  if (years !== undefined) {
+    const year = String(yearOf(published) + years);
+    return { start: year, end: year, inferred: true };
+  }
+  if (published.precision !== "day") return undefined;
+  // A weekday alone is the last one before the day of publication, or that day.
+  const back = weekday === undefined ? 0 : (weekdayOf(published.earliest) - weekday + 7) % 7;
+  const day = dayText(published.earliest + (days ?? 0) - back);
+  return { start: day, end: day, inferred: true };
+}
+
+/** The year in which a day or a month lies nearest to the day of publication. */
+function nearestYear({ month, day }: FoundDay, published: CivilDate | undefined): number | undefined {
+  if (!published || month === undefined || published.precision === "year") return undefined;
+  const year = yearOf(published);
+  const away = (one: number) => Math.abs(dayOf(one, month, day ?? 15) - published.earliest);
+  return [year - 1, year, year + 1].sort((a, b) => away(a) - away(b))[0];
+}
+
+function yearOf(date: CivilDate): number {
+  return Number(date.text.slice(0, 4));
+}
+
+/** ISO text of a day as far as it is known. */
+export function textOf({ year, month, day }: FoundDay): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const parts = [String(year), ...(month === undefined ? [] : [two(month)]), ...(month === undefined || day === undefined ? [] : [two(day)])];
+  return parts.join("-");
+}
+
+/** The two ends as civil dates; undefined when there is no such day. */
+export function endsOf({ start, end }: When): { from: CivilDate; to: CivilDate } | undefined {
+  const [from, to] = [parseDate(start), parseDate(end)];
+  return from && to ? { from, to } : undefined;
+}
