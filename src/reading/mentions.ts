@@ -27,6 +27,8 @@ export interface Mention {
   titled?: true;
   /** It is "the meeting": which one, the sentences before say. */
   topic?: true;
+  /** Its partner is told from the sentences around it. */
+  guessed?: true;
 }
 
 /** ASEAN and a partner side by side. */
@@ -34,6 +36,8 @@ export interface Pair {
   first: number;
   last: number;
   partner: string;
+  /** It is told from the sentences around it. */
+  guessed?: true;
 }
 
 /** What may stand between ASEAN and its partner, and between a pair and the head of a name. */
@@ -53,7 +57,8 @@ export function of(found: Found, ...is: string[]): Found {
 /** The longest of phrases that overlap. */
 export function longest(found: Found): Found {
   const kept: Found = [];
-  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+  const order = (match: Match) => (match.means.is === "series" ? 0 : 1);
+  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last || order(a) - order(b));
   let end = -1;
   for (const match of sorted) {
     if (match.first < end) continue;
@@ -113,6 +118,8 @@ export interface Reading {
   sentence: Sentence;
   ordinals: Ordinal[];
   pairs: Pair[];
+  /** The partner that the text speaks of here. */
+  context?: string;
   store: Store;
 }
 
@@ -137,13 +144,20 @@ function isPartOfPair({ means, first, last }: Match, pairs: Pair[]): boolean {
 }
 
 /** The head of a name with the pair beside it; alone it is another's meeting. */
-function headed(match: Match, { found, tokens, pairs, store, ordinals }: Reading): Mention {
+function headed(match: Match, { found, tokens, pairs, store, ordinals, context }: Reading): Mention {
   const alternatives = of(found, "head").filter(({ first, last }) => first === match.first && last === match.last);
   const near = pairs
     .map((pair) => ({ pair, gap: gapBetween(match, pair) }))
     .filter(({ pair, gap }) => gap <= WIDEST_GAP && isGap(match, pair, tokens, found, ordinals))
     .sort((a, b) => a.gap - b.gap)[0]?.pair;
-  if (!near) return { first: match.first, last: match.last };
+  const alone = { first: match.first, last: match.last };
+  if (!near) {
+    // "the 19th summit": with a number beside it, and nobody else's name, a meeting of the partner that the text speaks of.
+    const counted = ordinals.some(({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2));
+    const others = of(found, "asean", "forum", "partner").some(({ first, last }) => Math.min(Math.abs(first - match.last), Math.abs(match.first - last)) <= 1);
+    const series = counted && !others && context ? seriesOf(alternatives, context, store) : undefined;
+    return series ? { ...alone, series, guessed: true } : alone;
+  }
   const whole = { first: Math.min(match.first, near.first), last: Math.max(match.last, near.last) };
   return { ...whole, series: seriesOf(alternatives, near.partner, store) };
 }

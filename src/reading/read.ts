@@ -16,7 +16,7 @@ import { isReported, publicationIn } from "./published.js";
 import { lexiconOf } from "./names.js";
 import { of } from "./mentions.js";
 import { cut, type Parsed, parse, type Tools } from "./sentence.js";
-import { sentencesOf } from "./sentences.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
 import type { Statement } from "./statement.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { readingWords } from "./words/index.js";
@@ -45,7 +45,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
   const tokens = tokensOf(text);
   const tools = toolsOf(store, locales);
   const abbreviations = new Set(readingWords.flatMap((words) => words.abbreviations));
-  const parsed = cut(sentencesOf(tokens, abbreviations)).map((sentence) => parse(tokens, sentence, tools));
+  const parsed = parseAll(tokens, cut(sentencesOf(tokens, abbreviations)), tools);
   const published = publishedGiven(given, locales) ?? publicationIn(parsed, tokens);
   const statements: Statement[] = [];
   const undated: Reading["undated"] = [];
@@ -73,6 +73,22 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
     else if (linked.some(({ mention }) => mention.series)) topic = undefined;
   }
   return { language: languageOf(tokens), published, statements, sentences: parsed.length, silent, undated };
+}
+
+/** Reads sentence by sentence; where one names no partner, the text speaks of its only one, or of the one named last. */
+function parseAll(tokens: Token[], sentences: Sentence[], tools: Tools): Parsed[] {
+  const first = sentences.map((sentence) => parse(tokens, sentence, tools));
+  const all = new Set(first.flatMap(({ pairs }) => pairs.map(({ partner }) => partner)));
+  let last = all.size === 1 ? [...all][0] : undefined;
+  return first.map((parsed) => {
+    const { pairs, found } = parsed;
+    const named = pairs.length > 0 ? pairs.map(({ partner }) => partner) : of(found, "partner").flatMap(({ means }) => (means.is === "partner" ? [means.id] : []));
+    const ids = new Set(named);
+    if (ids.size === 1 && (pairs.length > 0 || all.has(named[0] as string))) last = named[0];
+    else if (ids.size > 1) last = undefined;
+    const context = last;
+    return context && ids.size <= 1 ? parse(tokens, parsed.sentence, tools, context) : parsed;
+  });
 }
 
 function toolsOf(store: Store, locales: Locale[]): Tools {

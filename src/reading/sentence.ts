@@ -24,6 +24,8 @@ export interface Parsed {
   ordinals: Ordinal[];
   mentions: Mention[];
   dates: FoundDate[];
+  /** The partner that the text speaks of here, where a sentence names none. */
+  context?: string;
   store: Store;
 }
 
@@ -40,7 +42,8 @@ export function cut(sentences: Sentence[]): Sentence[] {
 }
 
 /** Reads one sentence. */
-export function parse(tokens: Token[], sentence: Sentence, { store, lexicon, dates, suffixes, before }: Tools): Parsed {
+export function parse(tokens: Token[], sentence: Sentence, tools: Tools, context?: string): Parsed {
+  const { store, lexicon, dates, suffixes, before } = tools;
   const found: Match[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens[i]?.kind === "mark") continue;
@@ -48,13 +51,18 @@ export function parse(tokens: Token[], sentence: Sentence, { store, lexicon, dat
   }
   const pairs = pairsIn(found, tokens);
   const ordinals = ordinalsIn(found, tokens, sentence, suffixes, before);
-  const mentions = mentionsIn({ tokens, found, sentence, ordinals, pairs, store });
+  const mentions = mentionsIn({ tokens, found, sentence, ordinals, pairs, context: pairs.length > 0 ? onlyPartner(pairs) : context, store });
   const relative = of(found, "today", "yesterday", "tomorrow", "this-year", "last-year", "next-year");
   // A number that counts a meeting is no day.
   const taken = mentions.flatMap(({ number }) => (number ? [number] : []));
   const all = datesIn(tokens, sentence.first, sentence.last, dates, relative);
   const own = all.filter((date) => !taken.some((number) => number.first >= date.first && number.last <= date.last && !date.to.month));
-  return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, store };
+  return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, context, store };
+}
+
+function onlyPartner(pairs: Pair[]): string | undefined {
+  const partners = new Set(pairs.map(({ partner }) => partner));
+  return partners.size === 1 ? pairs[0]?.partner : undefined;
 }
 
 /** How many characters lie between two parts of a sentence. */

@@ -107,7 +107,7 @@ function isPrintedDay({ to }: FoundDate): boolean {
 }
 
 function cautionsOf(mention: Mention, part: { first: number; last: number }, link: Link, parsed: Parsed): Caution[] {
-  const weak = "record" in link && !link.strong;
+  const weak = mention.guessed || ("record" in link && !link.strong);
   return [...cautionsIn(part, mention, parsed), ...(mention.titled ? (["titled"] as const) : []), ...(weak ? (["weak"] as const) : [])];
 }
 

@@ -1,5 +1,4 @@
 // Offices of people: a title right before or behind a name.
-import type { ArsomRecord } from "../../model/record.js";
 import { translationsOf } from "../../language/translated.js";
 import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
@@ -21,22 +20,32 @@ export function aboutPeople(parsed: Parsed): Statement[] {
   return of(found, "person").flatMap((match): Statement[] => {
     const person = match.means.is === "person" ? store.find("chair", match.means.id) : undefined;
     if (!person || seen.has(person.id)) return [];
-    const office = (person.fields.offices ?? []).find((one) => TITLES.some((title) => isBeside((one as { [key: string]: unknown })[title], match, parsed, person)));
-    if (!office) return [];
-    seen.add(person.id);
-    return [{ record: person.id, field: "office", said: { offices: [{ title: office.title }] }, ...rangeOf(match, parsed), caution: ["weak"] }];
+    for (const office of person.fields.offices ?? []) {
+      const place = TITLES.map((title) => besideAt((office as { [key: string]: unknown })[title], match, parsed)).find(Boolean);
+      if (!place) continue;
+      seen.add(person.id);
+      const said = { offices: [{ title: office.title }] };
+      return [{ record: person.id, field: "office", said, ...rangeOf(place, parsed), named: rangeOf(match, parsed), caution: ["weak"] }];
+    }
+    return [];
   });
 }
 
-/** True where the words of a title stand in order beside a name; small words between them do not count. */
-function isBeside(title: unknown, { first, last }: { first: number; last: number }, { tokens, sentence }: Parsed, _person: ArsomRecord): boolean {
-  if (typeof title !== "string") return false;
+/** Where the words of a title stand in order beside a name; small words between them do not count. */
+function besideAt(title: unknown, { first, last }: { first: number; last: number }, { tokens, sentence }: Parsed): { first: number; last: number } | undefined {
+  if (typeof title !== "string") return undefined;
   const words = tokensOf(title).filter(({ kind, end, start }) => kind === "word" && end - start > 2);
   const stems = words.map(({ key }) => key.slice(0, STEM));
-  const holds = (from: number, to: number) => {
+  const within = (from: number, to: number) => {
     let next = 0;
-    for (let i = from; i < to && next < stems.length; i++) if (tokens[i]?.key.startsWith(stems[next] as string)) next++;
-    return stems.length > 0 && next === stems.length;
+    let begins = from;
+    for (let i = from; i < to && next < stems.length; i++) {
+      if (!tokens[i]?.key.startsWith(stems[next] as string)) continue;
+      if (next === 0) begins = i;
+      next++;
+      if (next === stems.length) return { first: begins, last: i + 1 };
+    }
+    return undefined;
   };
-  return holds(Math.max(sentence.first, first - REACH), first) || holds(last, Math.min(sentence.last, last + REACH));
+  return within(Math.max(sentence.first, first - REACH), first) ?? within(last, Math.min(sentence.last, last + REACH));
 }

@@ -34,18 +34,19 @@ export function aboutPlans(parsed: Parsed): Statement[] {
       said: { from, to },
       ...rangeOf(date, parsed),
       named: rangeOf(name, parsed),
-      caution: pairs.length === 1 || distance(partner, name, tokens) < 60 ? [] : ["weak"],
+      caution: !partner.guessed && (pairs.length === 1 || distance(partner, name, tokens) < 60) ? [] : ["weak"],
     });
   }
   return statements;
 }
 
 /** The pair, else the only partner, near a plan's name. */
-export function partnerNear(part: { first: number; last: number }, { found, pairs, tokens }: Parsed): Pair | undefined {
+export function partnerNear(part: { first: number; last: number }, { found, pairs, tokens, context }: Parsed): Pair | undefined {
   const near = [...pairs].sort((a, b) => distance(a, part, tokens) - distance(b, part, tokens)).find((pair) => distance(pair, part, tokens) <= REACH);
   if (near) return near;
   const partners = of(found, "partner").filter((one) => distance(one, part, tokens) <= REACH);
   const ids = new Set(partners.map(({ means }) => (means.is === "partner" ? means.id : "")));
   const [only] = partners;
-  return only && ids.size === 1 && only.means.is === "partner" ? { first: only.first, last: only.last, partner: only.means.id } : undefined;
+  if (only && ids.size === 1 && only.means.is === "partner") return { first: only.first, last: only.last, partner: only.means.id };
+  return context && ids.size === 0 ? { first: part.first, last: part.last, partner: context, guessed: true } : undefined;
 }

@@ -30,7 +30,7 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
     const since = partner.fields.levels?.find((one) => one.level === level)?.since;
     if (!since) return [];
     taken.add(date);
-    const caution: Caution[] = distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) ? ["weak"] : [];
+    const caution: Caution[] = near.guessed || distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) ? ["weak"] : [];
     return [{ record: partner.id, field: "level", said: { levels: [{ level, since: textOf(date.from) }] }, ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution }];
   });
 }
@@ -93,7 +93,7 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
         said: { anniversary: ordinal.value, anniversary_of: of_ },
         ...rangeOf(ordinal, parsed),
         named: rangeOf(word, parsed),
-        caution: printed && printed.from.year === printed.to.year ? [] : ["incomplete"],
+        caution: printed && printed.from.year === printed.to.year && !near?.guessed ? [] : ["incomplete"],
         day,
       },
     ];
