@@ -28,11 +28,9 @@ export function ownerOf(part: Part, parsed: Parsed): { mention: Mention; cost: n
   return best && best.cost <= reach ? best : undefined;
 }
 
-function costOf(part: Part, mention: Mention, { tokens, found }: Parsed): number {
+function costOf(part: Part, mention: Mention, parsed: Parsed): number {
   if (part.first >= mention.first && part.last <= mention.last) return 0;
-  const apart = distance(part, mention, tokens);
-  const borders = bordersBetween(part, mention, tokens, found);
-  return (part.first < mention.first ? apart * BEFORE : apart) + borders * BORDER;
+  return costTo(part, mention, parsed);
 }
 
 /** Borders of clauses between two parts: a semicolon, a word like "whereas" after a comma. */
@@ -50,6 +48,12 @@ export function bordersBetween(a: Part, b: Part, tokens: Token[], found: Match[]
 function isBorder(tokens: Token[], first: number): boolean {
   const token = tokens[first] as Token;
   return token.end - token.start > 4 || tokens[first - 1]?.key === ",";
+}
+
+/** How far a part of a sentence is from the word that it may belong to, in characters: what goes on from it is nearer. */
+export function costTo(part: Part, word: Part, { tokens, found }: Parsed): number {
+  const apart = distance(part, word, tokens);
+  return (part.first < word.first ? apart * BEFORE : apart) + bordersBetween(part, word, tokens, found) * BORDER;
 }
 
 /** The words that speak of plans or denials in the clause of a meeting and its date. */

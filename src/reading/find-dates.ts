@@ -38,6 +38,8 @@ interface Atom {
 /** What languages call months and weekdays, and the small words in dates, by how words are compared. */
 export interface DateNames {
   months: Map<string, number>;
+  /** Those that are the beginnings of names: months only beside a number. */
+  short: Set<string>;
   weekdays: Map<string, number>;
   between: Set<string>;
   opening: Set<string>;
@@ -48,12 +50,16 @@ export interface DateNames {
 /** The names of months and weekdays in some languages, whole and in three letters or four. */
 export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
   const months = new Map<string, number>();
+  const short = new Set<string>();
+  const whole = new Set(locales.flatMap(({ dates }) => [...dates.months, ...dates.alone]).map(keyOf));
   const weekdays = new Map<string, number>();
   for (const { dates, typed, label } of locales) {
     for (const list of [dates.months, dates.alone]) {
       list.forEach((name, i) => {
         const key = keyOf(name);
-        for (const form of [key, key.slice(0, 3), key.slice(0, 4)]) if (form.length >= 3) months.set(form, i + 1);
+        months.set(key, i + 1);
+        for (const length of [3, 4]) if (key.length > length) short.add(key.slice(0, length));
+        for (const length of [3, 4]) if (key.length > length && !months.has(key.slice(0, length))) months.set(key.slice(0, length), i + 1);
       });
     }
     for (const [name, month] of Object.entries(typed.months ?? {})) months.set(keyOf(name), month);
@@ -65,6 +71,7 @@ export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
   const all = (of: (locale: Locale) => string[]) => new Set(locales.flatMap(of).map(keyOf));
   return {
     months,
+    short: new Set([...short].filter((form) => !whole.has(form))),
     weekdays,
     between: all(({ typed }) => typed.between),
     opening: all(({ typed }) => typed.opening),
@@ -73,27 +80,27 @@ export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
   };
 }
 
-/** What a date is made of, in letters: d day, Y year, M month, W weekday, - dash or "to", f "from", s small word. */
+/** What a date is made of, in letters: d day, Y year, M month, m the beginning of one, W weekday, - dash or "to", f "from", s small word. */
 const WEEKDAY = "(?:W(?:[-,]W)?[,s]?\\(?s?)?";
 const FORMS: [name: string, form: RegExp][] = [
   // 30 September – 2 October 2019; 30 September 2019 to 2 October 2019
-  ["days", new RegExp(`${WEEKDAY}f?s?ds?M,?s?Y?s?-W?,?s?ds?M,?s?Y?s?`, "y")],
+  ["days", new RegExp(`${WEEKDAY}f?s?ds?[Mm],?s?Y?s?-W?,?s?ds?[Mm],?s?Y?s?`, "y")],
   // September 30 – October 2, 2019
-  ["days", new RegExp(`${WEEKDAY}f?Md,?s?Y?-Md(?:,?s?Y)?`, "y")],
+  ["days", new RegExp(`${WEEKDAY}f?[Mm]d,?s?Y?-[Mm]d(?:,?s?Y)?`, "y")],
   // 19–20 February 2019; Tuesday–Wednesday, 19–20 February
-  ["days", new RegExp(`${WEEKDAY}f?s?ds?[-,]W?,?s?ds?M(?:,?s?\\(?Ys?)?`, "y")],
+  ["days", new RegExp(`${WEEKDAY}f?s?ds?[-,]W?,?s?ds?[Mm](?:,?s?\\(?Ys?)?`, "y")],
   // February 19–20, 2019; April 27 and 28
-  ["days", new RegExp(`${WEEKDAY}f?Md-d(?:,?s?Y)?`, "y")],
+  ["days", new RegExp(`${WEEKDAY}f?[Mm]d-d(?:,?s?Y)?`, "y")],
   // 19th of February, 2019; 20 февраля 2019 г.
-  ["day", new RegExp(`${WEEKDAY}s?ds?M(?:,?s?\\(?Ys?)?(?:,?\\(?W\\)?)?`, "y")],
-  ["day", new RegExp(`${WEEKDAY}s?Md(?:,?s?Y)?`, "y")],
+  ["day", new RegExp(`${WEEKDAY}s?ds?[Mm](?:,?s?\\(?Ys?)?(?:,?\\(?W\\)?)?`, "y")],
+  ["day", new RegExp(`${WEEKDAY}s?[Mm]d(?:,?s?Y)?`, "y")],
   // 20/2/2019, (20/2), 20.02.2019
   ["figures", new RegExp(`${WEEKDAY}(?:d/d/Y|d\\.d\\.Y)`, "y")],
   ["iso", /Y-d-d/y],
   ["short", new RegExp(`${WEEKDAY}\\(?d/d\\)?`, "y")],
   // September to October 2019; February 2019
   ["month", /f?Ms?-Ms?Y/y],
-  ["month", /M,?s?Y/y],
+  ["month", /[Mm],?s?Y/y],
   ["period", /f?s?Ys?-Ys?/y],
   ["month", /M/y],
   ["year", /Ys?/y],
@@ -135,8 +142,8 @@ function dateAt(atoms: Atom[], form: string, at: number): { found: FoundDate; ne
 }
 
 function dateOf(name: string, parts: Atom[]): FoundDate | undefined {
-  const of = (is: string) => parts.filter((part) => part.is === is).map(({ value }) => value);
-  const [days, months, years, weekdays] = [of("d"), of("M"), of("Y"), of("W")];
+  const of = (...is: string[]) => parts.filter((part) => is.includes(part.is)).map(({ value }) => value);
+  const [days, months, years, weekdays] = [of("d"), of("M", "m"), of("Y"), of("W")];
   const place = { first: parts[0]?.first as number, last: parts.at(-1)?.last as number };
   const weekday = weekdays.length === 1 ? { weekday: weekdays[0] } : {};
   if (name === "year") return { ...place, from: { year: years[0] }, to: { year: years[0] } };
@@ -201,7 +208,7 @@ function atomsOf(tokens: Token[], first: number, last: number, names: DateNames)
     const token = tokens[i] as Token;
     const suffix = suffixAt(tokens, i, last, names);
     const is = token.kind === "number" ? numberIs(tokens, i) : (letterOf(token, names) ?? "x");
-    const value = is === "M" ? (names.months.get(token.key) as number) : is === "W" ? (names.weekdays.get(token.key) as number) : Number(token.key);
+    const value = is === "M" || is === "m" ? (names.months.get(token.key) as number) : is === "W" ? (names.weekdays.get(token.key) as number) : Number(token.key);
     atoms.push({ is: suffix > 0 && is !== "d" ? "x" : is, value, first: i, last: i + 1 + suffix });
     i += suffix;
   }
@@ -231,7 +238,7 @@ const MARKS: { [mark: string]: string } = { "-": "-", ",": ",", ".": ".", "/": "
 function letterOf({ key, kind, capital }: Token, names: DateNames): string | undefined {
   if (kind === "mark") return MARKS[key];
   // English months begin with a capital; "may" and "march" do not.
-  if (names.months.has(key) && (capital || /[а-я]/.test(key))) return "M";
+  if (names.months.has(key) && (capital || /[а-я]/.test(key))) return names.short.has(key) ? "m" : "M";
   if (names.weekdays.has(key)) return "W";
   if (names.between.has(key)) return "-";
   if (names.opening.has(key)) return "f";

@@ -132,7 +132,11 @@ export function mentionsIn(reading: Reading): Mention[] {
     const { means, first, last } = match;
     if (means.is === "series") mentions.push({ first, last, series: means.id });
     else if (means.is === "forum" || means.is === "visit") mentions.push({ first, last });
-    else mentions.push(headed(match, reading));
+    else {
+      const isGeneral = of(found, "head").some((head) => head.first === first && head.last === last && head.means.is === "head" && head.means.level);
+      const mention = headed(match, isGeneral, reading);
+      if (mention) mentions.push(mention);
+    }
   }
   const numbered = merged(mentions, tokens).map((mention) => withNumber(mention, reading));
   return numbered.map((mention) => (isTitled(mention, found, tokens) ? { ...mention, titled: true } : mention));
@@ -144,8 +148,8 @@ function isPartOfPair({ means, first, last }: Match, pairs: Pair[]): boolean {
 }
 
 /** The head of a name with the pair beside it; alone it is another's meeting. */
-function headed(match: Match, { found, tokens, pairs, store, ordinals, context }: Reading): Mention {
-  const alternatives = of(found, "head").filter(({ first, last }) => first === match.first && last === match.last);
+function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store, ordinals, context }: Reading): Mention | undefined {
+  const alternatives = of(found, "head").filter(({ first, last }) => first >= match.first && last <= match.last);
   const near = pairs
     .map((pair) => ({ pair, gap: gapBetween(match, pair) }))
     .filter(({ pair, gap }) => gap <= WIDEST_GAP && isGap(match, pair, tokens, found, ordinals))
@@ -156,7 +160,9 @@ function headed(match: Match, { found, tokens, pairs, store, ordinals, context }
     const counted = ordinals.some(({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2));
     const others = of(found, "asean", "forum", "partner").some(({ first, last }) => Math.min(Math.abs(first - match.last), Math.abs(match.first - last)) <= 1);
     const series = counted && !others && context ? seriesOf(alternatives, context, store) : undefined;
-    return series ? { ...alone, series, guessed: true } : alone;
+    if (series) return { ...alone, series, guessed: true };
+    // A dialogue or a forum may be any; a summit is a meeting of somebody else.
+    return isGeneral ? alone : undefined;
   }
   const whole = { first: Math.min(match.first, near.first), last: Math.max(match.last, near.last) };
   return { ...whole, series: seriesOf(alternatives, near.partner, store) };
@@ -180,12 +186,13 @@ function isGap(a: { first: number; last: number }, b: { first: number; last: num
 
 /** The one series of a partner that a head names: by its own name, else the only one of that level. */
 function seriesOf(heads: Match[], partner: string, store: Store): string | undefined {
-  const named = heads.flatMap(({ means }) => (means.is === "head" && means.series ? [means.series] : []));
-  const own = [...new Set(named)].filter((id) => isOf(store.find("series", id), partner));
-  const plain = own.filter((id) => !/special/.test(id));
-  const [only] = plain.length > 0 ? plain : own;
-  if (only && Math.max(plain.length, own.length === 1 ? 1 : 0) === 1) return only;
-  if (own.length > 0) return undefined;
+  // The longest head says most: "biennial summit" before "summit".
+  const widths = [...new Set(heads.map(({ first, last }) => last - first))].sort((a, b) => b - a);
+  for (const width of widths) {
+    const named = heads.flatMap(({ means, first, last }) => (last - first === width && means.is === "head" && means.series && !means.special ? [means.series] : []));
+    const own = [...new Set(named)].filter((id) => isOf(store.find("series", id), partner));
+    if (own.length > 0) return own.length === 1 ? own[0] : undefined;
+  }
   const levels = heads.flatMap(({ means }) => (means.is === "head" && means.level ? [means.level] : []));
   const alike = store.all("series").filter((series) => levels.includes(series.fields.level) && isOf(series, partner));
   return alike.length === 1 ? alike[0]?.id : undefined;
@@ -226,7 +233,7 @@ function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store
   const beside = ordinals.filter((ordinal) => {
     if (ordinal.first < sentence.first || ofAnniversary(ordinal)) return false;
     if (ordinal.last <= mention.first) return reach(ordinal.last, mention.first);
-    if (ordinal.first >= mention.last) return ordinal.first === mention.last || (reach(mention.last, ordinal.first) && isPrefixed(ordinal, tokens));
+    if (ordinal.first >= mention.last) return ordinal.first === mention.last || isApposed(ordinal, mention, tokens) || (reach(mention.last, ordinal.first) && isPrefixed(ordinal, tokens));
     return true;
   });
   const first = Math.min(mention.first, ...beside.map((one) => one.first));
@@ -238,6 +245,13 @@ function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store
   const values = [...new Set(beside.map(({ value }) => value))];
   if (values.length > 1) return { ...whole, several: true };
   return values.length === 1 && !whole.special ? { ...whole, number: beside[0] } : whole;
+}
+
+/** "…, 20-е," behind a name. */
+function isApposed({ first, last }: Ordinal, mention: Mention, tokens: Token[]): boolean {
+  const before = tokens[first - 1]?.key;
+  const after = tokens[last]?.key;
+  return first === mention.last + 1 && ((before === "," && after === ",") || (before === "(" && after === ")"));
 }
 
 /** `ke-3` may stand behind a name; `3rd` belongs to what follows it. */

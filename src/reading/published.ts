@@ -3,7 +3,7 @@ import { parseDate } from "../model/date.js";
 import type { FoundDate } from "./find-dates.js";
 import { of } from "./mentions.js";
 import type { Published } from "./read.js";
-import type { Parsed } from "./sentence.js";
+import { distance, type Parsed } from "./sentence.js";
 import type { Token } from "./tokens.js";
 import { textOf } from "./when.js";
 
@@ -44,8 +44,9 @@ export function isReported(date: FoundDate, parsed: Parsed): boolean {
   const reported = of(found, "reported");
   if (reported.length === 0) return false;
   // Indonesian papers set the day of a saying in brackets: "ujarnya, Rabu (20/2)".
-  const bracketed = date.to.month !== undefined && tokens.slice(date.first, date.last).some(({ key }) => key === "/");
-  if (bracketed && date.weekday !== undefined) return true;
+  const bracketed = date.weekday !== undefined && tokens.slice(date.first, date.last).some(({ key }) => key === "/");
+  const away = (parts: { first: number; last: number }[]) => Math.min(...parts.map((part) => distance(part, date, tokens)));
+  if (bracketed) return away(reported) < away([...mentions.filter(({ series }) => series), ...of(found, "city")]);
   const near = reported.some(({ first, last }) => (date.first >= last ? date.first - last <= 3 : first - date.last <= 3));
   return near && !mentions.some(({ first, last, series }) => series && between(first, last, date, reported));
 }

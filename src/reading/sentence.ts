@@ -2,9 +2,10 @@
 import type { Store } from "../load/store.js";
 import { type DateNames, datesIn, type FoundDate } from "./find-dates.js";
 import type { Lexicon, Match } from "./lexicon.js";
-import { type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type Pair, pairsIn } from "./mentions.js";
+import { longest, type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type Pair, pairsIn } from "./mentions.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./tokens.js";
+import { ROLES } from "./words/words.js";
 
 /** What sentences are read with. */
 export interface Tools {
@@ -29,6 +30,9 @@ export interface Parsed {
   store: Store;
 }
 
+/** Roles of which only the longest phrase counts where several overlap. */
+const ALONE = new Set<Match["means"]["is"]>(ROLES.filter((role) => role !== "asean" && role !== "forum"));
+
 /** The most tokens of a sentence: of a longer one, a table or a list without full stops, the rest is another. */
 const LONGEST = 400;
 
@@ -44,19 +48,22 @@ export function cut(sentences: Sentence[]): Sentence[] {
 /** Reads one sentence. */
 export function parse(tokens: Token[], sentence: Sentence, tools: Tools, context?: string): Parsed {
   const { store, lexicon, dates, suffixes, before } = tools;
-  const found: Match[] = [];
+  const all: Match[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens[i]?.kind === "mark") continue;
-    for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) found.push(match);
+    for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) all.push(match);
   }
+  // "country coordinator" is said once, not as a coordinator as well; of names all are kept, as a part may be what is meant.
+  const found = [...all.filter(({ means }) => !ALONE.has(means.is)), ...[...ALONE].flatMap((is) => longest(of(all, is)))];
+  found.sort((a, b) => a.first - b.first || a.last - b.last);
   const pairs = pairsIn(found, tokens);
   const ordinals = ordinalsIn(found, tokens, sentence, suffixes, before);
   const mentions = mentionsIn({ tokens, found, sentence, ordinals, pairs, context: pairs.length > 0 ? onlyPartner(pairs) : context, store });
   const relative = of(found, "today", "yesterday", "tomorrow", "this-year", "last-year", "next-year");
   // A number that counts a meeting is no day.
   const taken = mentions.flatMap(({ number }) => (number ? [number] : []));
-  const all = datesIn(tokens, sentence.first, sentence.last, dates, relative);
-  const own = all.filter((date) => !taken.some((number) => number.first >= date.first && number.last <= date.last && !date.to.month));
+  const dated = datesIn(tokens, sentence.first, sentence.last, dates, relative);
+  const own = dated.filter((date) => !taken.some((number) => number.first >= date.first && number.last <= date.last && !date.to.month));
   return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, context, store };
 }
 

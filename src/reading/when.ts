@@ -9,12 +9,13 @@ export interface When {
   inferred: boolean;
 }
 
-/** The dates that a found date stands for; undefined when it needs a day of publication and there is none. */
-export function whenOf({ from, to, weekday, relative, impossible }: FoundDate, published: CivilDate | undefined): When | undefined {
+/** The dates that a found date stands for; `coming` where its sentence speaks of what is to come; undefined when it needs a day of publication and there is none. */
+export function whenOf(date: FoundDate, published: CivilDate | undefined, coming = false): When | undefined {
+  const { from, to, weekday, relative, impossible } = date;
   if (impossible) return undefined;
   if (relative && to.month === undefined) return relativeTo(relative, weekday, published);
   if (to.year !== undefined) return { start: textOf(from), end: textOf(to), inferred: false };
-  const year = relative?.years !== undefined && published ? yearOf(published) + relative.years : nearestYear(to, published);
+  const year = relative?.years !== undefined && published ? yearOf(published) + relative.years : yearBy(to, published, coming);
   if (year === undefined) return undefined;
   // "30 December – 2 January": the year is that of the end.
   const before = (from.month ?? 0) > (to.month ?? 0) ? year - 1 : year;
@@ -34,12 +35,28 @@ function relativeTo({ days, years }: { days?: number; years?: number }, weekday:
   return { start: day, end: day, inferred: true };
 }
 
-/** The year in which a day or a month lies nearest to the day of publication. */
-function nearestYear({ month, day }: FoundDay, published: CivilDate | undefined): number | undefined {
+/** The same day in other years, for a date whose year is only told from the day of publication; the likeliest first. */
+export function readingsOf(date: FoundDate, published: CivilDate | undefined, coming: boolean): When[] {
+  const first = whenOf(date, published, coming);
+  if (!first) return [];
+  if (!first.inferred || date.relative || date.to.month === undefined) return [first];
+  const shifted = (years: number): When => {
+    const moved = (text: string) => `${Number(text.slice(0, 4)) + years}${text.slice(4)}`;
+    return { ...first, start: moved(first.start), end: moved(first.end) };
+  };
+  return [first, shifted(-1), shifted(1), shifted(-2)];
+}
+
+/** How many days after the day of publication a text may still speak of as if they were past. */
+const SLACK = 14;
+
+/** The year of a day or a month without one: the last before the day of publication; of what is to come, the next. */
+function yearBy({ month, day }: FoundDay, published: CivilDate | undefined, coming: boolean): number | undefined {
   if (!published || month === undefined || published.precision === "year") return undefined;
   const year = yearOf(published);
-  const away = (one: number) => Math.abs(dayOf(one, month, day ?? 15) - published.earliest);
-  return [year - 1, year, year + 1].sort((a, b) => away(a) - away(b))[0];
+  const on = (one: number) => dayOf(one, month, day ?? 1);
+  if (coming) return on(year) >= published.earliest - SLACK ? year : year + 1;
+  return on(year) <= published.latest + SLACK ? year : year - 1;
 }
 
 function yearOf(date: CivilDate): number {

@@ -1,7 +1,9 @@
 // What a sentence says of meetings: when and where they were, and who was in the chair.
 import type { MeetingRecord } from "../../domain/meetings.js";
+import type { Store } from "../../load/store.js";
 import type { CivilDate } from "../../model/date.js";
 import type { Fields } from "../../model/record.js";
+import { daysOfSpan, extentOf } from "../../model/span.js";
 import { bordersBetween, cautionsIn, ownerOf } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
@@ -9,7 +11,7 @@ import { type Link, linkOf } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, Statement } from "../statement.js";
-import { type When, whenOf } from "../when.js";
+import { endsOf, readingsOf, type When } from "../when.js";
 
 /** A sentence's meetings, linked: what later sentences may call "the meeting". */
 export interface LinkedMention {
@@ -20,7 +22,8 @@ export interface LinkedMention {
 
 interface Dated {
   date: FoundDate;
-  when: When;
+  /** What it may stand for, the likeliest first. */
+  whens: When[];
 }
 
 /** The statements on meetings of one sentence, and its meetings; `topic` is the meeting that the sentences before spoke of. */
@@ -30,20 +33,20 @@ export function aboutMeetings(
   masked: Set<FoundDate>,
   topic: MeetingRecord | undefined,
 ): { statements: Statement[]; linked: LinkedMention[] } {
-  const dates = parsed.dates.filter((date) => !masked.has(date) && !date.period);
+  const dates = parsed.dates.filter((date) => !masked.has(date) && !date.period && !isOfSomethingElse(date, parsed));
   const owned = new Map<Mention, Dated>();
   for (const date of dates) {
-    const when = whenOf(date, published);
-    const owner = when && ownerOf(date, parsed);
-    if (!when || !owner) continue;
+    const whens = readingsOf(date, published, of(parsed.found, "planned").length > 0);
+    const owner = whens.length > 0 ? ownerOf(date, parsed) : undefined;
+    if (!owner) continue;
     const before = owned.get(owner.mention);
-    if (!before || isBetter(date, before.date)) owned.set(owner.mention, { date, when });
+    if (!before || isBetter(date, before.date)) owned.set(owner.mention, { date, whens });
   }
   const statements: Statement[] = [];
   const linked: LinkedMention[] = parsed.mentions.map((mention) => {
     const dated = owned.get(mention);
     if (mention.topic) return { mention, ...(topic && { record: topic, link: { record: topic, strong: false, by: "topic" } }) };
-    const link = linkOf(mention, dated?.when, parsed.store);
+    const link = linkedBy(mention, dated, parsed.store);
     return { mention, link, record: recordOf(link) };
   });
   for (const { mention, link } of linked) {
@@ -53,6 +56,34 @@ export function aboutMeetings(
   }
   statements.push(...chairStatements(parsed, linked));
   return { statements, linked };
+}
+
+/** "since 1996", or the year of a level or a term that stands nearer than any meeting. */
+function isOfSomethingElse(date: FoundDate, parsed: Parsed): boolean {
+  const { found, tokens, mentions } = parsed;
+  const single = date.from.day === date.to.day && date.from.month === date.to.month;
+  if (single && of(found, "since", "until").some(({ last }) => last === date.first || last === date.first + 1)) return true;
+  if (date.to.day !== undefined) return false;
+  const nearest = (parts: { first: number; last: number }[]) => Math.min(...parts.map((part) => distance(part, date, tokens)));
+  return nearest(of(found, "level", "coordinator", "chair", "plan")) < nearest(mentions.filter(({ series, topic }) => series || topic));
+}
+
+/** The link by the first reading of a date that a meeting meets; by the likeliest where none does. */
+function linkedBy(mention: Mention, dated: Dated | undefined, store: Store): Link | undefined {
+  const whens = dated?.whens ?? [];
+  for (const when of whens) {
+    const link = linkOf(mention, when, store);
+    const dates = endsOf(when);
+    if (!link || !dates || !("record" in link) || !extentMeets(link.record, dates)) continue;
+    (dated as Dated).whens = [when];
+    return link;
+  }
+  return linkOf(mention, whens[0], store);
+}
+
+function extentMeets(record: MeetingRecord, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
+  const extent = extentOf(daysOfSpan(record.fields.start, record.fields.end));
+  return !!extent && extent.earliest <= to.latest && from.earliest <= extent.latest;
 }
 
 function recordOf(link: Link | undefined): MeetingRecord | undefined {
@@ -80,12 +111,13 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
         said: { number: link.printed },
         ...rangeOf(number, parsed),
         named,
-        caution: dated?.when.inferred ? [...caution, "incomplete"] : caution,
+        caution: dated?.whens[0]?.inferred ? [...caution, "incomplete"] : caution,
       },
     ];
   }
   if ("unknown" in link || !dated) return [];
-  const { date, when } = dated;
+  const { date } = dated;
+  const when = dated.whens[0] as When;
   const said: Fields = { start: when.start, ...(when.end !== when.start && { end: when.end }) };
   const caution = cautionsOf(mention, date, link, parsed);
   const statements: Statement[] = [

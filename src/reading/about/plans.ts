@@ -1,6 +1,7 @@
 // Plans of action by their partner and their years: "the ASEAN-Russia Plan of Action 2016-2020".
 import { plansIn } from "../../domain/plans.js";
 import { of, type Pair } from "../mentions.js";
+import { costTo } from "../assign.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Statement } from "../statement.js";
 import { textOf } from "../when.js";
@@ -16,9 +17,9 @@ export function aboutPlans(parsed: Parsed): Statement[] {
   const statements: Statement[] = [];
   for (const date of dates) {
     if (!date.period) continue;
-    const name = names.filter((plan) => distance(plan, date, tokens) <= REACH).sort((a, b) => distance(a, date, tokens) - distance(b, date, tokens))[0];
+    const name = names.filter((plan) => costTo(date, plan, parsed) <= REACH).sort((a, b) => costTo(date, a, parsed) - costTo(date, b, parsed))[0];
     // Years of a term or a mandate that stand nearer are not those of the plan.
-    const other = of(found, "coordinator", "chair").some((one) => name && distance(one, date, tokens) < distance(name, date, tokens));
+    const other = of(found, "coordinator", "chair").some((one) => name && costTo(date, one, parsed) < costTo(date, name, parsed));
     const partner = name && !other ? partnerNear(name, parsed) : undefined;
     if (!name || !partner) continue;
     const [from, to] = [textOf(date.from), textOf(date.to)];

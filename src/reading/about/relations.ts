@@ -4,6 +4,7 @@ import type { ArsomRecord } from "../../model/record.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
 import { longest, of } from "../mentions.js";
+import { costTo } from "../assign.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, Statement } from "../statement.js";
 import { textOf } from "../when.js";
@@ -30,7 +31,8 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
     const since = partner.fields.levels?.find((one) => one.level === level)?.since;
     if (!since) return [];
     taken.add(date);
-    const caution: Caution[] = near.guessed || distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) ? ["weak"] : [];
+    if (of(found, "anniversary").some((one) => distance(one, date, tokens) < 60)) return [];
+    const caution: Caution[] = near.guessed || distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) || (date.first < word.first && !isAfterSince(date, parsed)) ? ["weak"] : [];
     return [{ record: partner.id, field: "level", said: { levels: [{ level, since: textOf(date.from) }] }, ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution }];
   });
 }
@@ -62,14 +64,18 @@ function relations(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
 
 /** True of a date behind "since", "in", "became". */
 function isSince(date: FoundDate, { found }: Parsed): boolean {
-  return of(found, "since").some(({ last }) => date.first - last >= 0 && date.first - last <= 2);
+  return of(found, "since", "began").some(({ last }) => date.first - last >= 0 && date.first - last <= 2);
 }
 
-function yearNear(word: Match, { dates, tokens }: Parsed, taken: Set<FoundDate>): FoundDate | undefined {
-  const near = dates.filter((date) => !taken.has(date) && !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= REACH);
-  // What follows is sooner meant than what went before.
-  const cost = (date: FoundDate) => distance(date, word, tokens) * (date.first < word.first ? 1.4 : 1);
-  return near.sort((a, b) => cost(a) - cost(b))[0];
+/** True of a date behind "since" itself. */
+function isAfterSince(date: FoundDate, { found }: Parsed): boolean {
+  return of(found, "since").some(({ last }) => date.first - last >= 0 && date.first - last <= 1);
+}
+
+function yearNear(word: Match, parsed: Parsed, taken: Set<FoundDate>): FoundDate | undefined {
+  const free = parsed.dates.filter((date) => !taken.has(date) && !date.period && !date.relative && date.from.year !== undefined);
+  const near = free.filter((date) => costTo(date, word, parsed) <= REACH);
+  return near.sort((a, b) => costTo(a, word, parsed) - costTo(b, word, parsed))[0];
 }
 
 /** "the 30th anniversary of ASEAN-Russia relations". */
@@ -106,18 +112,20 @@ function countBefore({ first }: Match, { tokens, found }: Parsed): { value: numb
   if (token?.kind === "number" && token.key.length <= 3) return { value: Number(token.key), first: first - 1, last: first };
   // "25-летие".
   if (token?.key === "-" && tokens[first - 2]?.kind === "number") return { value: Number(tokens[first - 2]?.key), first: first - 2, last: first - 1 };
-  const word = of(found, "number").find(({ last }) => last === first);
+  // "двадцатилетие" is the number and the word in one.
+  const word = of(found, "number").find((match) => match.last === first || match.first === first);
   return word?.means.is === "number" ? { value: word.means.value, first: word.first, last: word.last } : undefined;
 }
 
 /** Of what an anniversary is counted: of the level that is named; else of whatever fits, relations first. */
 function anniversaryOf(value: number, partner: ArsomRecord<"partner">, word: Match, { found, tokens }: Parsed, year: number): string | undefined {
-  const named = longest(of(found, "level")).find((level) => distance(level, word, tokens) <= 60);
-  if (named?.means.is === "level" && partner.fields.levels?.some(({ level }) => named.means.is === "level" && level === named.means.level)) return named.means.level;
   const beginnings: [string, string | undefined][] = [
     ["relations", partner.fields.relations_since],
     ...(partner.fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since]),
   ];
   const fits = beginnings.find(([, since]) => since && Math.abs(year - Number(since.slice(0, 4)) - value) === 0);
-  return fits?.[0] ?? (partner.fields.relations_since ? "relations" : undefined);
+  if (fits) return fits[0];
+  const named = longest(of(found, "level")).find((level) => level.first >= word.last && distance(level, word, tokens) <= 25);
+  if (named?.means.is === "level" && beginnings.some(([level]) => named.means.is === "level" && level === named.means.level)) return named.means.level;
+  return partner.fields.relations_since ? "relations" : undefined;
 }

@@ -3,12 +3,13 @@ import { inOffice } from "../../domain/in-office.js";
 import { mayHold, officesIn, type Office } from "../../domain/terms.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { bordersBetween } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
 import { of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, Statement } from "../statement.js";
-import { textOf } from "../when.js";
+import { whenOf } from "../when.js";
 import { partnerNear } from "./plans.js";
 import { rangeOf } from "./meetings.js";
 
@@ -33,50 +34,75 @@ function termStatements(word: Match, office: Office, parsed: Parsed, published: 
   const member = countryNear(word, parsed);
   const code = member && store.find("member", member.means.is === "member" ? member.means.id : "")?.fields.code;
   if (!member || !code) return [];
-  const date = periodNear(word, parsed, what);
-  const caution: Caution[] = distance(member, word, tokens) > 60 ? ["weak"] : [];
-  if (!date) {
-    // Who "is" coordinator is judged by the day of publication, and only borne out by it.
-    const holder = published && published.precision === "day" ? inOffice(office, published.earliest) : undefined;
-    if (holder?.held.country !== code) return [];
-    return [{ record: holder.held.term.id, field: "country", said: { country: code }, ...rangeOf(member, parsed), named: rangeOf(word, parsed), caution: ["weak"] }];
-  }
-  const [from, to] = [parseDate(textOf(date.from)), parseDate(textOf(date.to))];
-  if (!from || !to) return [];
-  const own = office.terms.filter(({ country, earliest, latest }) => country === code && earliest <= to.latest && latest >= from.earliest);
-  const [held] = [...own].sort((a, b) => overlap(b, from, to) - overlap(a, from, to));
   const named = rangeOf(word, parsed);
+  const caution: Caution[] = distance(member, word, tokens) > 60 ? ["weak"] : [];
+  const country = (record: string, more: Caution[] = []): Statement => ({
+    record,
+    field: "country",
+    said: { country: code },
+    ...rangeOf(member, parsed),
+    named,
+    caution: [...caution, ...more],
+  });
+  const period = periodNear(word, parsed, published, what);
+  const days = period?.days ?? (published?.precision === "day" ? published : undefined);
+  if (!days) return [];
+  const own = office.terms.filter(({ country: one, earliest, latest }) => one === code && earliest <= days.latest && latest >= days.earliest);
+  const [held] = [...own].sort((a, b) => overlap(b, days) - overlap(a, days));
   if (!held) {
-    const other = office.terms.find(({ first, last }) => first <= from.latest && last >= to.earliest && first <= last);
-    if (!other || mayHold(office, code, from.earliest, to.latest)) return [];
-    return [{ record: other.term.id, field: "country", said: { country: code }, ...rangeOf(member, parsed), named, caution }];
+    // Who "is" in office is only borne out by the day of publication, never contradicted.
+    const other = period && office.terms.find(({ first, last }) => first <= last && first <= days.earliest && last >= days.latest);
+    if (!other || mayHold(office, code, days.earliest, days.latest)) return [];
+    return [country(other.term.id, period.inferred ? ["incomplete"] : [])];
   }
+  if (!period) return inOffice(office, days.earliest)?.held === held ? [country(held.term.id)] : [];
+  const statements = [country(held.term.id)];
   const term = held.term as ArsomRecord<"term">;
-  const country: Statement = { record: term.id, field: "country", said: { country: code }, ...rangeOf(member, parsed), named, caution: [] };
-  if (!date.period || (!term.fields.from && !term.fields.to)) return [country];
-  return [country, { record: term.id, field: "from", said: { from: from.text, to: to.text }, ...rangeOf(date, parsed), named, caution }];
+  if (Object.keys(period.said).length > 0 && (term.fields.from || term.fields.to)) {
+    statements.push({ record: term.id, field: "from", said: period.said, ...rangeOf(period.part, parsed), named, caution });
+  }
+  return statements;
 }
 
-function overlap(held: { earliest: number; latest: number }, from: CivilDate, to: CivilDate): number {
-  return Math.min(held.latest, to.latest) - Math.max(held.earliest, from.earliest);
+function overlap(held: { earliest: number; latest: number }, days: { earliest: number; latest: number }): number {
+  return Math.min(held.latest, days.latest) - Math.max(held.earliest, days.earliest);
 }
 
 /** The member state that an office is said of: the nearest, one before the word sooner than one behind it. */
 function countryNear(word: Match, { found, tokens }: Parsed): Match | undefined {
-  const cost = (one: Match) => distance(one, word, tokens) * (one.first > word.first ? 1.4 : 1);
+  // Who is in office stands before the word sooner than behind it.
+  const cost = (one: Match) => distance(one, word, tokens) * (one.first > word.first ? 1.4 : 1) + bordersBetween(one, word, tokens, found) * REACH;
   return of(found, "member")
-    .filter((one) => distance(one, word, tokens) <= REACH)
+    .filter((one) => cost(one) <= REACH)
     .sort((a, b) => cost(a) - cost(b))[0];
 }
 
-/** The years of a term: a period, or for the chair of ASEAN a year. */
-function periodNear(word: Match, { dates, tokens, found }: Parsed, what: "coordinator" | "chair"): FoundDate | undefined {
-  const near = dates.filter((date) => distance(date, word, tokens) <= REACH && (date.period || (what === "chair" && isYear(date))));
-  const nearest = near.sort((a, b) => distance(a, word, tokens) - distance(b, word, tokens))[0];
-  const plan = of(found, "plan").some((one) => nearest && distance(one, nearest, tokens) < distance(word, nearest, tokens));
-  return plan ? undefined : nearest;
+/** What a text gives of a term's time: the days it speaks of, and the ends that it gives of the term. */
+interface Period {
+  part: FoundDate;
+  days: { earliest: number; latest: number };
+  said: { from?: string; to?: string };
+  inferred: boolean;
 }
 
-function isYear({ from, to, relative }: FoundDate): boolean {
-  return !relative && from.year !== undefined && from.year === to.year && to.month === undefined;
+/** "2018-2021", "since August 2021", "until 2027"; for the chair of ASEAN a year. */
+function periodNear(word: Match, parsed: Parsed, published: CivilDate | undefined, what: "coordinator" | "chair"): Period | undefined {
+  const { dates, tokens, found } = parsed;
+  const near = dates
+    .filter((date) => date.weekday === undefined && distance(date, word, tokens) <= REACH && bordersBetween(date, word, tokens, found) === 0)
+    .sort((a, b) => distance(a, word, tokens) - distance(b, word, tokens));
+  for (const date of near) {
+    const others = of(found, "plan", "level", "anniversary").filter((one) => distance(one, date, tokens) < distance(word, date, tokens));
+    const when = others.length > 0 ? undefined : whenOf(date, published);
+    const [from, to] = [parseDate(when?.start ?? ""), parseDate(when?.end ?? "")];
+    if (!when || !from || !to) continue;
+    const days = { earliest: from.earliest, latest: to.latest };
+    const behind = (is: "since" | "until") => of(found, is).some(({ last }) => last === date.first || last === date.first + 1);
+    const base = { part: date, inferred: when.inferred };
+    if (date.period) return { ...base, days, said: { from: when.start, to: when.end } };
+    if (what === "chair" ? from.precision === "year" : false) return { ...base, days, said: {} };
+    if (what === "coordinator" && behind("since")) return { ...base, days: { earliest: to.latest, latest: to.latest }, said: { from: when.start } };
+    if (what === "coordinator" && behind("until")) return { ...base, days: { earliest: from.earliest, latest: from.earliest }, said: { to: when.end } };
+  }
+  return undefined;
 }

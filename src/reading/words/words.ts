@@ -23,6 +23,8 @@ export const ROLES = [
   "attending",
   "relations",
   "since",
+  "until",
+  "began",
   "place",
   "filler",
   "today",
