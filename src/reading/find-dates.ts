@@ -19,6 +19,8 @@ export interface FoundDate {
   from: FoundDay;
   to: FoundDay;
   weekday?: number;
+  /** Where that stands. */
+  weekdays?: { value: number; first: number; last: number }[];
   /** `2016-2020`: a period of years. */
   period?: true;
   /** No such day: `31 September`, `28–20 February`. */
@@ -145,7 +147,8 @@ function dateOf(name: string, parts: Atom[]): FoundDate | undefined {
   const of = (...is: string[]) => parts.filter((part) => is.includes(part.is)).map(({ value }) => value);
   const [days, months, years, weekdays] = [of("d"), of("M", "m"), of("Y"), of("W")];
   const place = { first: parts[0]?.first as number, last: parts.at(-1)?.last as number };
-  const weekday = weekdays.length === 1 ? { weekday: weekdays[0] } : {};
+  const named = parts.filter(({ is }) => is === "W").map(({ value, first, last }) => ({ value, first, last }));
+  const weekday = weekdays.length > 0 ? { weekday: weekdays[0], weekdays: named } : {};
   if (name === "year") return { ...place, from: { year: years[0] }, to: { year: years[0] } };
   if (name === "period") {
     const [from, to] = years as [number, number];
@@ -209,7 +212,7 @@ function atomsOf(tokens: Token[], first: number, last: number, names: DateNames)
     const suffix = suffixAt(tokens, i, last, names);
     const is = token.kind === "number" ? numberIs(tokens, i) : (letterOf(token, names) ?? "x");
     const value = is === "M" || is === "m" ? (names.months.get(token.key) as number) : is === "W" ? (names.weekdays.get(token.key) as number) : Number(token.key);
-    atoms.push({ is: suffix > 0 && is !== "d" ? "x" : is, value, first: i, last: i + 1 + suffix });
+    atoms.push({ is: suffix > 0 && is !== "d" && is !== "Y" ? "x" : is, value, first: i, last: i + 1 + suffix });
     i += suffix;
   }
   return atoms;

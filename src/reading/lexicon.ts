@@ -6,7 +6,7 @@ import type { ReadingWords, Role } from "./words/words.js";
 /** What a phrase stands for. */
 export type Meaning =
   | { is: Role }
-  | { is: "partner" | "member" | "person" | "series"; id: string }
+  | { is: "partner" | "member" | "person" | "surname" | "series"; id: string }
   | { is: "city"; name: string; country?: string }
   | { is: "head"; series?: string; level?: string; special?: true }
   | { is: "level"; level: string }
@@ -82,6 +82,8 @@ export class Lexicon {
     if (number !== undefined) return number;
     number = this.numbers.size;
     this.numbers.set(word, number);
+    // What tokens were found to be may now be more.
+    this.known.clear();
     if (word.endsWith("*")) append(this.stems, word.slice(0, -1), { word: number, open: true });
     else {
       append(this.forms, word, number);

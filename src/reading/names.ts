@@ -16,6 +16,7 @@ export const lexiconOf = memo((store: Store): Lexicon => {
   for (const { fields, id } of store.all("chair")) {
     for (const name of calledIn(fields)) if (/\s/.test(name)) lexicon.add(name, { is: "person", id }, "capital");
   }
+  addSurnames(lexicon, store);
   for (const { fields } of store.all("place")) {
     const country = typeof fields.country === "string" ? fields.country : undefined;
     for (const name of calledIn(fields)) lexicon.add(name, { is: "city", name: String(fields.name), country }, "capital");
@@ -23,6 +24,24 @@ export const lexiconOf = memo((store: Store): Lexicon => {
   addSeries(lexicon, store);
   return lexicon;
 });
+
+/** Countries whose names do not end in a surname. */
+const OTHER_ORDER = new Set(["VN", "LA", "KH", "MM", "CN", "KR", "ID"]);
+
+/** The last word of a name of two, where nobody else has it: what stands behind initials, or in a text that named the person before. */
+function addSurnames(lexicon: Lexicon, store: Store): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const { fields, id } of store.all("chair")) {
+    if (OTHER_ORDER.has(String(fields.country))) continue;
+    for (const name of calledIn(fields)) {
+      const words = name.split(/\s+/);
+      const surname = words.length >= 2 && words.length <= 3 ? (words.at(-1) as string) : "";
+      if (surname.length < 4) continue;
+      bearers.set(surname, (bearers.get(surname) ?? new Set()).add(id));
+    }
+  }
+  for (const [surname, ids] of bearers) for (const id of ids.size === 1 ? ids : []) lexicon.add(surname, { is: "surname", id }, "capital");
+}
 
 function addWords(lexicon: Lexicon): void {
   for (const { roles, heads, levels, ordinals, numbers } of readingWords) {

@@ -1,11 +1,16 @@
 // The day of publication as a text shows it, and the dates that are of the report, not of what it reports.
-import { parseDate } from "../model/date.js";
+import { type CivilDate, parseDate } from "../model/date.js";
 import type { FoundDate } from "./find-dates.js";
 import { of } from "./mentions.js";
-import type { Published } from "./read.js";
 import { distance, type Parsed } from "./sentence.js";
 import type { Token } from "./tokens.js";
 import { textOf } from "./when.js";
+
+/** The day of publication, and where it was found. */
+export interface Published {
+  date: CivilDate;
+  from: "option" | "front matter" | "meta" | "time" | "dateline" | "text";
+}
 
 /** A dateline is this many tokens long at most. */
 const DATELINE = 14;

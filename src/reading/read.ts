@@ -3,7 +3,7 @@ import type { Locale } from "../language/locale.js";
 import { readDate } from "../language/read-date.js";
 import type { Store } from "../load/store.js";
 import type { MeetingRecord } from "../domain/meetings.js";
-import { type CivilDate, parseDate } from "../model/date.js";
+import { parseDate } from "../model/date.js";
 import { aboutMeetings, type LinkedMention } from "./about/meetings.js";
 import { aboutMembers } from "./about/members.js";
 import { aboutPeople } from "./about/people.js";
@@ -12,7 +12,7 @@ import { aboutRelations } from "./about/relations.js";
 import { aboutTerms } from "./about/terms.js";
 import { dateNamesOf, type FoundDate } from "./find-dates.js";
 import { languageOf } from "./language-of.js";
-import { isReported, publicationIn } from "./published.js";
+import { isReported, type Published, publicationIn } from "./published.js";
 import { lexiconOf } from "./names.js";
 import { of } from "./mentions.js";
 import { cut, type Parsed, parse, type Tools } from "./sentence.js";
@@ -20,12 +20,6 @@ import { type Sentence, sentencesOf } from "./sentences.js";
 import type { Statement } from "./statement.js";
 import { type Token, tokensOf } from "./tokens.js";
 import { readingWords } from "./words/index.js";
-
-/** The day of publication, and where it was found. */
-export interface Published {
-  date: CivilDate;
-  from: "option" | "front matter" | "meta" | "time" | "dateline" | "text";
-}
 
 /** What a text says. */
 export interface Reading {
@@ -55,7 +49,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
   for (const one of parsed) {
     const masked = new Set(one.dates.filter((date) => isReported(date, one)));
     const own = withTopic(one);
-    const { statements: said, linked } = aboutMeetings(own, published?.date, masked, age <= 2 ? topic : undefined);
+    const { statements: said, linked } = aboutMeetings(own, published, masked, age <= 2 ? topic : undefined);
     const all = [
       ...said,
       ...aboutPlans(own),
@@ -79,15 +73,19 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
 function parseAll(tokens: Token[], sentences: Sentence[], tools: Tools): Parsed[] {
   const first = sentences.map((sentence) => parse(tokens, sentence, tools));
   const all = new Set(first.flatMap(({ pairs }) => pairs.map(({ partner }) => partner)));
-  let last = all.size === 1 ? [...all][0] : undefined;
+  const sole = all.size === 1;
+  let last = sole ? [...all][0] : undefined;
+  const named = new Set<string>();
   return first.map((parsed) => {
     const { pairs, found } = parsed;
-    const named = pairs.length > 0 ? pairs.map(({ partner }) => partner) : of(found, "partner").flatMap(({ means }) => (means.is === "partner" ? [means.id] : []));
-    const ids = new Set(named);
-    if (ids.size === 1 && (pairs.length > 0 || all.has(named[0] as string))) last = named[0];
+    const partners = pairs.length > 0 ? pairs.map(({ partner }) => partner) : of(found, "partner").flatMap(({ means }) => (means.is === "partner" ? [means.id] : []));
+    const ids = new Set(partners);
+    if (ids.size === 1 && (pairs.length > 0 || all.has(partners[0] as string))) last = partners[0];
     else if (ids.size > 1) last = undefined;
-    const context = last;
-    return context && ids.size <= 1 ? parse(tokens, parsed.sentence, tools, context) : parsed;
+    const context = ids.size <= 1 ? last : undefined;
+    const again = parse(tokens, parsed.sentence, tools, { context, sole: sole && context !== undefined, named });
+    for (const { means } of of(found, "person")) if (means.is === "person") named.add(means.id);
+    return again;
   });
 }
 
@@ -111,19 +109,22 @@ function publishedGiven(given: { text: string; from: Published["from"] } | undef
   return date && { date, from: given.from };
 }
 
-/** "The meeting" at the head of a sentence that names none of ours is the meeting of the sentences before. */
+/** "The meeting", or a summit without anybody's name, at the head of a sentence that names none of ours: the meeting of the sentences before. */
 function withTopic(parsed: Parsed): Parsed {
-  const { mentions, found, sentence, tokens } = parsed;
+  const { mentions, found, sentence } = parsed;
   if (mentions.some(({ series }) => series)) return parsed;
-  const word = of(found, "meeting").find(({ first }) => first - sentence.first <= 6);
-  if (!word) return parsed;
-  const rivals = mentions.filter(({ first, last }) => last <= word.first || first >= word.last);
-  if (rivals.some(({ first }) => first < word.first + 3) || !word || !tokens[word.first]) return parsed;
-  return { ...parsed, mentions: [{ first: word.first, last: word.last, topic: true }, ...rivals] };
+  const early = ({ first }: { first: number }) => first - sentence.first <= 6;
+  const word = of(found, "meeting").find(early) ?? of(found, "head").find((head) => early(head) && mentions.some(({ first }) => first === head.first));
+  const chaired = word ? undefined : of(found, "chairing").find(() => mentions.length === 0);
+  const part = word ?? chaired;
+  if (!part) return parsed;
+  const rivals = mentions.filter(({ first, last }) => last <= part.first || first >= part.last);
+  if (rivals.some(({ first }) => first < part.first)) return parsed;
+  return { ...parsed, mentions: [{ first: part.first, last: part.last, topic: true }, ...rivals] };
 }
 
 function topicOf(linked: LinkedMention[]): MeetingRecord | undefined {
-  return linked.find(({ mention, record, link }) => record && !mention.titled && link && !("misnumbered" in link))?.record;
+  return linked.find(({ mention, record, link }) => record && !mention.titled && link)?.record;
 }
 
 function withoutYear({ dates }: Parsed, masked: Set<FoundDate>, tokens: Token[]): { start: number; end: number }[] {

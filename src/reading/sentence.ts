@@ -1,10 +1,11 @@
 // One sentence with all that is found in it.
+import { translationsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { type DateNames, datesIn, type FoundDate } from "./find-dates.js";
 import type { Lexicon, Match } from "./lexicon.js";
 import { longest, type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type Pair, pairsIn } from "./mentions.js";
 import type { Sentence } from "./sentences.js";
-import type { Token } from "./tokens.js";
+import { keyOf, type Token } from "./tokens.js";
 import { ROLES } from "./words/words.js";
 
 /** What sentences are read with. */
@@ -27,7 +28,17 @@ export interface Parsed {
   dates: FoundDate[];
   /** The partner that the text speaks of here, where a sentence names none. */
   context?: string;
+  /** The text speaks of that partner alone. */
+  sole?: boolean;
   store: Store;
+}
+
+/** What the sentences around one say. */
+export interface Around {
+  context?: string;
+  sole?: boolean;
+  /** The people whose whole names stood before. */
+  named?: Set<string>;
 }
 
 /** Roles of which only the longest phrase counts where several overlap. */
@@ -46,7 +57,8 @@ export function cut(sentences: Sentence[]): Sentence[] {
 }
 
 /** Reads one sentence. */
-export function parse(tokens: Token[], sentence: Sentence, tools: Tools, context?: string): Parsed {
+export function parse(tokens: Token[], sentence: Sentence, tools: Tools, around: Around = {}): Parsed {
+  const { context, sole, named } = around;
   const { store, lexicon, dates, suffixes, before } = tools;
   const all: Match[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -54,6 +66,11 @@ export function parse(tokens: Token[], sentence: Sentence, tools: Tools, context
     for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) all.push(match);
   }
   // "country coordinator" is said once, not as a coordinator as well; of names all are kept, as a part may be what is meant.
+  const persons = new Set(of(all, "person").map(({ last }) => last));
+  for (const { first, last, means } of of(all, "surname")) {
+    if (means.is !== "surname" || persons.has(last)) continue;
+    if (named?.has(means.id) || hasInitial(tokens, first, store.find("chair", means.id)?.fields)) all.push({ first, last, means: { is: "person", id: means.id } });
+  }
   const found = [...all.filter(({ means }) => !ALONE.has(means.is)), ...[...ALONE].flatMap((is) => longest(of(all, is)))];
   found.sort((a, b) => a.first - b.first || a.last - b.last);
   const pairs = pairsIn(found, tokens);
@@ -64,7 +81,19 @@ export function parse(tokens: Token[], sentence: Sentence, tools: Tools, context
   const taken = mentions.flatMap(({ number }) => (number ? [number] : []));
   const dated = datesIn(tokens, sentence.first, sentence.last, dates, relative);
   const own = dated.filter((date) => !taken.some((number) => number.first >= date.first && number.last <= date.last && !date.to.month));
-  return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, context, store };
+  return { tokens, sentence, found, pairs, ordinals, mentions, dates: own, context, sole, store };
+}
+
+/** An initial before a surname that is that of the person's first name: `А. Ю. Руденко`. */
+function hasInitial(tokens: Token[], first: number, fields: { [field: string]: unknown } | undefined): boolean {
+  let at = first - 1;
+  let initial: Token | undefined;
+  while (tokens[at]?.key === "." && tokens[at - 1]?.key.length === 1 && tokens[at - 1]?.capital) {
+    initial = tokens[at - 1];
+    at -= 2;
+  }
+  if (!initial || !fields) return false;
+  return ["name", ...translationsOf("name")].some((name) => typeof fields[name] === "string" && keyOf((fields[name] as string).charAt(0)) === initial.key);
 }
 
 function onlyPartner(pairs: Pair[]): string | undefined {

@@ -47,6 +47,15 @@ export function readingsOf(date: FoundDate, published: CivilDate | undefined, co
   return [first, shifted(-1), shifted(1), shifted(-2)];
 }
 
+/** A day without a year is certain when it lies this near to the day of publication. */
+const FRESH = 45;
+
+/** True of a date whose year is told from a day of publication long before or after it. */
+export function isStale({ start, inferred }: When, published: CivilDate | undefined): boolean {
+  const date = parseDate(start);
+  return inferred && (!date || published?.precision !== "day" || Math.abs(date.earliest - published.earliest) > FRESH);
+}
+
 /** How many days after the day of publication a text may still speak of as if they were past. */
 const SLACK = 14;
 

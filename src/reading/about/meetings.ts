@@ -10,8 +10,9 @@ import type { Match } from "../lexicon.js";
 import { type Link, linkOf } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
+import type { Published } from "../published.js";
 import type { Caution, Statement } from "../statement.js";
-import { endsOf, readingsOf, type When } from "../when.js";
+import { endsOf, isStale, readingsOf, type When } from "../when.js";
 
 /** A sentence's meetings, linked: what later sentences may call "the meeting". */
 export interface LinkedMention {
@@ -29,10 +30,13 @@ interface Dated {
 /** The statements on meetings of one sentence, and its meetings; `topic` is the meeting that the sentences before spoke of. */
 export function aboutMeetings(
   parsed: Parsed,
-  published: CivilDate | undefined,
+  publication: Published | undefined,
   masked: Set<FoundDate>,
   topic: MeetingRecord | undefined,
 ): { statements: Statement[]; linked: LinkedMention[] } {
+  const published = publication?.date;
+  // Of a day that only the first date of a text stands for no contradiction follows.
+  const certain = publication?.from === "text" ? undefined : published;
   const dates = parsed.dates.filter((date) => !masked.has(date) && !date.period && !isOfSomethingElse(date, parsed));
   const owned = new Map<Mention, Dated>();
   for (const date of dates) {
@@ -50,9 +54,10 @@ export function aboutMeetings(
     return { mention, link, record: recordOf(link) };
   });
   for (const { mention, link } of linked) {
-    if (!link || "unknown" in link) continue;
+    // The title of a document names a meeting, and says nothing of it.
+    if (!link || "unknown" in link || mention.titled) continue;
     const dated = owned.get(mention);
-    statements.push(...whenStatements(mention, link, dated, parsed), ...whereStatements(mention, link, dated, parsed));
+    statements.push(...whenStatements(mention, link, dated, parsed, certain), ...whereStatements(mention, link, dated, parsed));
   }
   statements.push(...chairStatements(parsed, linked));
   return { statements, linked };
@@ -78,7 +83,8 @@ function linkedBy(mention: Mention, dated: Dated | undefined, store: Store): Lin
     (dated as Dated).whens = [when];
     return link;
   }
-  return linkOf(mention, whens[0], store);
+  // A special meeting is chosen by a date: one of a guessed year chooses none that it does not meet.
+  return mention.special && whens.length > 1 ? undefined : linkOf(mention, whens[0], store);
 }
 
 function extentMeets(record: MeetingRecord, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
@@ -98,8 +104,7 @@ function isBetter(date: FoundDate, other: FoundDate): boolean {
   return precision(date) > precision(other);
 }
 
-function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed): Statement[] {
-  const { tokens } = parsed;
+function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed, published: CivilDate | undefined): Statement[] {
   const named = rangeOf(mention, parsed);
   if ("misnumbered" in link) {
     const number = mention.number as { first: number; last: number };
@@ -111,7 +116,7 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
         said: { number: link.printed },
         ...rangeOf(number, parsed),
         named,
-        caution: dated?.whens[0]?.inferred ? [...caution, "incomplete"] : caution,
+        caution: dated?.whens[0] && isStale(dated.whens[0], published) ? [...caution, "incomplete"] : caution,
       },
     ];
   }
@@ -121,21 +126,20 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
   const said: Fields = { start: when.start, ...(when.end !== when.start && { end: when.end }) };
   const caution = cautionsOf(mention, date, link, parsed);
   const statements: Statement[] = [
-    { record: link.record.id, field: "start", said, ...rangeOf(date, parsed), named, caution: when.inferred && !isPrintedDay(date) ? [...caution, "incomplete"] : caution },
+    { record: link.record.id, field: "start", said, ...rangeOf(date, parsed), named, caution: isStale(when, published) ? [...caution, "incomplete"] : caution },
   ];
   if (mention.number && link.by === "number") {
     statements.push({ record: link.record.id, field: "number", said: { number: mention.number.value }, ...rangeOf(mention.number, parsed), named, caution });
   }
-  const first = tokens[date.first];
-  if (date.weekday !== undefined && first && date.to.day !== undefined) {
-    statements.push({ record: link.record.id, field: "weekday", said: { ...said, weekday: date.weekday }, ...rangeOf(date, parsed), named, caution: [] });
+  const { weekdays = [] } = date;
+  for (const [i, weekday] of weekdays.entries()) {
+    if (date.to.day === undefined) break;
+    // Of two weekdays each is that of its own day.
+    const day = weekdays.length === 1 ? said : { start: i === 0 ? when.start : when.end };
+    const inferred = isStale(when, published) ? (["incomplete"] as const) : [];
+    statements.push({ record: link.record.id, field: "weekday", said: { ...day, weekday: weekday.value }, ...rangeOf(weekday, parsed), named, caution: [...inferred] });
   }
   return statements;
-}
-
-/** A day and month are printed, the year alone is told from the day of publication. */
-function isPrintedDay({ to }: FoundDate): boolean {
-  return to.day !== undefined && to.month !== undefined;
 }
 
 function cautionsOf(mention: Mention, part: { first: number; last: number }, link: Link, parsed: Parsed): Caution[] {

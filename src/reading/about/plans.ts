@@ -42,12 +42,12 @@ export function aboutPlans(parsed: Parsed): Statement[] {
 }
 
 /** The pair, else the only partner, near a plan's name. */
-export function partnerNear(part: { first: number; last: number }, { found, pairs, tokens, context }: Parsed): Pair | undefined {
+export function partnerNear(part: { first: number; last: number }, { found, pairs, tokens, context, sole }: Parsed): Pair | undefined {
   const near = [...pairs].sort((a, b) => distance(a, part, tokens) - distance(b, part, tokens)).find((pair) => distance(pair, part, tokens) <= REACH);
   if (near) return near;
   const partners = of(found, "partner").filter((one) => distance(one, part, tokens) <= REACH);
   const ids = new Set(partners.map(({ means }) => (means.is === "partner" ? means.id : "")));
   const [only] = partners;
   if (only && ids.size === 1 && only.means.is === "partner") return { first: only.first, last: only.last, partner: only.means.id };
-  return context && ids.size === 0 ? { first: part.first, last: part.last, partner: context, guessed: true } : undefined;
+  return context && ids.size === 0 ? { first: part.first, last: part.last, partner: context, ...(!sole && { guessed: true as const }) } : undefined;
 }

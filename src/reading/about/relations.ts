@@ -83,14 +83,17 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
   const { found, ordinals, tokens, store, dates } = parsed;
   const seen = new Set<number>();
   return of(found, "anniversary").flatMap((word) => {
-    const ordinal = ordinals.find((one) => Math.abs(word.first - one.last) <= 1) ?? countBefore(word, parsed);
+    const ordinal = ordinals.find((one) => Math.abs(word.first - one.last) <= 1) ?? countBefore(word, parsed) ?? countBehind(word, parsed);
     const near = partnerNear(word, parsed);
     const partner = near && store.find("partner", near.partner);
     if (!ordinal || !partner || seen.has(ordinal.first)) return [];
     seen.add(ordinal.first);
-    const printed = dates.find((date) => !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= 120);
-    const day = printed ? textOf(printed.from) : published?.text;
-    const of_ = anniversaryOf(ordinal.value, partner, word, parsed, Number(day?.slice(0, 4)));
+    // "KTT Peringatan keempat" is the fourth of its kind.
+    if (parsed.mentions.some(({ first, last }) => word.first >= first - 1 && word.last <= last && ordinal.value < 5)) return [];
+    const printed = dates.filter((date) => !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= 120);
+    const days = [...printed.map((date) => textOf(date.from)), ...(published ? [published.text] : [])];
+    const day = days.find((one) => fits(ordinal.value, partner, Number(one.slice(0, 4)))) ?? days[0];
+    const of_ = day === undefined ? undefined : anniversaryOf(ordinal.value, partner, word, parsed, Number(day.slice(0, 4)));
     if (!day || !of_) return [];
     return [
       {
@@ -99,11 +102,19 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
         said: { anniversary: ordinal.value, anniversary_of: of_ },
         ...rangeOf(ordinal, parsed),
         named: rangeOf(word, parsed),
-        caution: printed && printed.from.year === printed.to.year && !near?.guessed ? [] : ["incomplete"],
+        caution: printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 ? [] : ["incomplete"],
         day,
       },
     ];
   });
+}
+
+/** A number behind the word: "memperingati 50 tahun". */
+function countBehind({ last }: Match, { tokens, found }: Parsed): { value: number; first: number; last: number } | undefined {
+  const token = tokens[last];
+  if (token?.kind === "number" && token.key.length <= 3 && tokens[last + 1]?.kind === "word") return { value: Number(token.key), first: last, last: last + 1 };
+  const word = of(found, "number").find(({ first }) => first === last);
+  return word?.means.is === "number" ? { value: word.means.value, first: word.first, last: word.last } : undefined;
 }
 
 /** A number before the word: "30 tahun hubungan". */
@@ -119,13 +130,20 @@ function countBefore({ first }: Match, { tokens, found }: Parsed): { value: numb
 
 /** Of what an anniversary is counted: of the level that is named; else of whatever fits, relations first. */
 function anniversaryOf(value: number, partner: ArsomRecord<"partner">, word: Match, { found, tokens }: Parsed, year: number): string | undefined {
-  const beginnings: [string, string | undefined][] = [
-    ["relations", partner.fields.relations_since],
-    ...(partner.fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since]),
-  ];
-  const fits = beginnings.find(([, since]) => since && Math.abs(year - Number(since.slice(0, 4)) - value) === 0);
-  if (fits) return fits[0];
+  const fitting = fits(value, partner, year);
+  if (fitting) return fitting;
+  const beginnings = beginningsOf(partner);
   const named = longest(of(found, "level")).find((level) => level.first >= word.last && distance(level, word, tokens) <= 25);
   if (named?.means.is === "level" && beginnings.some(([level]) => named.means.is === "level" && level === named.means.level)) return named.means.level;
   return partner.fields.relations_since ? "relations" : undefined;
+}
+
+/** What a partner's relations began with: the relations themselves, and each level, with its date. */
+function beginningsOf({ fields }: ArsomRecord<"partner">): [what: string, since: string | undefined][] {
+  return [["relations", fields.relations_since], ...(fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since])];
+}
+
+/** The beginning of which a year is the nth anniversary. */
+function fits(value: number, partner: ArsomRecord<"partner">, year: number): string | undefined {
+  return beginningsOf(partner).find(([, since]) => since && year - Number(since.slice(0, 4)) === value)?.[0];
 }

@@ -51,7 +51,7 @@ export const en: ReadingWords = {
     since: ["since", "from", "starting in", "beginning in", "date back to", "dates back to", "dating back to"],
     until: ["until", "till", "through", "up to", "to"],
     began: ["began in", "began", "established in", "established", "started in", "launched in", "commenced in", "begun in", "formally began", "were established", "in", "became", "elevated", "upgraded", "on"],
-    place: ["in", "at", "to"],
+    place: ["in", "at", "hosted by"],
     filler: ["the", "of", "between", "with", "and", "annual", "annual session", "a", "an", "session of", "meeting of", "on", "for", "sessions"],
     today: ["today"],
     yesterday: ["yesterday"],

@@ -5,7 +5,7 @@ import { Store } from "../../load/store.js";
 import { parseDate } from "../../model/date.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { daysOfSpan, extentOf } from "../../model/span.js";
-import type { Published } from "../../reading/read.js";
+import type { Published } from "../../reading/published.js";
 import type { Statement } from "../../reading/statement.js";
 import { WEEKDAYS } from "../../language/date-words.js";
 import { type RuledFinding, runRules } from "../../rules/engine/check.js";
@@ -97,6 +97,8 @@ function compared(statement: Statement, record: ArsomRecord, store: Store): Judg
     case "adds":
       return { ...base, verdict: "unknown" };
     case "within":
+      // Of a plan or a term each end is a value of its own: 2016–2021 is not 2016–2020.
+      if (statement.field === "from") return contradiction(base, record);
       return { ...base, verdict: isInside(statement.said, record) ? "agrees" : "differs" };
     case "differs":
       return contradiction(base, record);
