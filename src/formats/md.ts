@@ -6,10 +6,11 @@ import type { Print } from "../model/output.js";
 import type { Block, Entry, Framed, Span, Table, Text, TimelineLane } from "../model/paper.js";
 import { citing, withSources } from "./citing.js";
 import { partnerNames } from "./lanes.js";
+import { withNotes } from "./marked.js";
 
 export const md: Print = async ({ paper }) => {
   const { title, blocks, sources } = paper?.() ?? { blocks: [] };
-  const listed = withSources(blocks, sources);
+  const listed = withSources(blocks, sources).flatMap((part) => ("marked" in part ? withNotes(part.marked) : [part]));
   const parts = [...(title ? [`# ${still(escaped(title))}`] : []), ...listed.map(citing(sources)).map(block)].filter(Boolean);
   return `${escapeRunnerCommands(parts.join("\n\n"))}\n`;
 };
@@ -26,6 +27,7 @@ function block(part: Block): string {
   if ("verbatim" in part) return fenced(part.verbatim);
   if ("fields" in part) return table({ columns: [column(""), column("")], rows: part.fields.map(({ name, text }) => [[name], text]) });
   if ("findings" in part) return part.findings.map(finding).join("\n");
+  if ("marked" in part) return "";
   return table("table" in part ? part.table : annex(part.timeline, part.headings, part.lanes));
 }
 

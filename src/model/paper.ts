@@ -82,6 +82,12 @@ export interface Framed {
   help: string[];
 }
 
+/** A text, and the places in it that notes speak of, in order; none overlaps another. */
+export interface MarkedText {
+  text: string;
+  marks: { start: number; end: number; class: "contradicts" | "differs" | "agrees" | "unknown" | "open"; note: Text }[];
+}
+
 /** A block of a paper. */
 export type Block =
   | { heading: string }
@@ -103,6 +109,8 @@ export type Block =
   /** Labels with a count each, for small bar charts. */
   | { bars: { label: string; count: number }[]; unit: string }
   | { findings: Framed[] }
+  /** A text with marks in it, and a numbered note on each. */
+  | { marked: MarkedText }
   /** The sources that the paper cites, under this heading; where citations are footnotes, those are the list. */
   | { sources: string };
 

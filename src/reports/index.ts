@@ -16,6 +16,7 @@ export const reports = {
   export: async () => (await import("./export/index.js")).exportReport,
   validate: async () => (await import("./validate/index.js")).validateReport,
   explain: async () => (await import("./explain/index.js")).explainReport,
+  factcheck: async () => (await import("./factcheck/index.js")).factcheckReport,
   written: async () => (await import("./written/index.js")).writtenReport,
 } satisfies { [name: string]: () => Promise<{ name: string; forms: readonly OutputForm[] }> };
 

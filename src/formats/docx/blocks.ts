@@ -3,6 +3,7 @@ import { type FileChild, HeadingLevel, Paragraph, TextRun } from "docx";
 import type { Locale } from "../../language/locale.js";
 import { type Block, type Entry, type Framed, type Paper, plainText, type Table, type Text, type TimelineLane } from "../../model/paper.js";
 import { partnerNames } from "../lanes.js";
+import { withNotes } from "../marked.js";
 import { partsOf } from "../parts.js";
 import { xmlText } from "./links.js";
 import type { Notes } from "./notes.js";
@@ -31,7 +32,7 @@ export function bodyOf({ title, blocks }: Paper, locale: Locale, notes: Notes, w
     if ("code" in part) return code(part.code);
     if ("verbatim" in part) return code(part.verbatim);
     // The footnotes are the list of sources.
-    if ("drawing" in part || "sources" in part) return [];
+    if ("drawing" in part || "sources" in part || "marked" in part) return [];
     if ("findings" in part) return part.findings.flatMap((finding) => found(finding, notes));
     if ("fields" in part)
       return table({ columns: columns(["", ""]), rows: part.fields.map(({ name, text }) => [[{ strong: name }], text]) }, next, false);
@@ -41,7 +42,7 @@ export function bodyOf({ title, blocks }: Paper, locale: Locale, notes: Notes, w
       table(rows, i < parts.length - 1 ? undefined : next),
     );
   };
-  const printed = blocks.filter((part) => !("drawing" in part));
+  const printed = blocks.filter((part) => !("drawing" in part)).flatMap((part) => ("marked" in part ? withNotes(part.marked) : [part]));
   return [...head, ...printed.flatMap((part, i) => block(part, printed[i + 1]))];
 }
 

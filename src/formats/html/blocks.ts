@@ -5,6 +5,7 @@ import { drawingSheets } from "../svg/drawing.js";
 import type { Markup } from "../svg/markup.js";
 import { bars } from "./bars.js";
 import { findings } from "./findings.js";
+import { marked } from "./marked.js";
 import type { FilePlace } from "./place.js";
 import { sourceList } from "./sources.js";
 import { inline } from "./spans.js";
@@ -30,6 +31,7 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   if ("timeline" in block) return timelineHtml(block.timeline, place);
   if ("bars" in block) return bars(block.bars, block.unit);
   if ("findings" in block) return findings(block.findings);
+  if ("marked" in block) return marked(block.marked, place, String(paper.blocks.indexOf(block)));
   return paper.drawing ? figure(place, block.drawing) : joinMarkup([]);
 }
 

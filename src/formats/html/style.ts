@@ -57,6 +57,14 @@ tbody th{font-weight:normal}
 .timeline .what{position:relative;padding-left:1.75rem}
 .sign{position:absolute;left:0;top:.5rem;overflow:visible}
 .tag{display:inline-block;margin-left:.5rem;padding:0 .4rem;border:1px solid var(--alert);border-radius:.3rem;color:var(--alert);font-size:.8125rem}
+.marked .words{white-space:normal}
+mark{background:var(--band);color:inherit;border-bottom:2px solid var(--faint);padding:0 .1em}
+mark.contradicts{border-bottom:3px double var(--alert);font-weight:bold}
+mark.differs,mark.open{border-bottom:2px dashed var(--alert)}
+mark.unknown{border-bottom-style:dotted}
+.notes .contradicts::marker{color:var(--alert);font-weight:bold}
+.back{text-decoration:none}
+@media (min-width:62rem){.marked{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem}.marked .notes{margin-top:.2rem;border-left:2px solid var(--line);font-size:.9rem}}
 .bars{width:auto}
 .bars caption{text-align:left;color:var(--faint);font-size:.875rem}
 .bars th,.bars td{border:0;padding:.15rem .75rem .15rem 0}

@@ -6,6 +6,7 @@ import { greatest } from "../../model/extremes.js";
 import type { Print, Screen } from "../../model/output.js";
 import { type Block, type Paper, plainText, type Span, type Table, type Text } from "../../model/paper.js";
 import { citing, withSources } from "../citing.js";
+import { withNotes } from "../marked.js";
 import { partsOf } from "../parts.js";
 import { barChart } from "./bars.js";
 import { type Colours, coloursFor } from "./colour.js";
@@ -26,7 +27,8 @@ async function printed(paper: Paper, screen: Screen): Promise<string> {
   const parts: string[] = [];
   if (title) parts.push(`${colours.title(oneLine(title))}\n`);
   const cited = citing(sources);
-  for (const part of withSources(blocks, sources)) parts.push(await block(cited(part), screen, colours, paper));
+  const plain = withSources(blocks, sources).flatMap((part) => ("marked" in part ? withNotes(part.marked) : [part]));
+  for (const part of plain) parts.push(await block(cited(part), screen, colours, paper));
   // In a pipe a table alone is just its lines; papers keep a blank line between their blocks.
   return escapeRunnerCommands(parts.filter((part) => part !== "").join("\n"));
 }
@@ -45,7 +47,7 @@ async function block(part: Block, screen: Screen, colours: Colours, paper: Paper
       .join("\n")}\n`;
   if ("fields" in part) return fields(part.fields, screen, colours);
   if ("findings" in part) return part.findings.map((finding) => frame(finding, colours)).join("\n");
-  if ("drawing" in part || "sources" in part) return "";
+  if ("drawing" in part || "sources" in part || "marked" in part) return "";
   if ("bars" in part) return barChart(part.bars, screen, colours);
   const language = () => languageOf(paper.lang ?? "en");
   if ("timeline" in part) return timelineText(part.timeline, screen, colours, await language(), part.lanes);
