@@ -61,12 +61,9 @@ export class TextBuilder {
     this.character(AS_SPACE, start, end);
   }
 
-  /** Notes that a part of the source is not read; parts of one reason with nothing but spaces between become one. */
+  /** Notes that a part of the source is not read. */
   pass(start: number, end: number, reason: UnreadReason): void {
-    if (end <= start) return;
-    const last = this.unread.at(-1);
-    if (last?.reason === reason && last.end <= start && onlySpaces(this.source, last.end, start)) last.end = end;
-    else this.unread.push({ start, end, reason });
+    if (end > start) this.unread.push({ start, end, reason });
   }
 
   /** The text, when all parts have been given. */
@@ -76,7 +73,7 @@ export class TextBuilder {
     const at = this.at.slice(0, length + 1);
     at[length] = length > 0 ? (this.ends[length - 1] as number) : 0;
     const text = Buffer.from(this.units.buffer, 0, 2 * length).toString("utf16le");
-    const unread = this.unread.sort((a, b) => a.start - b.start || a.end - b.end);
+    const unread = joined(this.source, this.unread);
     return { source: this.source, text, at, ends: this.ends.slice(0, length), unread, ...(published && { published }) };
   }
 
@@ -143,6 +140,17 @@ export class TextBuilder {
     ends.set(this.ends);
     [this.units, this.at, this.ends] = [units, at, ends];
   }
+}
+
+/** Parts in their order; those of one reason with nothing but spaces between are one. */
+function joined(source: string, parts: UnreadPart[]): UnreadPart[] {
+  const all: UnreadPart[] = [];
+  for (const part of parts.sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last?.reason === part.reason && onlySpaces(source, last.end, part.start)) last.end = part.end;
+    else all.push(part);
+  }
+  return all;
 }
 
 function onlySpaces(source: string, start: number, end: number): boolean {

@@ -4,10 +4,15 @@ import { BLOCKS, ENDED_BY, IN_HEAD, WALLS } from "./tags.js";
 /** Tags that end cells which are still open. */
 const OF_TABLES = new Set(["tr", "tbody", "thead", "tfoot"]);
 
+const HEAD = ["head"];
+const DRAWN = ["svg", "math"];
+const PARAGRAPH = ["p"];
+
 /** The open elements, by number; each tag changes them in constant time, but for the elements that it ends. */
 export class OpenElements {
-  private readonly stack: { tag: string; element: number }[] = [];
-  /** Where in the stack the elements of each tag stand; the blocks; the elements that no end tag within them can end. */
+  private readonly tags: string[] = [];
+  private readonly elements: number[] = [];
+  /** Where among them the elements of each tag stand; the blocks; the elements that no end tag within them can end. */
   private readonly places = new Map<string, number[]>();
   private readonly blocks: number[] = [];
   private readonly walls: number[] = [];
@@ -17,7 +22,7 @@ export class OpenElements {
 
   /** The innermost; -1 when none is open. */
   get innermost(): number {
-    return this.stack.at(-1)?.element ?? -1;
+    return this.elements.at(-1) ?? -1;
   }
 
   /** Whether an element of a tag is open. */
@@ -27,17 +32,18 @@ export class OpenElements {
 
   /** Ends what a start tag ends unsaid: the head before anything of the body, the paragraph before a block, the item before the next. */
   before(tag: string): void {
-    if (!IN_HEAD.has(tag)) this.endDown(["head"], -1);
+    if (!IN_HEAD.has(tag)) this.endDown(HEAD, -1);
     if (BLOCKS.has(tag)) {
-      this.endDown(["svg", "math"], -1);
-      this.endDown(["p"], this.walls.at(-1) ?? -1);
+      this.endDown(DRAWN, -1);
+      this.endDown(PARAGRAPH, this.walls.at(-1) ?? -1);
     }
     const ended = ENDED_BY.get(tag);
-    if (ended) this.endDown(ended.ends, Math.max(...ended.within.map((one) => this.last(one))));
+    if (ended) this.endDown(ended.ends, this.lastOf(ended.within));
   }
 
   start(tag: string, element: number): void {
-    const place = this.stack.push({ tag, element }) - 1;
+    const place = this.tags.push(tag) - 1;
+    this.elements.push(element);
     const places = this.places.get(tag);
     if (places) places.push(place);
     else this.places.set(tag, [place]);
@@ -57,19 +63,25 @@ export class OpenElements {
   }
 
   private endDown(tags: string[], wall: number): void {
-    const place = Math.max(...tags.map((tag) => this.last(tag)));
+    const place = this.lastOf(tags);
     if (place > wall) this.endFrom(place);
   }
 
   private endFrom(place: number): void {
     if (place < 0) return;
-    while (this.stack.length > place) {
-      const { tag, element } = this.stack.pop() as { tag: string; element: number };
+    while (this.tags.length > place) {
+      const tag = this.tags.pop() as string;
       this.places.get(tag)?.pop();
       if (BLOCKS.has(tag)) this.blocks.pop();
       if (WALLS.has(tag)) this.walls.pop();
-      this.ended(element);
+      this.ended(this.elements.pop() as number);
     }
+  }
+
+  private lastOf(tags: string[]): number {
+    let last = -1;
+    for (const tag of tags) last = Math.max(last, this.last(tag));
+    return last;
   }
 
   private last(tag: string): number {

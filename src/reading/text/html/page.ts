@@ -31,7 +31,6 @@ export interface PagePart {
 export interface PageDay {
   name: string;
   text: string;
-  element: number;
   start: number;
 }
 
@@ -60,7 +59,8 @@ export function pageOf(source: string): Page {
     return { start: startOffset, end: endOffset };
   };
   const partEnd = (tag: string, at: number) => {
-    if (BLOCKS.has(tag)) parts.push({ element: open.innermost, start: at, end: at, ends: "paragraph" });
+    if (BLOCKS.has(tag) && parts.at(-1)?.ends !== "paragraph")
+      parts.push({ element: open.innermost, start: at, end: at, ends: "paragraph" });
   };
 
   const tokenizer = new Tokenizer(
@@ -73,7 +73,7 @@ export function pageOf(source: string): Page {
         open.before(tag);
         const attributes = attributesOf(token);
         const drawn = open.has("svg") || open.has("math");
-        noteDay(page, tag, attributes, { element: open.innermost, start });
+        noteDay(page, tag, attributes, start);
         if (tag === "br") parts.push({ element: open.innermost, start, end, ends: "line" });
         if (!VOID.has(tag) && !(token.selfClosing && (drawn || tag === "svg" || tag === "math"))) {
           elements.push(elementOf(tag, attributes, open.innermost, start, open.has("article") || open.has("main")));
@@ -121,24 +121,26 @@ function attributesOf({ attrs }: Token.TagToken): ReadonlyMap<string, string> {
 function elementOf(tag: string, attributes: ReadonlyMap<string, string>, parent: number, start: number, inText: boolean): PageElement {
   const around = AROUND.get(tag) ?? (AROUND_PAGE.has(tag) && !inText ? "navigation" : undefined);
   const passed = PASSED.get(tag) ?? (isHidden(tag, attributes) ? "hidden" : undefined);
-  const caption = tag === "figcaption" || /caption/i.test((attributes.get("class") ?? "").slice(0, 200));
+  const named = attributes.get("class");
+  const caption = tag === "figcaption" || (named !== undefined && /caption/i.test(named.slice(0, 200)));
   return { tag, parent, start, end: start, passed, around, caption };
 }
 
 /** Whether an element is not shown. A whole page is hidden only until its script has run. */
 function isHidden(tag: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (tag === "html" || tag === "body") return false;
+  if (attributes.size === 0 ? tag !== "dialog" : tag === "html" || tag === "body") return false;
   if (attributes.has("hidden") || attributes.get("aria-hidden")?.toLowerCase() === "true") return true;
   if (tag === "dialog" && !attributes.has("open")) return true;
   return /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test((attributes.get("style") ?? "").slice(0, 1000));
 }
 
-function noteDay(page: Page, tag: string, attributes: ReadonlyMap<string, string>, place: { element: number; start: number }): void {
+function noteDay(page: Page, tag: string, attributes: ReadonlyMap<string, string>, start: number): void {
   if (tag === "meta") {
     const name = (attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? "").toLowerCase();
-    page.metas.push({ name, text: attributes.get("content") ?? "", ...place });
+    page.metas.push({ name, text: attributes.get("content") ?? "", start });
   }
   const day = attributes.get("datetime");
+  if (tag !== "time" || !day) return;
   const marks = `${attributes.get("itemprop") ?? ""} ${attributes.get("class") ?? ""}`.toLowerCase().slice(0, 200);
-  if (tag === "time" && day) page.times.push({ name: attributes.has("pubdate") ? "pubdate" : marks, text: day, ...place });
+  page.times.push({ name: attributes.has("pubdate") ? "pubdate" : marks, text: day, start });
 }
