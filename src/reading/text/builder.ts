@@ -32,8 +32,8 @@ export class TextBuilder {
   take(start: number, end: number): void {
     for (let i = start; i < end; ) {
       const code = this.source.codePointAt(i) as number;
-      // Most units are ASCII with no accent behind them, and need no look at what they are.
-      if (code > 0x20 && code < 0x7f && i + 1 < end && this.source.charCodeAt(i + 1) < 0x300) {
+      // Most units are ASCII with ASCII behind them, and need no look at what they are: no accent can follow.
+      if (isPlainAscii(code) && i + 1 < end && isPlainAscii(this.source.charCodeAt(i + 1))) {
         this.endLetter();
         this.writeGap(i);
         this.write(code, i, ++i);
@@ -140,6 +140,10 @@ export class TextBuilder {
     ends.set(this.ends);
     [this.units, this.at, this.ends] = [units, at, ends];
   }
+}
+
+function isPlainAscii(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** Parts in their order; those of one reason with nothing but spaces between are one. */

@@ -68,6 +68,7 @@ describe("the place of each character", () => {
   });
 
   it("of a composed letter is that of its base and its accents", async () => {
+    expect((await read("e\u00ad\u0301", "a.txt")).text).toBe("é");
     const { text, at, ends } = await read("xe\u0301y", "a.txt");
     expect([text, [...at], [...ends]]).toEqual(["xéy", [0, 1, 3, 4], [1, 3, 4]]);
   });
