@@ -112,10 +112,8 @@ function isShown({ verdict, strength }: StatementData, { only, weak }: Shown): b
 }
 
 /** A range of the text that was read as one of the file. */
-function inFile({ start, end }: { start: number; end: number }, { at, source }: PlainText): { start: number; end: number } {
-  const first = at[start] ?? source.length;
-  const last = at[end] ?? source.length;
-  return { start: first, end: first + source.slice(first, last).trimEnd().length };
+function inFile({ start, end }: { start: number; end: number }, { at, ends, source }: PlainText): { start: number; end: number } {
+  return { start: at[start] ?? source.length, end: ends[end - 1] ?? source.length };
 }
 
 function statementData(one: Judged, plain: PlainText, store: Store, locale: Locale): StatementData {
