@@ -105,6 +105,11 @@ describe("the main text", () => {
     expect([plain.text, passed(plain).length]).toEqual(["ad", 1]);
   });
 
+  it("has nothing of a comment that never ends, and says so", async () => {
+    const plain = await read("<p>a</p><!-- b", "a.html");
+    expect([plain.text, passed(plain)]).toEqual(["a", ["comment: <!-- b"]]);
+  });
+
   it("has captions of forty characters", async () => {
     const caption = "Delegates of the 16th SOM meet in Bali, 2019";
     expect(await textOf(`<p>a</p><figcaption>${caption}</figcaption><p class=wp-caption>Photo</p>`)).toBe(`a\n${caption}`);

@@ -16,17 +16,17 @@ export function readHtml(source: string): PlainText {
   const reasons = unreadReasons(page, weights, main);
   const inHeading = withinTags(page.elements, HEADINGS);
   const keepsLines = withinTags(page.elements, new Set(["pre"]));
+  const isRead = (element: number) => (element < 0 ? main < 0 : reasons[element] === undefined);
   const text = new TextBuilder(source);
   passElements(text, page, weights, reasons, main);
   for (const part of page.parts) {
     const { element, start, end, ends } = part;
-    const isRead = element < 0 ? main < 0 : reasons[element] === undefined;
     if (ends === "line" && inHeading[element]) text.space(start, end);
     else if (ends) text.endParagraph();
-    else if (isRead) takeText(text, source, part, keepsLines[element] === 1);
+    else if (isRead(element)) takeText(text, source, part, keepsLines[element] === 1);
     else if (isAbove(page.elements, page.elements[element], main) && source.slice(start, end).trim()) text.pass(start, end, "outside");
   }
-  for (const { element, start, end } of page.comments) if (element >= 0 && !reasons[element]) text.pass(start, end, "comment");
+  for (const { element, start, end } of page.comments) if (isRead(element)) text.pass(start, end, "comment");
   return text.done(publishedOf(source, page, main));
 }
 

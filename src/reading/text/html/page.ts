@@ -56,7 +56,8 @@ export function pageOf(source: string): Page {
   const textBefore = ({ startOffset, endOffset }: Token.Location) => {
     if (startOffset > behind) parts.push({ element: open.innermost, start: behind, end: startOffset });
     behind = startOffset;
-    return { start: startOffset, end: endOffset };
+    // A comment that the page's end cuts off is given an end beyond it.
+    return { start: startOffset, end: Math.min(endOffset, source.length) };
   };
   const partEnd = (tag: string, at: number) => {
     if (BLOCKS.has(tag) && parts.at(-1)?.ends !== "paragraph")
