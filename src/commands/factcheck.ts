@@ -1,12 +1,15 @@
 // `arsom factcheck`: what in a text does not agree with the records.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { recordsNamed } from "../domain/named.js";
 import { LANGS, localeOf } from "../language/index.js";
 import { joinNames, type Locale } from "../language/locale.js";
 import { readDate } from "../language/read-date.js";
 import { shownPath } from "../load/load.js";
 import type { Store } from "../load/store.js";
+import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
+import { concerning } from "../query/concerning.js";
 import { readText } from "../reading/read.js";
 import { readPlainText, type TextForm } from "../reading/text/index.js";
 import type { CheckedText } from "../reports/factcheck/data.js";
@@ -16,7 +19,7 @@ import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
-import { UnreadableText } from "./no-records.js";
+import { NoRecords } from "./no-records.js";
 import { openRecords } from "./open.js";
 
 const VERDICTS: TextVerdict[] = ["contradicts", "differs", "agrees", "unknown", "open"];
@@ -67,11 +70,12 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
     const { store, locale } = await openRecords(options, env);
     const locales = await Promise.all(LANGS.map(localeOf));
     const published = publishedGiven(options, locales);
-    const partners = partnersGiven(options, store);
+    const concerns = concernGiven(options, store);
     const texts: CheckedText[] = [];
     for (const file of [...new Set(files)]) {
       const text = await checked(file, options, env, store, locales, published);
-      texts.push(partners ? { ...text, judged: text.judged.filter(({ record }) => concerns(record, partners, store)) } : text);
+      const own = ({ record }: { record?: string }) => !concerns || (store.get(record) && concerns(store.get(record) as ArsomRecord));
+      texts.push({ ...text, judged: text.judged.filter(own) });
     }
     const only = verdictsGiven(options);
     const output = factcheckReport.make(texts, store, locale, { only, weak: options.min === "weak", verbose: options.verbose === true });
@@ -79,12 +83,19 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
   },
 };
 
-/** Reads and judges one file; throws UnreadableText for one that is not read. */
-async function checked(file: string, options: Options, env: Env, store: Store, locales: Locale[], published?: string): Promise<CheckedText> {
+/** Reads and judges one file; throws NoRecords for one that is not read. */
+async function checked(
+  file: string,
+  options: Options,
+  env: Env,
+  store: Store,
+  locales: Locale[],
+  published?: string,
+): Promise<CheckedText> {
   const bytes = await bytesOf(file, env);
   const plain = await readPlainText(bytes, file, options.input as TextForm | undefined);
   const shown = file === "-" ? file : shownPath(resolve(env.cwd, file), env.cwd);
-  if ("refused" in plain) throw new UnreadableText(`${shown} ${plain.refused}`);
+  if ("refused" in plain) throw new NoRecords(`${shown} ${plain.refused}`);
   const given = published === undefined ? plain.published : { text: published, from: "option" as const };
   const reading = readText(plain.text, store, locales, given);
   return { file: shown, plain, reading, judged: judge(reading.statements, reading.published, store) };
@@ -97,7 +108,7 @@ async function bytesOf(file: string, env: Env): Promise<Uint8Array> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new UsageError(`there is no file ${file}; name a text, or - for standard input`);
-    throw new UnreadableText(`${file} cannot be read (${code}); name a text that can, or - for standard input`);
+    throw new NoRecords(`${file} cannot be read (${code}); name a text that can, or - for standard input`);
   }
 }
 
@@ -109,6 +120,17 @@ function publishedGiven({ published }: Options, locales: Locale[]): string | und
   return read.start;
 }
 
+/** The test of the records that concern the partners of `--partner`; throws UsageError for what names none. */
+function concernGiven({ partner }: Options, store: Store): ((record: ArsomRecord) => boolean) | undefined {
+  if (partner === undefined) return undefined;
+  const named = (partner as string[]).flatMap((word) => {
+    const found = recordsNamed(word, store).filter(({ kind }) => kind === "partner");
+    if (found.length === 0) throw new UsageError(`--partner ${word} names no partner: arsom list partners`);
+    return found;
+  });
+  return concerning(named, store);
+}
+
 function verdictsGiven({ only }: Options): TextVerdict[] | undefined {
   const wrong = (only as string[] | undefined)?.find((one) => !VERDICTS.includes(one as TextVerdict));
   if (wrong !== undefined) throw new UsageError(`--only ${wrong} is no verdict; they are ${joinNames(VERDICTS, "and")}`);
@@ -116,7 +138,12 @@ function verdictsGiven({ only }: Options): TextVerdict[] | undefined {
 }
 
 function exitOf(texts: CheckedText[], { failOn = "contradicts" }: Options): number {
-  const failing = { contradicts: ["contradicts"], differs: ["contradicts", "differs", "open"], unknown: ["contradicts", "differs", "open", "unknown"], never: [] };
+  const failing = {
+    contradicts: ["contradicts"],
+    differs: ["contradicts", "differs", "open"],
+    unknown: ["contradicts", "differs", "open", "unknown"],
+    never: [],
+  };
   const verdicts: string[] = failing[failOn as keyof typeof failing];
   const strong = texts.flatMap(({ judged }) => judged).filter(({ verdict, caution }) => verdict !== "differs" || caution.length === 0);
   return strong.some(({ verdict }) => verdicts.includes(verdict)) ? EXIT.findings : EXIT.clean;

@@ -12,6 +12,7 @@ export const commands: Listed[] = [
   { name: "followup", summary: "what came of a meeting or an agreement", load: async () => (await import("./followup.js")).command },
   { name: "consistency", summary: "what does not fit together, and who says so", load: async () => (await import("./consistency.js")).command },
   { name: "why", summary: "one value: who says so, who says otherwise", load: async () => (await import("./why.js")).command },
+  { name: "factcheck", summary: "what in a text does not agree with the records", load: async () => (await import("./factcheck.js")).command },
   { name: "export", summary: "the records for other programs", load: async () => (await import("./export.js")).command },
   { name: "diff", summary: "what changed in the records", load: async () => (await import("./diff.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },

@@ -70,6 +70,8 @@ export interface Shown {
   line: number;
   column: number;
   message?: string;
+  /** Of running text the words around the place are shown, not its line; and where what it speaks of is named. */
+  around?: { named?: { start: number; end: number } };
 }
 
 /** A finding, ready to be shown with its places. */

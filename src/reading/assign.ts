@@ -2,7 +2,7 @@
 import type { Match } from "./lexicon.js";
 import { type Mention, of } from "./mentions.js";
 import { distance, type Parsed } from "./sentence.js";
-import type { Token } from "./tokens.js";
+import type { TextToken } from "./tokens.js";
 
 /** What stands before a meeting's name costs more than what stands behind it; a border of clauses costs as many characters. */
 const BEFORE = 1.4;
@@ -34,7 +34,7 @@ function costOf(part: Part, mention: Mention, parsed: Parsed): number {
 }
 
 /** Borders of clauses between two parts: a semicolon, a word like "whereas" after a comma. */
-export function bordersBetween(a: Part, b: Part, tokens: Token[], found: Match[]): number {
+export function bordersBetween(a: Part, b: Part, tokens: TextToken[], found: Match[]): number {
   const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
   let count = 0;
   for (let i = from; i < to; i++) if (tokens[i]?.key === ";" || tokens[i]?.key === ":") count++;
@@ -45,8 +45,8 @@ export function bordersBetween(a: Part, b: Part, tokens: Token[], found: Match[]
 }
 
 /** A short word is a border only behind a comma. */
-function isBorder(tokens: Token[], first: number): boolean {
-  const token = tokens[first] as Token;
+function isBorder(tokens: TextToken[], first: number): boolean {
+  const token = tokens[first] as TextToken;
   return token.end - token.start > 4 || tokens[first - 1]?.key === ",";
 }
 
@@ -66,7 +66,7 @@ export function cautionsIn(part: Part, mention: Part, { tokens, found, sentence 
 }
 
 /** True of a word that a semicolon parts from both. */
-function cutOff(word: Part, part: Part, mention: Part, tokens: Token[]): boolean {
+function cutOff(word: Part, part: Part, mention: Part, tokens: TextToken[]): boolean {
   const parted = (other: Part) => {
     const [from, to] = word.first <= other.first ? [word.last, other.first] : [other.last, word.first];
     for (let i = from; i < to; i++) if (tokens[i]?.key === ";") return true;

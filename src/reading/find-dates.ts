@@ -3,7 +3,7 @@ import { WEEKDAYS } from "../language/date-words.js";
 import type { Locale } from "../language/locale.js";
 import { daysInMonth } from "../model/date.js";
 import type { Match } from "./lexicon.js";
-import { keyOf, type Token } from "./tokens.js";
+import { keyOf, type TextToken } from "./tokens.js";
 
 /** A day as far as the text gives it. */
 export interface FoundDay {
@@ -109,7 +109,7 @@ const FORMS: [name: string, form: RegExp][] = [
 ];
 
 /** The dates among some tokens, in order, none within another. */
-export function datesIn(tokens: Token[], first: number, last: number, names: DateNames, roles: Match[]): FoundDate[] {
+export function datesIn(tokens: TextToken[], first: number, last: number, names: DateNames, roles: Match[]): FoundDate[] {
   const atoms = atomsOf(tokens, first, last, names);
   const form = atoms.map(({ is }) => is).join("");
   const found: FoundDate[] = [];
@@ -185,7 +185,9 @@ function checked(date: FoundDate): FoundDate {
 
 /** Weekdays that stand alone. */
 function weekdaysIn(atoms: Atom[]): FoundDate[] {
-  return atoms.flatMap(({ is, value, first, last }) => (is === "W" ? [{ first, last, from: {}, to: {}, weekday: value, relative: {} }] : []));
+  return atoms.flatMap(({ is, value, first, last }) =>
+    is === "W" ? [{ first, last, from: {}, to: {}, weekday: value, relative: {} }] : [],
+  );
 }
 
 const RELATIVE: { [role: string]: FoundDate["relative"] } = {
@@ -197,7 +199,7 @@ const RELATIVE: { [role: string]: FoundDate["relative"] } = {
   "next-year": { years: 1 },
 };
 
-function relativesIn(roles: Match[], _tokens: Token[]): FoundDate[] {
+function relativesIn(roles: Match[], _tokens: TextToken[]): FoundDate[] {
   return roles.flatMap(({ first, last, means }) => {
     const relative = RELATIVE[means.is];
     return relative ? [{ first, last, from: {}, to: {}, relative }] : [];
@@ -205,13 +207,18 @@ function relativesIn(roles: Match[], _tokens: Token[]): FoundDate[] {
 }
 
 /** The parts of dates; whatever is none is `x`. */
-function atomsOf(tokens: Token[], first: number, last: number, names: DateNames): Atom[] {
+function atomsOf(tokens: TextToken[], first: number, last: number, names: DateNames): Atom[] {
   const atoms: Atom[] = [];
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i] as TextToken;
     const suffix = suffixAt(tokens, i, last, names);
     const is = token.kind === "number" ? numberIs(tokens, i) : (letterOf(token, names) ?? "x");
-    const value = is === "M" || is === "m" ? (names.months.get(token.key) as number) : is === "W" ? (names.weekdays.get(token.key) as number) : Number(token.key);
+    const value =
+      is === "M" || is === "m"
+        ? (names.months.get(token.key) as number)
+        : is === "W"
+          ? (names.weekdays.get(token.key) as number)
+          : Number(token.key);
     atoms.push({ is: suffix > 0 && is !== "d" && is !== "Y" ? "x" : is, value, first: i, last: i + 1 + suffix });
     i += suffix;
   }
@@ -219,15 +226,15 @@ function atomsOf(tokens: Token[], first: number, last: number, names: DateNames)
 }
 
 /** How many tokens behind a number make it an ordinal: `19th`, `19-го`. */
-function suffixAt(tokens: Token[], at: number, last: number, { suffixes }: DateNames): number {
+function suffixAt(tokens: TextToken[], at: number, last: number, { suffixes }: DateNames): number {
   if (tokens[at]?.kind !== "number") return 0;
   const [one, two] = [tokens[at + 1], tokens[at + 2]];
   if (at + 1 < last && one?.joined && suffixes.has(one.key)) return 1;
   return at + 2 < last && one?.key === "-" && one.joined && two?.joined && suffixes.has(two.key) ? 2 : 0;
 }
 
-function numberIs(tokens: Token[], at: number): string {
-  const { key } = tokens[at] as Token;
+function numberIs(tokens: TextToken[], at: number): string {
+  const { key } = tokens[at] as TextToken;
   const before = tokens[at - 1];
   // COVID-19, ke-19: part of a word.
   const glued = before?.key === "-" && before.joined && tokens[at]?.joined && tokens[at - 2]?.kind === "word";
@@ -238,7 +245,7 @@ function numberIs(tokens: Token[], at: number): string {
 
 const MARKS: { [mark: string]: string } = { "-": "-", ",": ",", ".": ".", "/": "/", "(": "(", ")": ")" };
 
-function letterOf({ key, kind, capital }: Token, names: DateNames): string | undefined {
+function letterOf({ key, kind, capital }: TextToken, names: DateNames): string | undefined {
   if (kind === "mark") return MARKS[key];
   // English months begin with a capital; "may" and "march" do not.
   if (names.months.has(key) && (capital || /[а-я]/.test(key))) return names.short.has(key) ? "m" : "M";

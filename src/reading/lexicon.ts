@@ -1,10 +1,10 @@
 // The names and words that a text is searched for, as a tree of words; a word stands in it once, with all the forms that it takes.
 import { append } from "../model/group.js";
-import { type Token, tokensOf } from "./tokens.js";
+import { type TextToken, textTokens } from "./tokens.js";
 import type { ReadingWords, Role } from "./words/words.js";
 
 /** What a phrase stands for. */
-export type Meaning =
+export type PhraseMeaning =
   | { is: Role }
   | { is: "partner" | "member" | "person" | "surname" | "series"; id: string }
   | { is: "city"; name: string; country?: string }
@@ -16,7 +16,7 @@ export type Meaning =
 export interface Match {
   first: number;
   last: number;
-  means: Meaning;
+  means: PhraseMeaning;
 }
 
 /** How a phrase must be written: beginning with a capital, or in capitals alone (`AS`, `EU`), lest a common word be taken for it. */
@@ -24,7 +24,7 @@ export type Case = "any" | "capital" | "capitals";
 
 interface Node {
   next: Map<number, Node>;
-  here: { means: Meaning; written: Case }[];
+  here: { means: PhraseMeaning; written: Case }[];
 }
 
 /** What may stand between the words of a phrase: `Post-Ministerial`, `ASEAN – Russia`. */
@@ -47,7 +47,7 @@ export class Lexicon {
   }
 
   /** Adds a phrase; `*` at the end of a word stands for any ending. */
-  add(phrase: string, means: Meaning, written: Case = "any"): void {
+  add(phrase: string, means: PhraseMeaning, written: Case = "any"): void {
     let node = this.root;
     for (const word of wordsOf(phrase)) {
       const number = this.numberOf(word);
@@ -62,11 +62,11 @@ export class Lexicon {
   }
 
   /** Every phrase that begins at a token, the shortest first. */
-  at(tokens: Token[], first: number): Match[] {
+  at(tokens: TextToken[], first: number): Match[] {
     const found: Match[] = [];
     let nodes = [this.root];
     for (let i = first; i < tokens.length && nodes.length > 0; i++) {
-      const token = tokens[i] as Token;
+      const token = tokens[i] as TextToken;
       if (i > first && token.opens) break;
       if (i > first && BETWEEN.has(token.key)) continue;
       nodes = nodes.flatMap((node) => this.wordsAt(token).flatMap((word) => node.next.get(word) ?? []));
@@ -94,7 +94,7 @@ export class Lexicon {
   }
 
   /** The words that a token is a form of. */
-  private wordsAt({ key, kind }: Token): number[] {
+  private wordsAt({ key, kind }: TextToken): number[] {
     const known = this.known.get(key);
     if (known) return known;
     const words = new Set(this.forms.get(key));
@@ -114,14 +114,14 @@ export class Lexicon {
 /** The words of a phrase as tokens are compared; marks between them say nothing, but `+` is said. */
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
-  for (const { key, kind, joined } of tokensOf(phrase.replaceAll(/[\u2010-\u2015]/g, "-").replaceAll(/[‘’]/g, "'"))) {
+  for (const { key, kind, joined } of textTokens(phrase.replaceAll(/[\u2010-\u2015]/g, "-").replaceAll(/[‘’]/g, "'"))) {
     if (key === "*" && joined) words.push(`${words.pop()}*`);
     else if (kind !== "mark" || key === "+") words.push(key);
   }
   return words;
 }
 
-function isWritten(tokens: Token[], first: number, last: number, written: Case): boolean {
+function isWritten(tokens: TextToken[], first: number, last: number, written: Case): boolean {
   if (written === "any") return true;
   const words = tokens.slice(first, last).filter(({ kind }) => kind === "word");
   return written === "capital" ? !!words[0]?.capital : words.every(({ capitals }) => capitals);

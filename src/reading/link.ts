@@ -5,10 +5,10 @@ import type { Store } from "../load/store.js";
 import type { CivilDate } from "../model/date.js";
 import { extentOf, overlaps } from "../model/span.js";
 import type { Mention } from "./mentions.js";
-import { endsOf, type When } from "./when.js";
+import { civilEnds, type ReadSpan } from "./when.js";
 
 /** The meeting that is meant. */
-export type Link =
+export type MeetingLink =
   | { record: MeetingRecord; strong: boolean; by: "number" | "special" | "date" | "topic" }
   /** The day is that of another meeting of the series: the number that is printed is wrong. */
   | { misnumbered: MeetingRecord; printed: number }
@@ -19,10 +19,10 @@ export type Link =
 const NEAR = 400;
 
 /** The meeting that a mention means, with the date that belongs to it; undefined when none or several may be meant. */
-export function linkOf(mention: Mention, when: When | undefined, store: Store): Link | undefined {
+export function linkOf(mention: Mention, when: ReadSpan | undefined, store: Store): MeetingLink | undefined {
   if (!mention.series || mention.several) return undefined;
   const meetings = (meetingsBySeries(store).get(mention.series) ?? []).filter(({ record }) => !isOff(record) || mention.special);
-  const dates = when && endsOf(when);
+  const dates = when && civilEnds(when);
   const on = dates ? meetings.filter((meeting) => meets(meeting, dates)) : [];
   if (mention.number) return byNumber(mention.number.value, meetings, on, when);
   if (mention.special) {
@@ -33,7 +33,7 @@ export function linkOf(mention: Mention, when: When | undefined, store: Store): 
   return on.length === 1 ? { record: (on[0] as Placed).record, strong: false, by: "date" } : undefined;
 }
 
-function byNumber(number: number, meetings: Placed[], on: Placed[], when: When | undefined): Link {
+function byNumber(number: number, meetings: Placed[], on: Placed[], when: ReadSpan | undefined): MeetingLink {
   const numbered = meetings.filter(({ record }) => record.fields.number === number && !record.fields.special);
   const [own] = numbered;
   const other = on.find(({ record }) => record.fields.number !== undefined && record.fields.number !== number && !record.fields.special);

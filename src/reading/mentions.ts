@@ -3,7 +3,7 @@ import { partnersOf } from "../domain/sides.js";
 import type { Store } from "../load/store.js";
 import type { Match } from "./lexicon.js";
 import type { Sentence } from "./sentences.js";
-import type { Token } from "./tokens.js";
+import type { TextToken } from "./tokens.js";
 
 /** An ordinal: `16th`, `ke-16`, `third`. */
 export interface Ordinal {
@@ -32,7 +32,7 @@ export interface Mention {
 }
 
 /** ASEAN and a partner side by side. */
-export interface Pair {
+export interface PartnerPair {
   first: number;
   last: number;
   partner: string;
@@ -47,16 +47,13 @@ const GAP = new Set(["-", "(", ")", '"', "'"]);
 const WIDEST_JOIN = 5;
 const WIDEST_GAP = 7;
 
-/** The phrases of a sentence by what they mean. */
-export type Found = Match[];
-
-export function of(found: Found, ...is: string[]): Found {
+export function of(found: Match[], ...is: string[]): Match[] {
   return found.filter(({ means }) => is.includes(means.is));
 }
 
 /** The longest of phrases that overlap. */
-export function longest(found: Found): Found {
-  const kept: Found = [];
+export function longest(found: Match[]): Match[] {
+  const kept: Match[] = [];
   const order = (match: Match) => (match.means.is === "series" ? 0 : 1);
   const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last || order(a) - order(b));
   let end = -1;
@@ -69,9 +66,9 @@ export function longest(found: Found): Found {
 }
 
 /** ASEAN with each partner that stands beside it, in either order. */
-export function pairsIn(found: Found, tokens: Token[]): Pair[] {
+export function pairsIn(found: Match[], tokens: TextToken[]): PartnerPair[] {
   const sides = longest(of(found, "asean", "partner"));
-  const pairs: Pair[] = [];
+  const pairs: PartnerPair[] = [];
   for (let i = 0; i < sides.length; i++) {
     const here = sides[i] as Match;
     // "Association of … (ASEAN) and Russia": ASEAN twice is once.
@@ -87,18 +84,24 @@ export function pairsIn(found: Found, tokens: Token[]): Pair[] {
   return pairs;
 }
 
-function joins(from: number, to: number, tokens: Token[]): boolean {
+function joins(from: number, to: number, tokens: TextToken[]): boolean {
   return to - from <= WIDEST_JOIN && tokens.slice(from, to).every(({ key }) => JOINING.has(key));
 }
 
 /** Every ordinal of a sentence. */
-export function ordinalsIn(found: Found, tokens: Token[], { first, last }: Sentence, suffixes: Set<string>, before: Set<string>): Ordinal[] {
+export function ordinalsIn(
+  found: Match[],
+  tokens: TextToken[],
+  { first, last }: Sentence,
+  suffixes: Set<string>,
+  before: Set<string>,
+): Ordinal[] {
   const ordinals: Ordinal[] = [];
   for (const { first: at, last: end, means } of longest(of(found, "ordinal"))) {
     if (means.is === "ordinal") ordinals.push({ value: means.value, first: at, last: end });
   }
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i] as TextToken;
     if (token.kind !== "number" || token.key.length > 3) continue;
     const value = Number(token.key);
     const [one, two] = [tokens[i + 1], tokens[i + 2]];
@@ -112,19 +115,19 @@ export function ordinalsIn(found: Found, tokens: Token[], { first, last }: Sente
 }
 
 /** What to know of a sentence to find its meetings. */
-export interface Reading {
-  tokens: Token[];
-  found: Found;
+export interface NamingContext {
+  tokens: TextToken[];
+  found: Match[];
   sentence: Sentence;
   ordinals: Ordinal[];
-  pairs: Pair[];
+  pairs: PartnerPair[];
   /** The partner that the text speaks of here. */
   context?: string;
   store: Store;
 }
 
 /** The meetings that a sentence names, and what else may own its dates, in order. */
-export function mentionsIn(reading: Reading): Mention[] {
+export function mentionsIn(reading: NamingContext): Mention[] {
   const { found, tokens, pairs } = reading;
   const names = longest(of(found, "series", "forum", "head", "visit").filter((match) => !isPartOfPair(match, pairs)));
   const mentions: Mention[] = [];
@@ -133,7 +136,9 @@ export function mentionsIn(reading: Reading): Mention[] {
     if (means.is === "series") mentions.push({ first, last, series: means.id });
     else if (means.is === "forum" || means.is === "visit") mentions.push({ first, last });
     else {
-      const isGeneral = of(found, "head").some((head) => head.first === first && head.last === last && head.means.is === "head" && head.means.level);
+      const isGeneral = of(found, "head").some(
+        (head) => head.first === first && head.last === last && head.means.is === "head" && head.means.level,
+      );
       const mention = headed(match, isGeneral, reading);
       if (mention) mentions.push(mention);
     }
@@ -143,12 +148,12 @@ export function mentionsIn(reading: Reading): Mention[] {
 }
 
 /** "ASEAN Summit" is no forum of its own where "ASEAN" begins "ASEAN-Russia". */
-function isPartOfPair({ means, first, last }: Match, pairs: Pair[]): boolean {
+function isPartOfPair({ means, first, last }: Match, pairs: PartnerPair[]): boolean {
   return means.is === "forum" && pairs.some((pair) => (pair.first < last && pair.last > last) || (pair.first < first && pair.last > first));
 }
 
 /** The head of a name with the pair beside it; alone it is another's meeting. */
-function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store, ordinals, context }: Reading): Mention | undefined {
+function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store, ordinals, context }: NamingContext): Mention | undefined {
   const alternatives = of(found, "head").filter(({ first, last }) => first >= match.first && last <= match.last);
   const near = pairs
     .map((pair) => ({ pair, gap: gapBetween(match, pair) }))
@@ -157,8 +162,12 @@ function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store,
   const alone = { first: match.first, last: match.last };
   if (!near) {
     // "the 19th summit": with a number beside it, and nobody else's name, a meeting of the partner that the text speaks of.
-    const counted = ordinals.some(({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2));
-    const others = of(found, "asean", "forum", "partner").some(({ first, last }) => Math.min(Math.abs(first - match.last), Math.abs(match.first - last)) <= 1);
+    const counted = ordinals.some(
+      ({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2),
+    );
+    const others = of(found, "asean", "forum", "partner").some(
+      ({ first, last }) => Math.min(Math.abs(first - match.last), Math.abs(match.first - last)) <= 1,
+    );
     const series = counted && !others && context ? seriesOf(alternatives, context, store) : undefined;
     if (series) return { ...alone, series, guessed: true };
     // A dialogue or a forum may be any; a summit is a meeting of somebody else.
@@ -173,12 +182,18 @@ function gapBetween(a: { first: number; last: number }, b: { first: number; last
 }
 
 /** True where only numbers, small words and adjectives stand between a head and a pair. */
-function isGap(a: { first: number; last: number }, b: { first: number; last: number }, tokens: Token[], found: Found, ordinals: Ordinal[]): boolean {
+function isGap(
+  a: { first: number; last: number },
+  b: { first: number; last: number },
+  tokens: TextToken[],
+  found: Match[],
+  ordinals: Ordinal[],
+): boolean {
   const [from, to] = a.first >= b.last ? [b.last, a.first] : [a.last, b.first];
   if (from > to) return false;
   const covered = [...of(found, "filler", "special", "anniversary"), ...ordinals];
   for (let i = from; i < to; i++) {
-    const { key } = tokens[i] as Token;
+    const { key } = tokens[i] as TextToken;
     if (!GAP.has(key) && !covered.some(({ first, last }) => i >= first && i < last)) return false;
   }
   return true;
@@ -189,7 +204,9 @@ function seriesOf(heads: Match[], partner: string, store: Store): string | undef
   // The longest head says most: "biennial summit" before "summit".
   const widths = [...new Set(heads.map(({ first, last }) => last - first))].sort((a, b) => b - a);
   for (const width of widths) {
-    const named = heads.flatMap(({ means, first, last }) => (last - first === width && means.is === "head" && means.series && !means.special ? [means.series] : []));
+    const named = heads.flatMap(({ means, first, last }) =>
+      last - first === width && means.is === "head" && means.series && !means.special ? [means.series] : [],
+    );
     const own = [...new Set(named)].filter((id) => isOf(store.find("series", id), partner));
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
   }
@@ -203,7 +220,7 @@ function isOf(series: ReturnType<Store["all"]>[number] | undefined, partner: str
 }
 
 /** A name and the acronym in brackets behind it are one mention. */
-function merged(mentions: Mention[], tokens: Token[]): Mention[] {
+function merged(mentions: Mention[], tokens: TextToken[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => a.first - b.first)) {
     const before = kept.at(-1);
@@ -219,12 +236,12 @@ function merged(mentions: Mention[], tokens: Token[]): Mention[] {
 }
 
 /** A mention with the number that stands in it or beside it, and whether it is outside the count. */
-function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store }: Reading): Mention {
+function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store }: NamingContext): Mention {
   if (!mention.series) return mention;
   const small = of(found, "filler", "special", "head", "meeting");
   const reach = (from: number, to: number) => {
     for (let i = from; i < to; i++) {
-      const { key } = tokens[i] as Token;
+      const { key } = tokens[i] as TextToken;
       if (!GAP.has(key) && !small.some(({ first, last }) => i >= first && i < last)) return false;
     }
     return to - from <= 4;
@@ -233,7 +250,12 @@ function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store
   const beside = ordinals.filter((ordinal) => {
     if (ordinal.first < sentence.first || ofAnniversary(ordinal)) return false;
     if (ordinal.last <= mention.first) return reach(ordinal.last, mention.first);
-    if (ordinal.first >= mention.last) return ordinal.first === mention.last || isApposed(ordinal, mention, tokens) || (reach(mention.last, ordinal.first) && isPrefixed(ordinal, tokens));
+    if (ordinal.first >= mention.last)
+      return (
+        ordinal.first === mention.last ||
+        isApposed(ordinal, mention, tokens) ||
+        (reach(mention.last, ordinal.first) && isPrefixed(ordinal, tokens))
+      );
     return true;
   });
   const first = Math.min(mention.first, ...beside.map((one) => one.first));
@@ -248,26 +270,26 @@ function withNumber(mention: Mention, { found, tokens, ordinals, sentence, store
 }
 
 /** "…, 20-е," behind a name. */
-function isApposed({ first, last }: Ordinal, mention: Mention, tokens: Token[]): boolean {
+function isApposed({ first, last }: Ordinal, mention: Mention, tokens: TextToken[]): boolean {
   const before = tokens[first - 1]?.key;
   const after = tokens[last]?.key;
   return first === mention.last + 1 && ((before === "," && after === ",") || (before === "(" && after === ")"));
 }
 
 /** `ke-3` may stand behind a name; `3rd` belongs to what follows it. */
-function isPrefixed({ first }: Ordinal, tokens: Token[]): boolean {
+function isPrefixed({ first }: Ordinal, tokens: TextToken[]): boolean {
   return tokens[first]?.kind === "word";
 }
 
 /** Named inside the title of a document, or in quotation marks. */
-function isTitled({ first, last }: Mention, found: Found, tokens: Token[]): boolean {
+function isTitled({ first, last }: Mention, found: Match[], tokens: TextToken[]): boolean {
   if (of(found, "document").some((match) => match.last <= first && first - match.last <= 3)) return true;
   return quotesBefore(tokens, first) && tokens.slice(last, last + 12).some(({ key }) => key === '"');
 }
 
-function quotesBefore(tokens: Token[], at: number): boolean {
+function quotesBefore(tokens: TextToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const { key } = tokens[i] as Token;
+    const { key } = tokens[i] as TextToken;
     if (key === '"') return tokens[i + 1]?.joined === true && !(tokens[i]?.joined && tokens[i - 1]?.kind === "word");
     if (key === "." || key === ";") return false;
   }

@@ -4,7 +4,7 @@ import type { Store } from "../load/store.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Case, Lexicon, type Match } from "./lexicon.js";
-import { type Token, tokensOf } from "./tokens.js";
+import { type TextToken, textTokens } from "./tokens.js";
 import { readingWords } from "./words/index.js";
 import { ROLES } from "./words/words.js";
 
@@ -96,15 +96,15 @@ function addSeries(lexicon: Lexicon, store: Store): void {
 }
 
 function means(phrase: string, is: Match["means"]["is"], lexicon: Lexicon): boolean {
-  const tokens = tokensOf(phrase);
+  const tokens = textTokens(phrase);
   return lexicon.at(tokens, 0).some((match) => match.last === tokens.length && match.means.is === is);
 }
 
 /** The words of a series' name that stand together beside ASEAN and its partner; undefined where they stand apart. */
 function headOf(name: string, lexicon: Lexicon): { phrase: string; special: boolean } | undefined {
-  const tokens = tokensOf(name.replaceAll(/[\u2010-\u2015]/g, "-").replaceAll("’", "'"));
-  const runs: Token[][] = [];
-  let run: Token[] = [];
+  const tokens = textTokens(name.replaceAll(/[\u2010-\u2015]/g, "-").replaceAll("’", "'"));
+  const runs: TextToken[][] = [];
+  let run: TextToken[] = [];
   let special = false;
   const close = () => {
     if (run.some(({ kind }) => kind !== "mark")) runs.push(run);
@@ -116,7 +116,7 @@ function headOf(name: string, lexicon: Lexicon): { phrase: string; special: bool
     const adjective = found.findLast(({ means: { is } }) => is === "special");
     if (side) close();
     else if (adjective) special = true;
-    else run.push(tokens[i] as Token);
+    else run.push(tokens[i] as TextToken);
     i = (side ?? adjective)?.last ?? i + 1;
   }
   close();

@@ -3,8 +3,8 @@ import { type CivilDate, parseDate } from "../model/date.js";
 import type { FoundDate } from "./find-dates.js";
 import { of } from "./mentions.js";
 import { distance, type Parsed } from "./sentence.js";
-import type { Token } from "./tokens.js";
-import { textOf } from "./when.js";
+import type { TextToken } from "./tokens.js";
+import { isoText } from "./when.js";
 
 /** The day of publication, and where it was found. */
 export interface Published {
@@ -16,16 +16,16 @@ export interface Published {
 const DATELINE = 14;
 
 /** The day of a dateline with its year; else the first full date of the text. */
-export function publicationIn(sentences: Parsed[], tokens: Token[]): Published | undefined {
+export function publicationIn(sentences: Parsed[], tokens: TextToken[]): Published | undefined {
   const full = sentences.flatMap((parsed) => parsed.dates.filter(isFull).map((date) => ({ date, parsed })));
   const dateline = full.find(({ date, parsed }) => isDateline(date, parsed));
   if (dateline) return found(dateline.date, "dateline");
-  const [first] = full.sort((a, b) => (tokens[a.date.first] as Token).start - (tokens[b.date.first] as Token).start);
+  const [first] = full.sort((a, b) => (tokens[a.date.first] as TextToken).start - (tokens[b.date.first] as TextToken).start);
   return first && found(first.date, "text");
 }
 
 function found(date: FoundDate, from: Published["from"]): Published | undefined {
-  const day = parseDate(textOf(date.to));
+  const day = parseDate(isoText(date.to));
   return day && { date: day, from };
 }
 
@@ -37,8 +37,12 @@ function isFull({ to, impossible }: FoundDate): boolean {
 function isDateline(date: FoundDate, { tokens, sentence, mentions }: Parsed): boolean {
   const head = tokens[sentence.first];
   if (!head?.opens || date.first - sentence.first > DATELINE || mentions.some(({ first }) => first < date.first)) return false;
-  const dash = tokens.slice(date.last, date.last + 6).findIndex(({ key, joined }) => (key === "-" && !joined) || key === "–" || key === ":");
-  const places = tokens.slice(sentence.first, date.first).every(({ kind, capital, key }) => kind === "mark" || capital || key === "and" || kind === "number");
+  const dash = tokens
+    .slice(date.last, date.last + 6)
+    .findIndex(({ key, joined }) => (key === "-" && !joined) || key === "–" || key === ":");
+  const places = tokens
+    .slice(sentence.first, date.first)
+    .every(({ kind, capital, key }) => kind === "mark" || capital || key === "and" || kind === "number");
   return places && (dash >= 0 || date.last === sentence.last);
 }
 

@@ -1,8 +1,9 @@
 // A text read for what it says of the records: sentence by sentence, the meeting of one remembered for the next.
+
+import type { MeetingRecord } from "../domain/meetings.js";
 import type { Locale } from "../language/locale.js";
 import { readDate } from "../language/read-date.js";
 import type { Store } from "../load/store.js";
-import type { MeetingRecord } from "../domain/meetings.js";
 import { parseDate } from "../model/date.js";
 import { aboutMeetings, type LinkedMention } from "./about/meetings.js";
 import { aboutMembers } from "./about/members.js";
@@ -12,21 +13,21 @@ import { aboutRelations } from "./about/relations.js";
 import { aboutTerms } from "./about/terms.js";
 import { dateNamesOf, type FoundDate } from "./find-dates.js";
 import { languageOf } from "./language-of.js";
-import { isReported, type Published, publicationIn } from "./published.js";
-import { lexiconOf } from "./names.js";
 import { of } from "./mentions.js";
-import { cut, type Parsed, parse, type Tools } from "./sentence.js";
+import { lexiconOf } from "./names.js";
+import { isReported, type Published, publicationIn } from "./published.js";
+import { inParts, type Parsed, parse, type Tools } from "./sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import type { Statement } from "./statement.js";
-import { type Token, tokensOf } from "./tokens.js";
+import type { TextStatement } from "./statement.js";
+import { type TextToken, textTokens } from "./tokens.js";
 import { readingWords } from "./words/index.js";
 
 /** What a text says. */
-export interface Reading {
+export interface TextReading {
   /** The language that most of its words are of; undefined where none is known. */
   language?: string;
   published?: Published;
-  statements: Statement[];
+  statements: TextStatement[];
   sentences: number;
   /** Sentences that say nothing which records can judge. */
   silent: number;
@@ -35,14 +36,14 @@ export interface Reading {
 }
 
 /** Reads a text in any of the languages; `given` is a day of publication that is known from elsewhere. */
-export function readText(text: string, store: Store, locales: Locale[], given?: { text: string; from: Published["from"] }): Reading {
-  const tokens = tokensOf(text);
+export function readText(text: string, store: Store, locales: Locale[], given?: { text: string; from: Published["from"] }): TextReading {
+  const tokens = textTokens(text);
   const tools = toolsOf(store, locales);
   const abbreviations = new Set(readingWords.flatMap((words) => words.abbreviations));
-  const parsed = parseAll(tokens, cut(sentencesOf(tokens, abbreviations)), tools);
+  const parsed = parseAll(tokens, inParts(sentencesOf(tokens, abbreviations)), tools);
   const published = publishedGiven(given, locales) ?? publicationIn(parsed, tokens);
-  const statements: Statement[] = [];
-  const undated: Reading["undated"] = [];
+  const statements: TextStatement[] = [];
+  const undated: TextReading["undated"] = [];
   let topic: MeetingRecord | undefined;
   let age = 0;
   let silent = 0;
@@ -70,7 +71,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
 }
 
 /** Reads sentence by sentence; where one names no partner, the text speaks of its only one, or of the one named last. */
-function parseAll(tokens: Token[], sentences: Sentence[], tools: Tools): Parsed[] {
+function parseAll(tokens: TextToken[], sentences: Sentence[], tools: Tools): Parsed[] {
   const first = sentences.map((sentence) => parse(tokens, sentence, tools));
   const all = new Set(first.flatMap(({ pairs }) => pairs.map(({ partner }) => partner)));
   const sole = all.size === 1;
@@ -78,7 +79,10 @@ function parseAll(tokens: Token[], sentences: Sentence[], tools: Tools): Parsed[
   const named = new Set<string>();
   return first.map((parsed) => {
     const { pairs, found } = parsed;
-    const partners = pairs.length > 0 ? pairs.map(({ partner }) => partner) : of(found, "partner").flatMap(({ means }) => (means.is === "partner" ? [means.id] : []));
+    const partners =
+      pairs.length > 0
+        ? pairs.map(({ partner }) => partner)
+        : of(found, "partner").flatMap(({ means }) => (means.is === "partner" ? [means.id] : []));
     const ids = new Set(partners);
     if (ids.size === 1 && (pairs.length > 0 || all.has(partners[0] as string))) last = partners[0];
     else if (ids.size > 1) last = undefined;
@@ -114,7 +118,8 @@ function withTopic(parsed: Parsed): Parsed {
   const { mentions, found, sentence } = parsed;
   if (mentions.some(({ series }) => series)) return parsed;
   const early = ({ first }: { first: number }) => first - sentence.first <= 6;
-  const word = of(found, "meeting").find(early) ?? of(found, "head").find((head) => early(head) && mentions.some(({ first }) => first === head.first));
+  const word =
+    of(found, "meeting").find(early) ?? of(found, "head").find((head) => early(head) && mentions.some(({ first }) => first === head.first));
   const chaired = word ? undefined : of(found, "chairing").find(() => mentions.length === 0);
   const part = word ?? chaired;
   if (!part) return parsed;
@@ -127,8 +132,8 @@ function topicOf(linked: LinkedMention[]): MeetingRecord | undefined {
   return linked.find(({ mention, record, link }) => record && !mention.titled && link)?.record;
 }
 
-function withoutYear({ dates }: Parsed, masked: Set<FoundDate>, tokens: Token[]): { start: number; end: number }[] {
+function withoutYear({ dates }: Parsed, masked: Set<FoundDate>, tokens: TextToken[]): { start: number; end: number }[] {
   return dates
     .filter((date) => !masked.has(date) && date.from.year === undefined)
-    .map(({ first, last }) => ({ start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }));
+    .map(({ first, last }) => ({ start: (tokens[first] as TextToken).start, end: (tokens[last - 1] as TextToken).end }));
 }

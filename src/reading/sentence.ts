@@ -3,9 +3,9 @@ import { translationsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
 import { type DateNames, datesIn, type FoundDate } from "./find-dates.js";
 import type { Lexicon, Match } from "./lexicon.js";
-import { longest, type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type Pair, pairsIn } from "./mentions.js";
+import { longest, type Mention, mentionsIn, type Ordinal, of, ordinalsIn, type PartnerPair, pairsIn } from "./mentions.js";
 import type { Sentence } from "./sentences.js";
-import { keyOf, type Token } from "./tokens.js";
+import { keyOf, type TextToken } from "./tokens.js";
 import { ROLES } from "./words/words.js";
 
 /** What sentences are read with. */
@@ -19,10 +19,10 @@ export interface Tools {
 
 /** One sentence: its phrases, meetings, dates. */
 export interface Parsed {
-  tokens: Token[];
+  tokens: TextToken[];
   sentence: Sentence;
   found: Match[];
-  pairs: Pair[];
+  pairs: PartnerPair[];
   ordinals: Ordinal[];
   mentions: Mention[];
   dates: FoundDate[];
@@ -34,7 +34,7 @@ export interface Parsed {
 }
 
 /** What the sentences around one say. */
-export interface Around {
+export interface Surroundings {
   context?: string;
   sole?: boolean;
   /** The people whose whole names stood before. */
@@ -47,8 +47,8 @@ const ALONE = new Set<Match["means"]["is"]>(ROLES.filter((role) => role !== "ase
 /** The most tokens of a sentence: of a longer one, a table or a list without full stops, the rest is another. */
 const LONGEST = 400;
 
-/** Sentences so long that their parts have nothing to do with each other are cut. */
-export function cut(sentences: Sentence[]): Sentence[] {
+/** Sentences so long that their parts have nothing to do with each other are inParts. */
+export function inParts(sentences: Sentence[]): Sentence[] {
   return sentences.flatMap(({ first, last }) => {
     const parts: Sentence[] = [];
     for (let at = first; at < last; at += LONGEST) parts.push({ first: at, last: Math.min(last, at + LONGEST) });
@@ -57,7 +57,7 @@ export function cut(sentences: Sentence[]): Sentence[] {
 }
 
 /** Reads one sentence. */
-export function parse(tokens: Token[], sentence: Sentence, tools: Tools, around: Around = {}): Parsed {
+export function parse(tokens: TextToken[], sentence: Sentence, tools: Tools, around: Surroundings = {}): Parsed {
   const { context, sole, named } = around;
   const { store, lexicon, dates, suffixes, before } = tools;
   const all: Match[] = [];
@@ -69,13 +69,22 @@ export function parse(tokens: Token[], sentence: Sentence, tools: Tools, around:
   const persons = new Set(of(all, "person").map(({ last }) => last));
   for (const { first, last, means } of of(all, "surname")) {
     if (means.is !== "surname" || persons.has(last)) continue;
-    if (named?.has(means.id) || hasInitial(tokens, first, store.find("chair", means.id)?.fields)) all.push({ first, last, means: { is: "person", id: means.id } });
+    if (named?.has(means.id) || hasInitial(tokens, first, store.find("chair", means.id)?.fields))
+      all.push({ first, last, means: { is: "person", id: means.id } });
   }
   const found = [...all.filter(({ means }) => !ALONE.has(means.is)), ...[...ALONE].flatMap((is) => longest(of(all, is)))];
   found.sort((a, b) => a.first - b.first || a.last - b.last);
   const pairs = pairsIn(found, tokens);
   const ordinals = ordinalsIn(found, tokens, sentence, suffixes, before);
-  const mentions = mentionsIn({ tokens, found, sentence, ordinals, pairs, context: pairs.length > 0 ? onlyPartner(pairs) : context, store });
+  const mentions = mentionsIn({
+    tokens,
+    found,
+    sentence,
+    ordinals,
+    pairs,
+    context: pairs.length > 0 ? onlyPartner(pairs) : context,
+    store,
+  });
   const relative = of(found, "today", "yesterday", "tomorrow", "this-year", "last-year", "next-year");
   // A number that counts a meeting is no day.
   const taken = mentions.flatMap(({ number }) => (number ? [number] : []));
@@ -85,30 +94,26 @@ export function parse(tokens: Token[], sentence: Sentence, tools: Tools, around:
 }
 
 /** An initial before a surname that is that of the person's first name: `А. Ю. Руденко`. */
-function hasInitial(tokens: Token[], first: number, fields: { [field: string]: unknown } | undefined): boolean {
+function hasInitial(tokens: TextToken[], first: number, fields: { [field: string]: unknown } | undefined): boolean {
   let at = first - 1;
-  let initial: Token | undefined;
+  let initial: TextToken | undefined;
   while (tokens[at]?.key === "." && tokens[at - 1]?.key.length === 1 && tokens[at - 1]?.capital) {
     initial = tokens[at - 1];
     at -= 2;
   }
   if (!initial || !fields) return false;
-  return ["name", ...translationsOf("name")].some((name) => typeof fields[name] === "string" && keyOf((fields[name] as string).charAt(0)) === initial.key);
+  return ["name", ...translationsOf("name")].some(
+    (name) => typeof fields[name] === "string" && keyOf((fields[name] as string).charAt(0)) === initial.key,
+  );
 }
 
-function onlyPartner(pairs: Pair[]): string | undefined {
+function onlyPartner(pairs: PartnerPair[]): string | undefined {
   const partners = new Set(pairs.map(({ partner }) => partner));
   return partners.size === 1 ? pairs[0]?.partner : undefined;
 }
 
 /** How many characters lie between two parts of a sentence. */
-export function distance(a: { first: number; last: number }, b: { first: number; last: number }, tokens: Token[]): number {
+export function distance(a: { first: number; last: number }, b: { first: number; last: number }, tokens: TextToken[]): number {
   const [one, other] = a.first <= b.first ? [a, b] : [b, a];
-  return Math.max(0, (tokens[other.first] as Token).start - (tokens[one.last - 1] as Token).end);
-}
-
-/** The words of a kind between two places. */
-export function between(found: Match[], a: { first: number; last: number }, b: { first: number; last: number }, ...is: string[]): Match[] {
-  const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
-  return of(found, ...is).filter(({ first, last }) => first >= from && last <= to);
+  return Math.max(0, (tokens[other.first] as TextToken).start - (tokens[one.last - 1] as TextToken).end);
 }

@@ -1,5 +1,5 @@
 // Where a sentence begins and ends, as ranges of tokens.
-import type { Token } from "./tokens.js";
+import type { TextToken } from "./tokens.js";
 
 /** The tokens of one sentence: the first, and the one behind the last. */
 export interface Sentence {
@@ -12,7 +12,7 @@ const CLOSING = new Set(['"', "'", ")", "]"]);
 const OPENING = new Set(['"', "'", "(", "[", "-"]);
 
 /** The sentences of a text: parted by marks before a capital or a number, and by paragraphs; an abbreviation ends none. */
-export function sentencesOf(tokens: Token[], abbreviations: Set<string>): Sentence[] {
+export function sentencesOf(tokens: TextToken[], abbreviations: Set<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -20,7 +20,7 @@ export function sentencesOf(tokens: Token[], abbreviations: Set<string>): Senten
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+    const token = tokens[i] as TextToken;
     if (token.opens) close(i);
     if (token.kind !== "mark" || !ENDS.has(token.key) || isAbbreviated(tokens, i, abbreviations)) continue;
     let next = i + 1;
@@ -32,7 +32,7 @@ export function sentencesOf(tokens: Token[], abbreviations: Set<string>): Senten
 }
 
 /** A new sentence begins with a capital or a number, after a space. */
-function begins(tokens: Token[], at: number): boolean {
+function begins(tokens: TextToken[], at: number): boolean {
   let i = at;
   if (tokens[i]?.joined) return false;
   while (OPENING.has(tokens[i]?.key ?? "")) i++;
@@ -40,7 +40,7 @@ function begins(tokens: Token[], at: number): boolean {
   return !token || token.capital || token.kind === "number";
 }
 
-function isAbbreviated(tokens: Token[], at: number, abbreviations: Set<string>): boolean {
+function isAbbreviated(tokens: TextToken[], at: number, abbreviations: Set<string>): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.key !== "." || !before || before.kind !== "word") return false;
   return abbreviations.has(before.key) || (before.capital && before.end - before.start === 1);

@@ -5,7 +5,7 @@ import type { Fields } from "../model/record.js";
 export type Caution = "planned" | "denied" | "titled" | "weak" | "incomplete" | "partial";
 
 /** One value that a text gives of a record. */
-export interface Statement {
+export interface TextStatement {
   /** The record it speaks of; undefined when it speaks of ASEAN as a whole, or of no record that is known. */
   record?: string;
   /** The field that it gives, as claims name it; `weekday`, `member_count` and `anniversary` among them. */

@@ -2,7 +2,7 @@
 import { bare } from "../model/fold.js";
 
 /** One word, number or mark of a text; offsets count in the text that is read. */
-export interface Token {
+export interface TextToken {
   kind: "word" | "number" | "mark";
   /** What it is compared by: small letters, Latin ones without accents. */
   key: string;
@@ -18,8 +18,8 @@ export interface Token {
 }
 
 /** The tokens of a text in one pass; a line feed parts paragraphs. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+export function textTokens(text: string): TextToken[] {
+  const tokens: TextToken[] = [];
   let opens = true;
   let at = 0;
   while (at < text.length) {
@@ -88,7 +88,7 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function kindOf(written: string): Token["kind"] {
+function kindOf(written: string): TextToken["kind"] {
   if (isFigure(written, 0)) return "number";
   return isLetter(written, 0) ? "word" : "mark";
 }

@@ -3,23 +3,23 @@ import { type CivilDate, dayOf, dayText, parseDate, weekdayOf } from "../model/d
 import type { FoundDate, FoundDay } from "./find-dates.js";
 
 /** A date as records write it; `inferred` when its year or day follows from the day of publication. */
-export interface When {
+export interface ReadSpan {
   start: string;
   end: string;
   inferred: boolean;
 }
 
 /** The dates that a found date stands for; `coming` where its sentence speaks of what is to come; undefined when it needs a day of publication and there is none. */
-export function whenOf(date: FoundDate, published: CivilDate | undefined, coming = false): When | undefined {
+export function spanRead(date: FoundDate, published: CivilDate | undefined, coming = false): ReadSpan | undefined {
   const { from, to, weekday, relative, impossible } = date;
   if (impossible) return undefined;
   if (relative && to.month === undefined) return relativeTo(relative, weekday, published);
-  if (to.year !== undefined) return { start: textOf(from), end: textOf(to), inferred: false };
+  if (to.year !== undefined) return { start: isoText(from), end: isoText(to), inferred: false };
   const year = relative?.years !== undefined && published ? yearOf(published) + relative.years : yearBy(to, published, coming);
   if (year === undefined) return undefined;
   // "30 December – 2 January": the year is that of the end.
   const before = (from.month ?? 0) > (to.month ?? 0) ? year - 1 : year;
-  return { start: textOf({ ...from, year: from.year ?? before }), end: textOf({ ...to, year }), inferred: true };
+  return { start: isoText({ ...from, year: from.year ?? before }), end: isoText({ ...to, year }), inferred: true };
 }
 
 function relativeTo({ days, years }: { days?: number; years?: number }, weekday: number | undefined, published: CivilDate | undefined) {
@@ -36,11 +36,11 @@ function relativeTo({ days, years }: { days?: number; years?: number }, weekday:
 }
 
 /** The same day in other years, for a date whose year is only told from the day of publication; the likeliest first. */
-export function readingsOf(date: FoundDate, published: CivilDate | undefined, coming: boolean): When[] {
-  const first = whenOf(date, published, coming);
+export function readingsOf(date: FoundDate, published: CivilDate | undefined, coming: boolean): ReadSpan[] {
+  const first = spanRead(date, published, coming);
   if (!first) return [];
   if (!first.inferred || date.relative || date.to.month === undefined) return [first];
-  const shifted = (years: number): When => {
+  const shifted = (years: number): ReadSpan => {
     const moved = (text: string) => `${Number(text.slice(0, 4)) + years}${text.slice(4)}`;
     return { ...first, start: moved(first.start), end: moved(first.end) };
   };
@@ -51,7 +51,7 @@ export function readingsOf(date: FoundDate, published: CivilDate | undefined, co
 const FRESH = 45;
 
 /** True of a date whose year is told from a day of publication long before or after it. */
-export function isStale({ start, inferred }: When, published: CivilDate | undefined): boolean {
+export function isStale({ start, inferred }: ReadSpan, published: CivilDate | undefined): boolean {
   const date = parseDate(start);
   return inferred && (!date || published?.precision !== "day" || Math.abs(date.earliest - published.earliest) > FRESH);
 }
@@ -73,14 +73,18 @@ function yearOf(date: CivilDate): number {
 }
 
 /** ISO text of a day as far as it is known. */
-export function textOf({ year, month, day }: FoundDay): string {
+export function isoText({ year, month, day }: FoundDay): string {
   const two = (number: number) => String(number).padStart(2, "0");
-  const parts = [String(year), ...(month === undefined ? [] : [two(month)]), ...(month === undefined || day === undefined ? [] : [two(day)])];
+  const parts = [
+    String(year),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(month === undefined || day === undefined ? [] : [two(day)]),
+  ];
   return parts.join("-");
 }
 
 /** The two ends as civil dates; undefined when there is no such day. */
-export function endsOf({ start, end }: When): { from: CivilDate; to: CivilDate } | undefined {
+export function civilEnds({ start, end }: ReadSpan): { from: CivilDate; to: CivilDate } | undefined {
   const [from, to] = [parseDate(start), parseDate(end)];
   return from && to ? { from, to } : undefined;
 }

@@ -112,6 +112,7 @@ const LINES: { [command: string]: string } = {
   followup: "followup asean-russia-summit-3",
   consistency: "consistency",
   why: "why arsom-16.start",
+  factcheck: "factcheck test/fixtures/seed/article.txt",
   export: "export",
   diff: `diff ${SEED} test/fixtures/mended`,
   explain: "explain",
@@ -138,7 +139,7 @@ describe("what prints in what", () => {
   const pairs = Object.keys(LINES).flatMap((command) => formats.map(({ name }) => [command, name] as const));
   it.each(pairs)("arsom %s --format %s", async (command, format) => {
     const into = command === "export" && format === "csv" ? ["-o", join(folder({}), "tables")] : [];
-    const data = ["diff", "explain", "schema"].includes(command) ? [] : ["--data", SEED];
+    const data = ["diff", "explain", "schema", "factcheck"].includes(command) ? [] : ["--data", SEED];
     const { out, err, code } = await arsom([
       ...(LINES[command] as string).split(" ").filter(Boolean),
       "--format",

@@ -36,6 +36,7 @@ const NEEDS: { [command: string]: string[] } = {
   why: ["arsom-16.start"],
   brief: ["--partner", "russia", "-o", "papers/"],
   followup: ["arsom-16"],
+  factcheck: [join(ROOT, "test/fixtures/seed/article.txt")],
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],
   completion: ["bash"],
@@ -52,6 +53,7 @@ const VALUES: { [placeholder: string]: [string, string] } = {
   number: ["2", "3"],
   time: ["6m", "2y"],
   member: ["ID", "MY"],
+  verdicts: ["agrees", "contradicts"],
 };
 
 function valuesOf({ flags, description, choices, ...flag }: Flag): [string, string] {

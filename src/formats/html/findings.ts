@@ -1,5 +1,6 @@
 // Findings with the lines of the files that they speak of, the very words marked.
 import type { Framed, Shown } from "../../model/paper.js";
+import { wordsAround } from "../around.js";
 import type { Markup } from "../svg/markup.js";
 import { joinMarkup, tag } from "./tag.js";
 
@@ -28,7 +29,12 @@ function place(at: Shown, before: number): Markup {
   return at.text === "" ? where : joinMarkup([where, tag("pre", { tabindex: 0 }, tag("code", {}, ...excerpt(at, before)))]);
 }
 
-function excerpt({ text, start, end, line, column }: Shown, before: number): (string | Markup)[] {
+function excerpt(place: Shown, before: number): (string | Markup)[] {
+  if (place.around) {
+    const { text, start, end } = wordsAround(place);
+    return [text.slice(0, start), tag("mark", {}, text.slice(start, end)), text.slice(end)];
+  }
+  const { text, start, end, line, column } = place;
   const begin = start - (column - 1);
   let earlier = "";
   for (let i = 1, first = begin; i <= before && first > 0; i++) {

@@ -25,7 +25,18 @@ export function marked({ text, marks }: MarkedText, place: FilePlace, prefix: st
   plain(text.slice(at));
   const body = paragraphs.filter((parts) => parts.length > 0).map((parts) => tag("p", {}, ...parts));
   const notes = marks.map(({ note, class: verdict }, i) =>
-    tag("li", { id: `note-${prefix}-${i + 1}`, class: `item ${verdict}` }, inline(note, place), " ", tag("a", { href: `#at-${prefix}-${i + 1}`, class: "back" }, "↑")),
+    tag(
+      "li",
+      { id: `note-${prefix}-${i + 1}`, class: `item ${verdict}` },
+      inline(note, place),
+      " ",
+      tag("a", { href: `#at-${prefix}-${i + 1}`, class: "back" }, "↑"),
+    ),
   );
-  return tag("div", { class: "marked" }, tag("div", { class: "words" }, joinMarkup(body, "\n")), notes.length > 0 ? tag("ol", { class: "notes" }, ...notes) : undefined);
+  return tag(
+    "div",
+    { class: "marked" },
+    tag("div", { class: "words" }, joinMarkup(body, "\n")),
+    notes.length > 0 ? tag("ol", { class: "notes" }, ...notes) : undefined,
+  );
 }

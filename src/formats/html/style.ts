@@ -58,10 +58,10 @@ tbody th{font-weight:normal}
 .sign{position:absolute;left:0;top:.5rem;overflow:visible}
 .tag{display:inline-block;margin-left:.5rem;padding:0 .4rem;border:1px solid var(--alert);border-radius:.3rem;color:var(--alert);font-size:.8125rem}
 .marked .words{white-space:normal}
-mark{background:var(--band);color:inherit;border-bottom:2px solid var(--faint);padding:0 .1em}
-mark.contradicts{border-bottom:3px double var(--alert);font-weight:bold}
-mark.differs,mark.open{border-bottom:2px dashed var(--alert)}
-mark.unknown{border-bottom-style:dotted}
+.marked mark{background:var(--band);color:inherit;font-weight:normal;text-decoration:none;border-bottom:2px solid var(--line);padding:0 .1em}
+.marked mark.contradicts{color:var(--alert);border-bottom:3px double var(--alert);font-weight:bold}
+.marked mark.differs,.marked mark.open{border-bottom:2px dashed var(--alert)}
+.marked mark.unknown{border-bottom:2px dotted var(--faint)}
 .notes .contradicts::marker{color:var(--alert);font-weight:bold}
 .back{text-decoration:none}
 @media (min-width:62rem){.marked{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem}.marked .notes{margin-top:.2rem;border-left:2px solid var(--line);font-size:.9rem}}

@@ -3,6 +3,7 @@
 import { escapeControls, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Framed, Shown } from "../../model/paper.js";
+import { wordsAround } from "../around.js";
 import type { Colours } from "./colour.js";
 import { widthOf } from "./measure.js";
 
@@ -37,6 +38,7 @@ export function frame(finding: Framed, colours: Colours): string {
 /** The line of a place with the lines above it, and the mark under what is meant. */
 function excerpt(place: Shown, before: number, mark: string, margin: number, paint: (text: string) => string, colours: Colours): string[] {
   if (place.text === "") return [];
+  if (place.around) return running(place, mark, margin, paint, colours);
   const begin = place.start - (place.column - 1);
   const lines: string[] = [];
   let above = begin;
@@ -60,6 +62,16 @@ function excerpt(place: Shown, before: number, mark: string, margin: number, pai
     `${colours.faint(`${" ".repeat(margin)} |`)} ${" ".repeat(indent)}${paint(mark.repeat(Math.max(1, Math.min(widthOf(shownLine(marked)), WIDEST - indent))))}`,
   );
   return lines;
+}
+
+/** The words around a place of running text, the place marked under them, and the name of what it speaks of. */
+function running(place: Shown, mark: string, margin: number, paint: (text: string) => string, colours: Colours): string[] {
+  const { text, start, end, named } = wordsAround(place);
+  const width = (from: number, to: number) => widthOf(escapeControls(text.slice(from, to)));
+  const name = named ? `${" ".repeat(width(0, named.start))}${colours.faint("~".repeat(width(named.start, named.end)))}` : "";
+  const gap = " ".repeat(width(named ? named.end : 0, start));
+  const pad = " ".repeat(margin + 2);
+  return [`${pad} ${escapeControls(text)}`, `${pad} ${name}${gap}${paint(mark.repeat(Math.max(1, width(start, end))))}`];
 }
 
 /** A line of a file as it can be shown: tabs as spaces, harmful characters as escapes, a very long one cut. */

@@ -7,24 +7,24 @@ import { daysOfSpan, extentOf } from "../../model/span.js";
 import { bordersBetween, cautionsIn, ownerOf } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
-import { type Link, linkOf } from "../link.js";
+import { linkOf, type MeetingLink } from "../link.js";
 import { type Mention, of } from "../mentions.js";
-import { distance, type Parsed } from "../sentence.js";
 import type { Published } from "../published.js";
-import type { Caution, Statement } from "../statement.js";
-import { endsOf, isStale, readingsOf, type When } from "../when.js";
+import { distance, type Parsed } from "../sentence.js";
+import type { Caution, TextStatement } from "../statement.js";
+import { civilEnds, isStale, type ReadSpan, readingsOf } from "../when.js";
 
 /** A sentence's meetings, linked: what later sentences may call "the meeting". */
 export interface LinkedMention {
   mention: Mention;
-  link?: Link;
+  link?: MeetingLink;
   record?: MeetingRecord;
 }
 
 interface Dated {
   date: FoundDate;
   /** What it may stand for, the likeliest first. */
-  whens: When[];
+  whens: ReadSpan[];
 }
 
 /** The statements on meetings of one sentence, and its meetings; `topic` is the meeting that the sentences before spoke of. */
@@ -33,7 +33,7 @@ export function aboutMeetings(
   publication: Published | undefined,
   masked: Set<FoundDate>,
   topic: MeetingRecord | undefined,
-): { statements: Statement[]; linked: LinkedMention[] } {
+): { statements: TextStatement[]; linked: LinkedMention[] } {
   const published = publication?.date;
   // Of a day that only the first date of a text stands for no contradiction follows.
   const certain = publication?.from === "text" ? undefined : published;
@@ -46,7 +46,7 @@ export function aboutMeetings(
     const before = owned.get(owner.mention);
     if (!before || isBetter(date, before.date)) owned.set(owner.mention, { date, whens });
   }
-  const statements: Statement[] = [];
+  const statements: TextStatement[] = [];
   const linked: LinkedMention[] = parsed.mentions.map((mention) => {
     const dated = owned.get(mention);
     if (mention.topic) return { mention, ...(topic && { record: topic, link: { record: topic, strong: false, by: "topic" } }) };
@@ -74,11 +74,11 @@ function isOfSomethingElse(date: FoundDate, parsed: Parsed): boolean {
 }
 
 /** The link by the first reading of a date that a meeting meets; by the likeliest where none does. */
-function linkedBy(mention: Mention, dated: Dated | undefined, store: Store): Link | undefined {
+function linkedBy(mention: Mention, dated: Dated | undefined, store: Store): MeetingLink | undefined {
   const whens = dated?.whens ?? [];
   for (const when of whens) {
     const link = linkOf(mention, when, store);
-    const dates = endsOf(when);
+    const dates = civilEnds(when);
     if (!link || !dates || !("record" in link) || !extentMeets(link.record, dates)) continue;
     (dated as Dated).whens = [when];
     return link;
@@ -92,7 +92,7 @@ function extentMeets(record: MeetingRecord, { from, to }: { from: CivilDate; to:
   return !!extent && extent.earliest <= to.latest && from.earliest <= extent.latest;
 }
 
-function recordOf(link: Link | undefined): MeetingRecord | undefined {
+function recordOf(link: MeetingLink | undefined): MeetingRecord | undefined {
   if (!link || "unknown" in link) return undefined;
   return "misnumbered" in link ? link.misnumbered : link.record;
 }
@@ -104,8 +104,14 @@ function isBetter(date: FoundDate, other: FoundDate): boolean {
   return precision(date) > precision(other);
 }
 
-function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed, published: CivilDate | undefined): Statement[] {
-  const named = rangeOf(mention, parsed);
+function whenStatements(
+  mention: Mention,
+  link: MeetingLink,
+  dated: Dated | undefined,
+  parsed: Parsed,
+  published: CivilDate | undefined,
+): TextStatement[] {
+  const named = offsetsOf(mention, parsed);
   if ("misnumbered" in link) {
     const number = mention.number as { first: number; last: number };
     const caution = cautionsOf(mention, dated?.date ?? mention, link, parsed);
@@ -114,7 +120,7 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
         record: link.misnumbered.id,
         field: "number",
         said: { number: link.printed },
-        ...rangeOf(number, parsed),
+        ...offsetsOf(number, parsed),
         named,
         caution: dated?.whens[0] && isStale(dated.whens[0], published) ? [...caution, "incomplete"] : caution,
       },
@@ -122,14 +128,28 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
   }
   if ("unknown" in link || !dated) return [];
   const { date } = dated;
-  const when = dated.whens[0] as When;
+  const when = dated.whens[0] as ReadSpan;
   const said: Fields = { start: when.start, ...(when.end !== when.start && { end: when.end }) };
   const caution = cautionsOf(mention, date, link, parsed);
-  const statements: Statement[] = [
-    { record: link.record.id, field: "start", said, ...rangeOf(date, parsed), named, caution: isStale(when, published) ? [...caution, "incomplete"] : caution },
+  const statements: TextStatement[] = [
+    {
+      record: link.record.id,
+      field: "start",
+      said,
+      ...offsetsOf(date, parsed),
+      named,
+      caution: isStale(when, published) ? [...caution, "incomplete"] : caution,
+    },
   ];
   if (mention.number && link.by === "number") {
-    statements.push({ record: link.record.id, field: "number", said: { number: mention.number.value }, ...rangeOf(mention.number, parsed), named, caution });
+    statements.push({
+      record: link.record.id,
+      field: "number",
+      said: { number: mention.number.value },
+      ...offsetsOf(mention.number, parsed),
+      named,
+      caution,
+    });
   }
   const { weekdays = [] } = date;
   for (const [i, weekday] of weekdays.entries()) {
@@ -137,24 +157,31 @@ function whenStatements(mention: Mention, link: Link, dated: Dated | undefined, 
     // Of two weekdays each is that of its own day.
     const day = weekdays.length === 1 ? said : { start: i === 0 ? when.start : when.end };
     const inferred = isStale(when, published) ? (["incomplete"] as const) : [];
-    statements.push({ record: link.record.id, field: "weekday", said: { ...day, weekday: weekday.value }, ...rangeOf(weekday, parsed), named, caution: [...inferred] });
+    statements.push({
+      record: link.record.id,
+      field: "weekday",
+      said: { ...day, weekday: weekday.value },
+      ...offsetsOf(weekday, parsed),
+      named,
+      caution: [...inferred],
+    });
   }
   return statements;
 }
 
-function cautionsOf(mention: Mention, part: { first: number; last: number }, link: Link, parsed: Parsed): Caution[] {
+function cautionsOf(mention: Mention, part: { first: number; last: number }, link: MeetingLink, parsed: Parsed): Caution[] {
   const weak = mention.guessed || ("record" in link && !link.strong);
   return [...cautionsIn(part, mention, parsed), ...(mention.titled ? (["titled"] as const) : []), ...(weak ? (["weak"] as const) : [])];
 }
 
 /** The place of a meeting: a city behind "in", or in brackets; else a country. */
-function whereStatements(mention: Mention, link: Link, dated: Dated | undefined, parsed: Parsed): Statement[] {
+function whereStatements(mention: Mention, link: MeetingLink, dated: Dated | undefined, parsed: Parsed): TextStatement[] {
   const { found, tokens } = parsed;
   const record = recordOf(link) as MeetingRecord;
   const cities = of(found, "city").filter((city) => isPlace(city, parsed));
   const own = cities.filter((city) => ownerOf(city, parsed)?.mention === mention);
   const nearest = [...own].sort((a, b) => nearness(a, mention, dated, parsed) - nearness(b, mention, dated, parsed))[0];
-  if (!nearest || nearest.means.is !== "city") return [];
+  if (nearest?.means.is !== "city") return [];
   // "Legian, Bali": of two that stand together the one that agrees is what is meant.
   const beside = own.filter((city) => Math.abs(city.first - nearest.last) <= 2 || Math.abs(nearest.first - city.last) <= 2);
   const held = record.fields.city;
@@ -168,7 +195,7 @@ function whereStatements(mention: Mention, link: Link, dated: Dated | undefined,
       said: { city: chosen.means.is === "city" ? chosen.means.name : "" },
       start: (tokens[chosen.first] as { start: number }).start,
       end: (tokens[chosen.last - 1] as { end: number }).end,
-      named: rangeOf(mention, parsed),
+      named: offsetsOf(mention, parsed),
       caution: several ? [...caution, "partial"] : caution,
     },
   ];
@@ -195,10 +222,10 @@ function isPlace(city: Match, { found, tokens, sentence }: Parsed): boolean {
 }
 
 /** Those in the chair, and those who attended, with the meeting that the sentence speaks of. */
-function chairStatements(parsed: Parsed, linked: LinkedMention[]): Statement[] {
+function chairStatements(parsed: Parsed, linked: LinkedMention[]): TextStatement[] {
   const { found, tokens } = parsed;
   const persons = of(found, "person");
-  const statements: Statement[] = [];
+  const statements: TextStatement[] = [];
   for (const role of of(found, "chairing", "attending")) {
     const field = role.means.is === "chairing" ? "chairs" : "attended";
     for (const person of persons) {
@@ -211,8 +238,8 @@ function chairStatements(parsed: Parsed, linked: LinkedMention[]): Statement[] {
         record: meeting.record.id,
         field,
         said: { [field]: [person.means.id] },
-        ...rangeOf(person, parsed),
-        named: rangeOf(meeting.mention, parsed),
+        ...offsetsOf(person, parsed),
+        named: offsetsOf(meeting.mention, parsed),
         caution: [...cautionsOf(meeting.mention, person, meeting.link, parsed), "partial"],
       });
     }
@@ -221,10 +248,12 @@ function chairStatements(parsed: Parsed, linked: LinkedMention[]): Statement[] {
 }
 
 function nearestLinked(role: Match, linked: LinkedMention[], { tokens }: Parsed): LinkedMention | undefined {
-  return [...linked].filter(({ mention }) => mention.series || mention.topic).sort((a, b) => distance(role, a.mention, tokens) - distance(role, b.mention, tokens))[0];
+  return [...linked]
+    .filter(({ mention }) => mention.series || mention.topic)
+    .sort((a, b) => distance(role, a.mention, tokens) - distance(role, b.mention, tokens))[0];
 }
 
 /** The offsets of a part of a sentence. */
-export function rangeOf({ first, last }: { first: number; last: number }, { tokens }: Parsed): { start: number; end: number } {
+export function offsetsOf({ first, last }: { first: number; last: number }, { tokens }: Parsed): { start: number; end: number } {
   return { start: (tokens[first] as { start: number }).start, end: (tokens[last - 1] as { end: number }).end };
 }

@@ -1,24 +1,24 @@
 // How many member states a text counts.
 import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
-import type { Statement } from "../statement.js";
-import { rangeOf } from "./meetings.js";
+import type { TextStatement } from "../statement.js";
+import { offsetsOf } from "./meetings.js";
 
 /** Fewer than these are some of the members, not all. */
 const [LEAST, MOST] = [9, 12];
 
 /** The statements on the number of members of one sentence; `record` is the meeting that it speaks of. */
-export function aboutMembers(parsed: Parsed, record: string | undefined): Statement[] {
+export function aboutMembers(parsed: Parsed, record: string | undefined): TextStatement[] {
   const { found, tokens } = parsed;
   const seen = new Set<number>();
-  return of(found, "members").flatMap((word): Statement[] => {
+  return of(found, "members").flatMap((word): TextStatement[] => {
     const count = countBefore(word.first, parsed);
     if (!count || count.value < LEAST || count.value > MOST || seen.has(count.first)) return [];
     seen.add(count.first);
     // Of any members, only those of ASEAN are counted.
     const own = of(found, "asean").length > 0 || tokens.slice(word.first, word.last).some(({ key }) => key === "asean" || key === "асеан");
     if (!own) return [];
-    return [{ record, field: "member_count", said: { member_count: count.value }, ...rangeOf(count, parsed), caution: [] }];
+    return [{ record, field: "member_count", said: { member_count: count.value }, ...offsetsOf(count, parsed), caution: [] }];
   });
 }
 

@@ -2,9 +2,9 @@
 import { translationsOf } from "../../language/translated.js";
 import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
-import type { Statement } from "../statement.js";
-import { tokensOf } from "../tokens.js";
-import { rangeOf } from "./meetings.js";
+import type { TextStatement } from "../statement.js";
+import { textTokens } from "../tokens.js";
+import { offsetsOf } from "./meetings.js";
 
 /** How many tokens before or behind a name a title is looked for. */
 const REACH = 14;
@@ -14,10 +14,10 @@ const STEM = 5;
 const TITLES = ["title", ...translationsOf("title")];
 
 /** The statements on offices of one sentence. */
-export function aboutPeople(parsed: Parsed): Statement[] {
+export function aboutPeople(parsed: Parsed): TextStatement[] {
   const { found, store } = parsed;
   const seen = new Set<string>();
-  return of(found, "person").flatMap((match): Statement[] => {
+  return of(found, "person").flatMap((match): TextStatement[] => {
     const person = match.means.is === "person" ? store.find("chair", match.means.id) : undefined;
     if (!person || seen.has(person.id)) return [];
     for (const office of person.fields.offices ?? []) {
@@ -25,16 +25,22 @@ export function aboutPeople(parsed: Parsed): Statement[] {
       if (!place) continue;
       seen.add(person.id);
       const said = { offices: [{ title: office.title }] };
-      return [{ record: person.id, field: "office", said, ...rangeOf(place, parsed), named: rangeOf(match, parsed), caution: ["weak"] }];
+      return [
+        { record: person.id, field: "office", said, ...offsetsOf(place, parsed), named: offsetsOf(match, parsed), caution: ["weak"] },
+      ];
     }
     return [];
   });
 }
 
 /** Where the words of a title stand in order beside a name; small words between them do not count. */
-function besideAt(title: unknown, { first, last }: { first: number; last: number }, { tokens, sentence }: Parsed): { first: number; last: number } | undefined {
+function besideAt(
+  title: unknown,
+  { first, last }: { first: number; last: number },
+  { tokens, sentence }: Parsed,
+): { first: number; last: number } | undefined {
   if (typeof title !== "string") return undefined;
-  const words = tokensOf(title).filter(({ kind, end, start }) => kind === "word" && end - start > 2);
+  const words = textTokens(title).filter(({ kind, end, start }) => kind === "word" && end - start > 2);
   const stems = words.map(({ key }) => key.slice(0, STEM));
   const within = (from: number, to: number) => {
     let next = 0;

@@ -1,26 +1,26 @@
 // Since when a partner has its relations and its levels, and which anniversary of them is counted.
 import type { CivilDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { costTo } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
 import { longest, of } from "../mentions.js";
-import { costTo } from "../assign.js";
 import { distance, type Parsed } from "../sentence.js";
-import type { Caution, Statement } from "../statement.js";
-import { textOf } from "../when.js";
+import type { Caution, TextStatement } from "../statement.js";
+import { isoText } from "../when.js";
+import { offsetsOf } from "./meetings.js";
 import { partnerNear } from "./plans.js";
-import { rangeOf } from "./meetings.js";
 
 const REACH = 70;
 
 /** The statements on relations, levels and anniversaries of one sentence. */
-export function aboutRelations(parsed: Parsed, published: CivilDate | undefined): Statement[] {
+export function aboutRelations(parsed: Parsed, published: CivilDate | undefined): TextStatement[] {
   const taken = new Set<FoundDate>();
   return [...levels(parsed, taken), ...relations(parsed, taken), ...anniversaries(parsed, published)];
 }
 
 /** "became a dialogue partner in 1996". */
-function levels(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
+function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
   const { found, tokens, store } = parsed;
   return longest(of(found, "level")).flatMap((word) => {
     const near = partnerNear(word, parsed);
@@ -32,15 +32,31 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
     if (!since) return [];
     taken.add(date);
     if (of(found, "anniversary").some((one) => distance(one, date, tokens) < 60)) return [];
-    const caution: Caution[] = near.guessed || distance(near, word, tokens) > REACH || parsed.pairs.length > 1 || !isSince(date, parsed) || (date.first < word.first && !isAfterSince(date, parsed)) ? ["weak"] : [];
-    return [{ record: partner.id, field: "level", said: { levels: [{ level, since: textOf(date.from) }] }, ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution }];
+    const caution: Caution[] =
+      near.guessed ||
+      distance(near, word, tokens) > REACH ||
+      parsed.pairs.length > 1 ||
+      !isSince(date, parsed) ||
+      (date.first < word.first && !isAfterSince(date, parsed))
+        ? ["weak"]
+        : [];
+    return [
+      {
+        record: partner.id,
+        field: "level",
+        said: { levels: [{ level, since: isoText(date.from) }] },
+        ...offsetsOf(date, parsed),
+        named: offsetsOf(word, parsed),
+        caution,
+      },
+    ];
   });
 }
 
 /** "cooperation … since 1991"; a year in which a level began is that of the level. */
-function relations(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
+function relations(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
   const { found, dates, tokens, store } = parsed;
-  const statements: Statement[] = [];
+  const statements: TextStatement[] = [];
   for (const date of dates) {
     if (date.period || date.relative || date.from.year === undefined || taken.has(date) || !isSince(date, parsed)) continue;
     const words = of(found, "relations").filter((word) => distance(word, date, tokens) <= 90);
@@ -48,13 +64,13 @@ function relations(parsed: Parsed, taken: Set<FoundDate>): Statement[] {
     const near = word && partnerNear(word, parsed);
     const partner = near && store.find("partner", near.partner);
     if (!word || !near || !partner?.fields.relations_since) continue;
-    const said = textOf(date.from);
+    const said = isoText(date.from);
     const begun = [partner.fields.relations_since, ...(partner.fields.levels ?? []).flatMap(({ since }) => since ?? [])];
     const agrees = begun.find((one) => one.startsWith(said) || said.startsWith(one));
     if (!agrees) continue;
     taken.add(date);
     const level = partner.fields.levels?.find(({ since }) => since === agrees);
-    const place = { ...rangeOf(date, parsed), named: rangeOf(word, parsed), caution: ["weak" as const] };
+    const place = { ...offsetsOf(date, parsed), named: offsetsOf(word, parsed), caution: ["weak" as const] };
     if (agrees === partner.fields.relations_since || !level)
       statements.push({ record: partner.id, field: "relations_since", said: { relations_since: said }, ...place });
     else statements.push({ record: partner.id, field: "level", said: { levels: [{ level: level.level, since: said }] }, ...place });
@@ -79,7 +95,7 @@ function yearNear(word: Match, parsed: Parsed, taken: Set<FoundDate>): FoundDate
 }
 
 /** "the 30th anniversary of ASEAN-Russia relations". */
-function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statement[] {
+function anniversaries(parsed: Parsed, published: CivilDate | undefined): TextStatement[] {
   const { found, ordinals, tokens, store, dates } = parsed;
   const seen = new Set<number>();
   return of(found, "anniversary").flatMap((word) => {
@@ -90,8 +106,10 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
     seen.add(ordinal.first);
     // "KTT Peringatan keempat" is the fourth of its kind.
     if (parsed.mentions.some(({ first, last }) => word.first >= first - 1 && word.last <= last && ordinal.value < 5)) return [];
-    const printed = dates.filter((date) => !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= 120);
-    const days = [...printed.map((date) => textOf(date.from)), ...(published ? [published.text] : [])];
+    const printed = dates.filter(
+      (date) => !date.period && !date.relative && date.from.year !== undefined && distance(date, word, tokens) <= 120,
+    );
+    const days = [...printed.map((date) => isoText(date.from)), ...(published ? [published.text] : [])];
     const day = days.find((one) => fits(ordinal.value, partner, Number(one.slice(0, 4)))) ?? days[0];
     const of_ = day === undefined ? undefined : anniversaryOf(ordinal.value, partner, word, parsed, Number(day.slice(0, 4)));
     if (!day || !of_) return [];
@@ -100,8 +118,8 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
         record: partner.id,
         field: "anniversary",
         said: { anniversary: ordinal.value, anniversary_of: of_ },
-        ...rangeOf(ordinal, parsed),
-        named: rangeOf(word, parsed),
+        ...offsetsOf(ordinal, parsed),
+        named: offsetsOf(word, parsed),
         caution: printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 ? [] : ["incomplete"],
         day,
       },
@@ -112,7 +130,8 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): Statem
 /** A number behind the word: "memperingati 50 tahun". */
 function countBehind({ last }: Match, { tokens, found }: Parsed): { value: number; first: number; last: number } | undefined {
   const token = tokens[last];
-  if (token?.kind === "number" && token.key.length <= 3 && tokens[last + 1]?.kind === "word") return { value: Number(token.key), first: last, last: last + 1 };
+  if (token?.kind === "number" && token.key.length <= 3 && tokens[last + 1]?.kind === "word")
+    return { value: Number(token.key), first: last, last: last + 1 };
   const word = of(found, "number").find(({ first }) => first === last);
   return word?.means.is === "number" ? { value: word.means.value, first: word.first, last: word.last } : undefined;
 }
@@ -122,25 +141,36 @@ function countBefore({ first }: Match, { tokens, found }: Parsed): { value: numb
   const token = tokens[first - 1];
   if (token?.kind === "number" && token.key.length <= 3) return { value: Number(token.key), first: first - 1, last: first };
   // "25-летие".
-  if (token?.key === "-" && tokens[first - 2]?.kind === "number") return { value: Number(tokens[first - 2]?.key), first: first - 2, last: first - 1 };
+  if (token?.key === "-" && tokens[first - 2]?.kind === "number")
+    return { value: Number(tokens[first - 2]?.key), first: first - 2, last: first - 1 };
   // "двадцатилетие" is the number and the word in one.
   const word = of(found, "number").find((match) => match.last === first || match.first === first);
   return word?.means.is === "number" ? { value: word.means.value, first: word.first, last: word.last } : undefined;
 }
 
 /** Of what an anniversary is counted: of the level that is named; else of whatever fits, relations first. */
-function anniversaryOf(value: number, partner: ArsomRecord<"partner">, word: Match, { found, tokens }: Parsed, year: number): string | undefined {
+function anniversaryOf(
+  value: number,
+  partner: ArsomRecord<"partner">,
+  word: Match,
+  { found, tokens }: Parsed,
+  year: number,
+): string | undefined {
   const fitting = fits(value, partner, year);
   if (fitting) return fitting;
   const beginnings = beginningsOf(partner);
   const named = longest(of(found, "level")).find((level) => level.first >= word.last && distance(level, word, tokens) <= 25);
-  if (named?.means.is === "level" && beginnings.some(([level]) => named.means.is === "level" && level === named.means.level)) return named.means.level;
+  if (named?.means.is === "level" && beginnings.some(([level]) => named.means.is === "level" && level === named.means.level))
+    return named.means.level;
   return partner.fields.relations_since ? "relations" : undefined;
 }
 
 /** What a partner's relations began with: the relations themselves, and each level, with its date. */
 function beginningsOf({ fields }: ArsomRecord<"partner">): [what: string, since: string | undefined][] {
-  return [["relations", fields.relations_since], ...(fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since])];
+  return [
+    ["relations", fields.relations_since],
+    ...(fields.levels ?? []).map(({ level, since }): [string, string | undefined] => [level, since]),
+  ];
 }
 
 /** The beginning of which a year is the nth anniversary. */

@@ -1,6 +1,6 @@
 // Whose turn it is: country coordinators with their years, and the chairs of ASEAN.
 import { inOffice } from "../../domain/in-office.js";
-import { mayHold, officesIn, type Office } from "../../domain/terms.js";
+import { mayHold, type Office, officesIn } from "../../domain/terms.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { bordersBetween } from "../assign.js";
@@ -8,16 +8,16 @@ import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
 import { of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
-import type { Caution, Statement } from "../statement.js";
-import { whenOf } from "../when.js";
+import type { Caution, TextStatement } from "../statement.js";
+import { spanRead } from "../when.js";
+import { offsetsOf } from "./meetings.js";
 import { partnerNear } from "./plans.js";
-import { rangeOf } from "./meetings.js";
 
 /** How far a country or years may stand from the word for the office, in characters. */
 const REACH = 110;
 
 /** The statements on terms of one sentence. */
-export function aboutTerms(parsed: Parsed, published: CivilDate | undefined): Statement[] {
+export function aboutTerms(parsed: Parsed, published: CivilDate | undefined): TextStatement[] {
   const offices = officesIn(parsed.store);
   const coordinators = of(parsed.found, "coordinator").flatMap((word) => {
     const partner = partnerNear(word, parsed);
@@ -29,25 +29,33 @@ export function aboutTerms(parsed: Parsed, published: CivilDate | undefined): St
   return [...coordinators, ...chairs];
 }
 
-function termStatements(word: Match, office: Office, parsed: Parsed, published: CivilDate | undefined, what: "coordinator" | "chair"): Statement[] {
+function termStatements(
+  word: Match,
+  office: Office,
+  parsed: Parsed,
+  published: CivilDate | undefined,
+  what: "coordinator" | "chair",
+): TextStatement[] {
   const { tokens, store } = parsed;
   const member = countryNear(word, parsed);
   const code = member && store.find("member", member.means.is === "member" ? member.means.id : "")?.fields.code;
   if (!member || !code) return [];
-  const named = rangeOf(word, parsed);
+  const named = offsetsOf(word, parsed);
   const caution: Caution[] = distance(member, word, tokens) > 60 ? ["weak"] : [];
-  const country = (record: string, more: Caution[] = []): Statement => ({
+  const country = (record: string, more: Caution[] = []): TextStatement => ({
     record,
     field: "country",
     said: { country: code },
-    ...rangeOf(member, parsed),
+    ...offsetsOf(member, parsed),
     named,
     caution: [...caution, ...more],
   });
   const period = periodNear(word, parsed, published, what);
   const days = period?.days ?? (published?.precision === "day" ? published : undefined);
   if (!days) return [];
-  const own = office.terms.filter(({ country: one, earliest, latest }) => one === code && earliest <= days.latest && latest >= days.earliest);
+  const own = office.terms.filter(
+    ({ country: one, earliest, latest }) => one === code && earliest <= days.latest && latest >= days.earliest,
+  );
   const [held] = [...own].sort((a, b) => overlap(b, days) - overlap(a, days));
   if (!held) {
     // Who "is" in office is only borne out by the day of publication, never contradicted.
@@ -59,7 +67,7 @@ function termStatements(word: Match, office: Office, parsed: Parsed, published: 
   const statements = [country(held.term.id)];
   const term = held.term as ArsomRecord<"term">;
   if (Object.keys(period.said).length > 0 && (term.fields.from || term.fields.to)) {
-    statements.push({ record: term.id, field: "from", said: period.said, ...rangeOf(period.part, parsed), named, caution });
+    statements.push({ record: term.id, field: "from", said: period.said, ...offsetsOf(period.part, parsed), named, caution });
   }
   return statements;
 }
@@ -71,7 +79,8 @@ function overlap(held: { earliest: number; latest: number }, days: { earliest: n
 /** The member state that an office is said of: the nearest, one before the word sooner than one behind it. */
 function countryNear(word: Match, { found, tokens }: Parsed): Match | undefined {
   // Who is in office stands before the word sooner than behind it.
-  const cost = (one: Match) => distance(one, word, tokens) * (one.first > word.first ? 1.4 : 1) + bordersBetween(one, word, tokens, found) * REACH;
+  const cost = (one: Match) =>
+    distance(one, word, tokens) * (one.first > word.first ? 1.4 : 1) + bordersBetween(one, word, tokens, found) * REACH;
   return of(found, "member")
     .filter((one) => cost(one) <= REACH)
     .sort((a, b) => cost(a) - cost(b))[0];
@@ -89,11 +98,13 @@ interface Period {
 function periodNear(word: Match, parsed: Parsed, published: CivilDate | undefined, what: "coordinator" | "chair"): Period | undefined {
   const { dates, tokens, found } = parsed;
   const near = dates
-    .filter((date) => date.weekday === undefined && distance(date, word, tokens) <= REACH && bordersBetween(date, word, tokens, found) === 0)
+    .filter(
+      (date) => date.weekday === undefined && distance(date, word, tokens) <= REACH && bordersBetween(date, word, tokens, found) === 0,
+    )
     .sort((a, b) => distance(a, word, tokens) - distance(b, word, tokens));
   for (const date of near) {
     const others = of(found, "plan", "level", "anniversary").filter((one) => distance(one, date, tokens) < distance(word, date, tokens));
-    const when = others.length > 0 ? undefined : whenOf(date, published);
+    const when = others.length > 0 ? undefined : spanRead(date, published);
     const [from, to] = [parseDate(when?.start ?? ""), parseDate(when?.end ?? "")];
     if (!when || !from || !to) continue;
     const days = { earliest: from.earliest, latest: to.latest };
@@ -101,8 +112,10 @@ function periodNear(word: Match, parsed: Parsed, published: CivilDate | undefine
     const base = { part: date, inferred: when.inferred };
     if (date.period) return { ...base, days, said: { from: when.start, to: when.end } };
     if (what === "chair" ? from.precision === "year" : false) return { ...base, days, said: {} };
-    if (what === "coordinator" && behind("since")) return { ...base, days: { earliest: to.latest, latest: to.latest }, said: { from: when.start } };
-    if (what === "coordinator" && behind("until")) return { ...base, days: { earliest: from.earliest, latest: from.earliest }, said: { to: when.end } };
+    if (what === "coordinator" && behind("since"))
+      return { ...base, days: { earliest: to.latest, latest: to.latest }, said: { from: when.start } };
+    if (what === "coordinator" && behind("until"))
+      return { ...base, days: { earliest: from.earliest, latest: from.earliest }, said: { to: when.end } };
   }
   return undefined;
 }

@@ -1,6 +1,9 @@
 // A file's bytes to plain text: which form they have, whether they can be read, and the reader of that form.
 import { charactersOf } from "./decoded.js";
 import { noText, type TextForm, textForm } from "./form.js";
+
+export type { TextForm } from "./form.js";
+
 import { MAX_TEXT, MIB, type PlainText, type RefusedText } from "./plain.js";
 
 /** How many bytes of a docx are read at most: most of them are pictures. */

@@ -1,13 +1,14 @@
 // What a text says and what the records say to it, as data (`schemas/output/factcheck.schema.json`).
-import { evidenceOn, fieldOfEvidence } from "../../domain/evidence.js";
+
 import { saidSlot } from "../../domain/claimed.js";
+import { evidenceOn, fieldOfEvidence } from "../../domain/evidence.js";
 import { namingRecords, titleOf } from "../../domain/titles.js";
-import { fillSlots, type Locale, ownText, say } from "../../language/locale.js";
+import { fillSlots, type Locale, ownText } from "../../language/locale.js";
 import { positionOf } from "../../load/locate.js";
 import type { Store } from "../../load/store.js";
 import type { Slots } from "../../model/finding.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
-import type { Reading } from "../../reading/read.js";
+import type { TextReading } from "../../reading/read.js";
 import type { PlainText } from "../../reading/text/plain.js";
 import { messageOf } from "../shared/findings.js";
 import type { Judged, TextVerdict } from "./judge.js";
@@ -17,7 +18,7 @@ export interface CheckedText {
   /** Its name as it is shown; `-` is standard input. */
   file: string;
   plain: PlainText;
-  reading: Reading;
+  reading: TextReading;
   judged: Judged[];
 }
 
@@ -40,6 +41,8 @@ export interface StatementData {
   why: string | null;
   start: number;
   end: number;
+  /** Where the record is named, as far as it is. */
+  named: { start: number; end: number } | null;
   line: number;
   column: number;
   endLine: number;
@@ -76,14 +79,14 @@ export interface FactcheckData {
 }
 
 /** Which verdicts to show. */
-export interface Shown {
+export interface ShownVerdicts {
   only?: TextVerdict[];
   /** Also what may be no more than a likeness: linked by a date, told from other sentences. */
   weak: boolean;
 }
 
 /** The data of one text. */
-export function textData({ file, plain, reading, judged }: CheckedText, store: Store, locale: Locale, shown: Shown): TextData {
+export function textData({ file, plain, reading, judged }: CheckedText, store: Store, locale: Locale, shown: ShownVerdicts): TextData {
   const statements = judged.map((one) => statementData(one, plain, store, locale)).filter((one) => isShown(one, shown));
   const count = (verdict: TextVerdict) => statements.filter((one) => one.verdict === verdict).length;
   return {
@@ -106,7 +109,7 @@ export function textData({ file, plain, reading, judged }: CheckedText, store: S
 }
 
 /** A difference that rests on a likeness alone is shown only where that is asked for. */
-function isShown({ verdict, strength }: StatementData, { only, weak }: Shown): boolean {
+function isShown({ verdict, strength }: StatementData, { only, weak }: ShownVerdicts): boolean {
   if (only && !only.includes(verdict)) return false;
   return weak || strength === "strong" || verdict === "agrees";
 }
@@ -120,7 +123,8 @@ function statementData(one: Judged, plain: PlainText, store: Store, locale: Loca
   const { start, end } = inFile(one, plain);
   const [from, to] = [positionOf(plain.source, start), positionOf(plain.source, end)];
   const record = store.get(one.record);
-  const known = one.known.at(-1);
+  // An agreement in one field is not what another field of a claim was rejected for.
+  const known = one.verdict === "agrees" ? undefined : one.known.at(-1);
   return {
     verdict: one.verdict,
     strength: one.caution.some((caution) => caution !== "planned" && caution !== "denied") ? "weak" : "strong",
@@ -136,6 +140,7 @@ function statementData(one: Judged, plain: PlainText, store: Store, locale: Loca
     why: (known && ownText(known.fields, "reason", locale.lang)) ?? null,
     start,
     end,
+    named: one.named ? inFile(one.named, plain) : null,
     line: from.line,
     column: from.column,
     endLine: to.line,
@@ -145,26 +150,28 @@ function statementData(one: Judged, plain: PlainText, store: Store, locale: Loca
 
 /** The sources whose claims bear out what is held; of a value without claims, those of the record. */
 function sourcesOf(record: ArsomRecord, field: string, store: Store): string[] {
-  const evidence = evidenceOn(record, store).filter((one) => fieldOfEvidence(one.field) === field && (one.verdict === "agrees" || one.verdict === "mentions"));
+  const evidence = evidenceOn(record, store).filter(
+    (one) => fieldOfEvidence(one.field) === field && (one.verdict === "agrees" || one.verdict === "mentions"),
+  );
   const claimed = [...new Set(evidence.map(({ claim }) => String(claim.fields.source)))];
   if (claimed.length > 0) return claimed;
   return Array.isArray(record.fields.sources) ? (record.fields.sources as string[]) : [];
 }
 
 /** One sentence on a statement: what the text says, and what is held. */
-function messageFor({ verdict, field, said, held, finding }: Judged, record: ArsomRecord | undefined, store: Store, locale: Locale): string {
+function messageFor(
+  { verdict, field, said, held, finding }: Judged,
+  record: ArsomRecord | undefined,
+  store: Store,
+  locale: Locale,
+): string {
   const named = namingRecords(locale, store);
   if (finding) return messageOf({ ...finding, slots: { ...finding.slots, source: locale.phrase("this-text") } }, named);
   const slots: Slots = {
     record: record ? { record } : "",
-    field: { field: Object.keys(said)[0] ?? field, whole: true },
+    field: locale.label(`of-${field}`),
     said: saidSlot(said),
     held: Object.keys(held).length > 0 ? saidSlot(held) : { value: "unknown" },
   };
   return fillSlots(locale.phrase(`text-${verdict}`), { ...slots, record: record ? titleOf(record, store, locale) : "" }, named);
-}
-
-/** The value of a statement in words. */
-export function saidText(said: Fields, locale: Locale): string {
-  return say(saidSlot(said), locale);
 }

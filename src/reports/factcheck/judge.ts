@@ -1,20 +1,20 @@
 // Each statement of a text as a claim, judged by what judges claims: the evidence of records, and the rules.
 import { heldIn } from "../../domain/claimed.js";
 import { evidenceOf, SPANS } from "../../domain/evidence.js";
+import { WEEKDAYS } from "../../language/date-words.js";
 import { Store } from "../../load/store.js";
 import { parseDate } from "../../model/date.js";
 import type { ArsomRecord, Fields } from "../../model/record.js";
 import { daysOfSpan, extentOf } from "../../model/span.js";
 import type { Published } from "../../reading/published.js";
-import type { Statement } from "../../reading/statement.js";
-import { WEEKDAYS } from "../../language/date-words.js";
+import type { TextStatement } from "../../reading/statement.js";
 import { type RuledFinding, runRules } from "../../rules/engine/check.js";
 
 /** What the records say to a statement. */
 export type TextVerdict = "agrees" | "differs" | "contradicts" | "unknown" | "open";
 
 /** A statement with its verdict. */
-export interface Judged extends Statement {
+export interface Judged extends TextStatement {
   verdict: TextVerdict;
   /** The rule that speaks, of a contradiction. */
   rule?: string;
@@ -31,14 +31,15 @@ const RULED: { [field: string]: string } = { weekday: "wrong-weekday", member_co
 const NOWHERE = { file: { path: "", text: "" }, start: 0, end: 0 };
 
 /** Judges the statements of one text; those that only a plan or a denial makes are left out, as they claim nothing. */
-export function judge(statements: Statement[], published: Published | undefined, store: Store): Judged[] {
+export function judge(statements: TextStatement[], published: Published | undefined, store: Store): Judged[] {
   const found = ruled(statements, published, store);
   return statements.flatMap((statement): Judged[] => {
     const record = store.get(statement.record);
     const rule = RULED[statement.field];
     if (rule) {
       const finding = found.get(statement);
-      const judgeable = statement.field === "weekday" || record?.kind === "meeting" || statement.day !== undefined || published !== undefined;
+      const judgeable =
+        statement.field === "weekday" || record?.kind === "meeting" || statement.day !== undefined || published !== undefined;
       if (!judgeable) return [];
       const verdict = finding ? (statement.caution.length > 0 ? "differs" : "contradicts") : "agrees";
       return [{ ...statement, verdict, ...(finding && { rule, finding }), held: {}, known: [] }];
@@ -50,10 +51,11 @@ export function judge(statements: Statement[], published: Published | undefined,
 }
 
 /** What the rules find in the statements, as claims of a source that nobody has recorded yet. */
-function ruled(statements: Statement[], published: Published | undefined, store: Store): Map<Statement, RuledFinding> {
-  const claims = new Map<ArsomRecord, Statement>();
+function ruled(statements: TextStatement[], published: Published | undefined, store: Store): Map<TextStatement, RuledFinding> {
+  const claims = new Map<ArsomRecord, TextStatement>();
   const joined = new Store(store.kinds, { ...store.settings, rules: {} }, store.today);
-  for (const record of store.records) if (record.kind === "meeting" || record.kind === "partner" || record.kind === "member" || record.kind === "series") joined.add(record);
+  for (const record of store.records)
+    if (record.kind === "meeting" || record.kind === "partner" || record.kind === "member" || record.kind === "series") joined.add(record);
   const sources = new Set<string>();
   for (const statement of statements) {
     if (!RULED[statement.field]) continue;
@@ -61,14 +63,22 @@ function ruled(statements: Statement[], published: Published | undefined, store:
     const source = `text-${day ?? "undated"}`;
     if (!sources.has(source)) {
       sources.add(source);
-      joined.add({ kind: "source", id: source, fields: fieldsOf({ id: source, title: source, ...(day && { published: day }) }), place: NOWHERE });
+      joined.add({
+        kind: "source",
+        id: source,
+        fields: fieldsOf({ id: source, title: source, ...(day && { published: day }) }),
+        place: NOWHERE,
+      });
     }
-    const said = typeof statement.said.weekday === "number" ? { ...statement.said, weekday: WEEKDAYS[statement.said.weekday] as string } : statement.said;
+    const said =
+      typeof statement.said.weekday === "number"
+        ? { ...statement.said, weekday: WEEKDAYS[statement.said.weekday] as string }
+        : statement.said;
     const claim = claimOf({ source, ...(statement.record && { record: statement.record }), ...said });
     claims.set(claim, statement);
     joined.add(claim);
   }
-  const found = new Map<Statement, RuledFinding>();
+  const found = new Map<TextStatement, RuledFinding>();
   if (claims.size === 0) return found;
   for (const finding of runRules(joined, { only: Object.values(RULED) }).findings) {
     const statement = "record" in finding.at ? claims.get(finding.at.record) : undefined;
@@ -78,7 +88,12 @@ function ruled(statements: Statement[], published: Published | undefined, store:
 }
 
 function claimOf(said: Fields): ArsomRecord<"claim"> {
-  return { kind: "claim", id: "", fields: fieldsOf({ kind: "claim", version: 1, ...said }), place: NOWHERE } as unknown as ArsomRecord<"claim">;
+  return {
+    kind: "claim",
+    id: "",
+    fields: fieldsOf({ kind: "claim", version: 1, ...said }),
+    place: NOWHERE,
+  } as unknown as ArsomRecord<"claim">;
 }
 
 function fieldsOf(fields: object): Fields {
@@ -86,7 +101,7 @@ function fieldsOf(fields: object): Fields {
 }
 
 /** The statement against the record, as the evidence compares a claim with it. */
-function compared(statement: Statement, record: ArsomRecord, store: Store): Judged | undefined {
+function compared(statement: TextStatement, record: ArsomRecord, store: Store): Judged | undefined {
   const claim = claimOf({ source: "text", record: record.id, ...statement.said });
   const [evidence] = evidenceOf(claim, record, store);
   const field = Object.keys(statement.said)[0] as string;

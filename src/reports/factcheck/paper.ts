@@ -19,7 +19,9 @@ export function framedPaper(texts: { data: TextData; plain: PlainText }[], local
 }
 
 function framedText(data: TextData, plain: PlainText, locale: Locale, { verbose }: PaperOptions): Block[] {
-  const findings = ORDER.flatMap((verdict) => data.statements.filter((one) => one.verdict === verdict)).map((one) => framed(one, data, plain, locale));
+  const findings = ORDER.flatMap((verdict) => data.statements.filter((one) => one.verdict === verdict)).map((one) =>
+    framed(one, data, plain, locale),
+  );
   const agreeing = data.statements.filter(({ verdict }) => verdict === "agrees");
   return [
     { paragraph: [{ strong: data.file }, `: ${readFrom(data, locale)}`] },
@@ -38,7 +40,11 @@ export function markedPaper(texts: { data: TextData; plain: PlainText }[], local
     { paragraph: [lastLine(data, locale)] },
   ]);
   const [first] = texts;
-  const title = fillSlots(locale.phrase("factcheck-of"), { file: texts.length === 1 ? (first?.data.file ?? "") : String(texts.length) }, locale);
+  const title = fillSlots(
+    locale.phrase("factcheck-of"),
+    { file: texts.length === 1 ? (first?.data.file ?? "") : String(texts.length) },
+    locale,
+  );
   return { title, lang: locale.lang, blocks };
 }
 
@@ -46,7 +52,11 @@ export function markedPaper(texts: { data: TextData; plain: PlainText }[], local
 function readFrom({ language, published }: TextData, locale: Locale): string {
   const named = language ? locale.label(`language-${language}`) : locale.phrase("language-unknown");
   if (!published) return fillSlots(locale.phrase("text-undated"), { language: named }, locale);
-  const slots = { language: named, date: locale.date(published.date), from: locale.phrase(`published-${published.from}` as "published-text") };
+  const slots = {
+    language: named,
+    date: locale.date(published.date),
+    from: locale.phrase(`published-${published.from}` as "published-text"),
+  };
   return fillSlots(locale.phrase("text-read-from"), slots, locale);
 }
 
@@ -56,7 +66,7 @@ function framed(one: StatementData, { file }: TextData, { source }: PlainText, l
     severity: SEVERITY[verdict],
     rule: `text-${verdict}`,
     message: one.message,
-    at: { file, text: source, start, end, line, column },
+    at: { file, text: source, start, end, line, column, around: one.named ? { named: one.named } : {} },
     related: [],
     help: [
       ...(one.sources.length > 0 ? [fillSlots(locale.phrase("text-sources"), { sources: few(one.sources, locale) }, locale)] : []),
@@ -71,13 +81,17 @@ const SOURCES = 4;
 
 function few(sources: string[], locale: Locale): string {
   const more = sources.length - SOURCES;
-  return more > 0 ? locale.list([...sources.slice(0, SOURCES), fillSlots(locale.phrase("further"), { count: more }, locale)]) : locale.list(sources);
+  return more > 0
+    ? locale.list([...sources.slice(0, SOURCES), fillSlots(locale.phrase("further"), { count: more }, locale)])
+    : locale.list(sources);
 }
 
 /** What agrees: a line a record with its fields; or a line a statement. */
 function agreed(statements: StatementData[], locale: Locale, verbose: boolean): Block[] {
   if (statements.length === 0) return [];
-  const lines = verbose ? statements.map(({ line, column, message }): Text => [`${line}:${column} ${message}`]) : folded(statements, locale);
+  const lines = verbose
+    ? statements.map(({ line, column, message }): Text => [`${line}:${column} ${message}`])
+    : folded(statements, locale);
   return [{ paragraph: [{ strong: locale.phrase("text-agreeing") }] }, { list: lines }];
 }
 
@@ -85,7 +99,7 @@ function folded(statements: StatementData[], locale: Locale): Text[] {
   const byRecord = new Map<string, Set<string>>();
   for (const { title, field } of statements) {
     const name = title ?? locale.phrase("asean");
-    byRecord.set(name, (byRecord.get(name) ?? new Set()).add(locale.field(field)));
+    byRecord.set(name, (byRecord.get(name) ?? new Set()).add(locale.label(`of-${field}`)));
   }
   return [...byRecord].map(([title, fields]) => [`${title}: ${[...fields].join(", ")}`]);
 }

@@ -28,7 +28,7 @@ export function readDocx(bytes: Uint8Array): PlainText | RefusedText {
     if ("refused" in read) return read;
     for (const paragraph of read) paragraphs.push(paragraph);
   }
-  return textOf(paragraphs);
+  return isoText(paragraphs);
 }
 
 const FAILURES: { [failed in Extract<ZipFile, { failed: string }>["failed"]]: string } = {
@@ -50,7 +50,7 @@ function paragraphsIn(bytes: Uint8Array): DocxParagraph[] | RefusedText {
 }
 
 /** The source is all paragraphs, a line feed between; the text is what of them is read. */
-function textOf(paragraphs: DocxParagraph[]): PlainText | RefusedText {
+function isoText(paragraphs: DocxParagraph[]): PlainText | RefusedText {
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length + 1, 0);
   if (length > MAX_TEXT) return { refused: `holds more than ${MAX_TEXT / MIB} MiB of text; give it in parts` };
   const source = paragraphs.map(({ words }) => words.join("")).join("\n");
