@@ -119,7 +119,7 @@ describe("what is made from the code (vitest -u makes it anew)", () => {
 
 function fieldTable({ properties = {}, required = [] }: Schema): string {
   const rows = Object.entries(properties)
-    .filter(([name]) => !["kind", "version", "id"].includes(name))
+    .filter(([name, field]) => !["kind", "version", "id"].includes(name) || (name === "id" && field.enum))
     .map(([name, field]) => `| ${required.includes(name) ? `**${name}**` : name} | ${holds(field)} | ${field.description} |\n`);
   return `| field | holds | |\n|---|---|---|\n${rows.join("")}`;
 }

@@ -4,8 +4,9 @@ import type { Store } from "../load/store.js";
 import { type CivilDate, type Day, parseDate } from "../model/date.js";
 import { nextInAlphabet } from "./alphabet.js";
 import { inOffice, type Strength } from "./in-office.js";
+import { chairByCalendar, rotaIn } from "./practice.js";
 import { changeAfter, partnersBefore, roundOf } from "./rota.js";
-import { CHARTER, type HeldTerm, type Office, officesIn, type TermRecord } from "./terms.js";
+import { type HeldTerm, type Office, officesIn, type TermRecord } from "./terms.js";
 
 /** A turn that is computed: whose it is, the year in which it begins, and the term that this is computed from. */
 export interface NextTurn {
@@ -47,7 +48,7 @@ export function nextChair(day: Day, store: Store): NextTurn | undefined {
   const office = officesIn(store).get("asean-chair");
   const now = office && inOffice(office, day);
   const end = now?.held.span.to;
-  if (!now || !end || end.earliest < CHARTER) return undefined;
+  if (!now || !end || end.earliest < chairByCalendar(store)) return undefined;
   const year = yearOf(Number(end.text.slice(0, 4)) + 1);
   const country = nextInAlphabet(now.held.term, year, store);
   return country === undefined ? undefined : { country, year, from: now.held.term, strength: now.strength };
@@ -66,9 +67,10 @@ function turnAfter(partner: string, day: Day, store: Store): NextTurn | undefine
   const office = officesIn(store).get(`coordinator ${partner}`);
   const now = office && inOffice(office, day);
   const term = now?.held.term;
-  const round = term && roundOf(term);
+  const rota = rotaIn(store);
+  const round = term && roundOf(term, rota);
   if (!term || round === undefined || term.fields.disputed) return undefined;
-  const year = yearOf(changeAfter(round));
+  const year = yearOf(changeAfter(round, rota));
   // One who was seen in a round that is over says nothing of the next change.
   return year.latest < day ? undefined : { country: term.fields.turn_of ?? term.fields.country, year, from: term, strength: now.strength };
 }

@@ -5,17 +5,14 @@ import { parseDate } from "../model/date.js";
 import { greatest, smallest } from "../model/extremes.js";
 import { append } from "../model/group.js";
 import type { ArsomRecord } from "../model/record.js";
+import { type Rota, rotaIn } from "./practice.js";
 
-/** The first round that goes by the rota; each takes three years and begins in July or August. */
-const FIRST = 2003;
-const YEARS = 3;
-/** Ten partners have a place; who coordinated the tenth goes on to the first. */
-const PLACES = 10;
+/** A round begins in July or August; some weeks more are allowed. */
 const [JULY, SEPTEMBER] = [6, 8];
 
 /** The year in which a round ends and the next begins. */
-export function changeAfter(round: number): number {
-  return FIRST + YEARS * (round + 1);
+export function changeAfter(round: number, { since, years }: Rota): number {
+  return since + years * (round + 1);
 }
 
 /** One term in the rota: whose turn it uses, in which round and at which place. */
@@ -43,10 +40,11 @@ export interface Misfit {
 
 /** The place of each partner in the rota; one that goes with another has its place. */
 export function rotaPlaces(store: Store): Map<string, number> {
+  const rota = rotaIn(store);
   const places = new Map<string, number>();
   for (const { id, fields } of store.all("partner") as ArsomRecord<"partner">[]) {
     const place = fields.rota ?? store.find("partner", fields.rota_with)?.fields.rota;
-    if (place !== undefined && place <= PLACES) places.set(id, place);
+    if (place !== undefined && place <= rota.places) places.set(id, place);
   }
   return places;
 }
@@ -61,29 +59,31 @@ export function partnersBefore(partner: string, store: Store): string[] {
 }
 
 /** The round a term certainly belongs to: by its first and last year where they agree, else by the days on which it was seen. */
-export function roundOf({ fields: { from, to, seen = [] } }: ArsomRecord<"term">): number | undefined {
+export function roundOf({ fields: { from, to, seen = [] } }: ArsomRecord<"term">, rota: Rota): number | undefined {
   const ends = [from, to === ".." ? undefined : to];
-  const rounds = ends.some(Boolean) ? ends.map((text, end) => text && roundFrom(text, end === 1)) : seen.map(roundOn);
+  const rounds = ends.some(Boolean)
+    ? ends.map((text, end) => text && roundFrom(text, end === 1, rota))
+    : seen.map((text) => roundOn(text, rota));
   const [round, ...others] = rounds.filter((one) => one !== undefined && one !== "");
   // What is in doubt, or may be of either of two rounds, is NaN, and equal to none.
   return typeof round === "number" && round >= 0 && others.every((other) => other === round) ? round : undefined;
 }
 
 /** The round that begins in a year, or within which it lies; a term that ends in a year of change is of the round before. */
-function roundFrom(text: string, ends: boolean): number {
+function roundFrom(text: string, ends: boolean, { since, years }: Rota): number {
   const date = parseDate(text);
   if (!date || date.qualifier) return Number.NaN;
-  const years = Number(date.text.slice(0, 4)) - FIRST;
-  return Math.floor(years / YEARS) - (ends && years % YEARS === 0 ? 1 : 0);
+  const passed = Number(date.text.slice(0, 4)) - since;
+  return Math.floor(passed / years) - (ends && passed % years === 0 ? 1 : 0);
 }
 
 /** The round of a day; in a year of change a day in July to September may be of either. */
-function roundOn(text: string): number {
+function roundOn(text: string, rota: Rota): number {
   const date = parseDate(text);
-  if (!date || Number.isNaN(roundFrom(text, false))) return Number.NaN;
-  if (roundFrom(text, false) === roundFrom(text, true)) return roundFrom(text, false);
-  if (monthOf(date.latest) < JULY) return roundFrom(text, true);
-  return monthOf(date.earliest) > SEPTEMBER ? roundFrom(text, false) : Number.NaN;
+  const [begun, ended] = [roundFrom(text, false, rota), roundFrom(text, true, rota)];
+  if (!date || begun === ended) return begun;
+  if (monthOf(date.latest) < JULY) return ended;
+  return monthOf(date.earliest) > SEPTEMBER ? begun : Number.NaN;
 }
 
 function monthOf(day: number): number {
@@ -91,7 +91,7 @@ function monthOf(day: number): number {
 }
 
 /** The fewest terms that must be wrong for all others to follow the rota, in the order they stand in; two that changed places are one. */
-export function misfits(turns: Turn[]): Misfit[] {
+export function misfits(turns: Turn[], rota: Rota): Misfit[] {
   const settled = new Map([...byCountry(turns)].map(([country, own]) => [country, settle(own)]));
   const found: Misfit[] = [];
   for (const own of settled.values()) {
@@ -102,21 +102,22 @@ export function misfits(turns: Turn[]): Misfit[] {
       const witness = (own.slice(0, i).findLast(fits) ?? own.find(fits))?.turn;
       if (!witness) continue;
       const holds = ([country, theirs]: [string, Settled[]]) =>
-        country !== turn.country && placeOf(baseAt(theirs, turn.round), turn.round) === turn.place;
-      found.push({ turn, due: placeOf(before, turn.round), expected: [...settled].find(holds)?.[0], witness });
+        country !== turn.country && placeOf(baseAt(theirs, turn.round), turn.round, rota) === turn.place;
+      found.push({ turn, due: placeOf(before, turn.round, rota), expected: [...settled].find(holds)?.[0], witness });
     }
   }
   const order = new Map(turns.map((turn, i) => [turn, i]));
   return withoutSecondHalves(found.sort((a, b) => (order.get(a.turn) as number) - (order.get(b.turn) as number)));
 }
 
-function placeOf(base: number, round: number): number {
-  return ((((base + round - 1) % PLACES) + PLACES) % PLACES) + 1;
+/** Who coordinated the partner in the last place goes on to the first. */
+function placeOf(base: number, round: number, { places }: Rota): number {
+  return ((((base + round - 1) % places) + places) % places) + 1;
 }
 
 /** The place in the first round that a place in some round comes from. */
-export function baseOf(place: number, round: number): number {
-  return placeOf(place, -round);
+export function baseOf(place: number, round: number, rota: Rota): number {
+  return placeOf(place, -round, rota);
 }
 
 function byCountry(turns: Turn[]): Map<string, Turn[]> {

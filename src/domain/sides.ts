@@ -5,9 +5,7 @@ import type { Slot } from "../model/finding.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { MeetingRecord } from "./meetings.js";
-
-/** ASEAN had five members from its first day: a data set with fewer is not complete, and proves nobody a stranger. */
-const FOUNDERS = 5;
+import { practiceIn } from "./practice.js";
 
 /** The sides of a data set's meetings: its members by code, and what else is known by a code. */
 interface Codes {
@@ -54,7 +52,9 @@ export function sideOf(
   const { members, partners } = codesOf(store);
   if (country === "ASEAN" || members.has(country)) return "asean";
   if (country === partner.fields.code) return "partner";
-  return partners.has(country) || members.size >= FOUNDERS ? "neither" : undefined;
+  // A data set with fewer members than ASEAN ever had is not complete, and proves nobody a stranger.
+  const founders = practiceIn("founding-members", store).members;
+  return partners.has(country) || members.size >= founders ? "neither" : undefined;
 }
 
 /** A partner by its name in a sentence; by its id, when no record of it is known. */

@@ -9,6 +9,7 @@ import { append, groupBy } from "../model/group.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type DateSpan, spanOf } from "../model/span.js";
+import { chairByCalendar, rotaIn } from "./practice.js";
 import { changeAfter, roundOf } from "./rota.js";
 import { dialogueSince } from "./standing.js";
 
@@ -49,12 +50,9 @@ export const officesIn = memo((store: Store): Map<string, Office> => {
 
 const plainly = (date: CivilDate | undefined): CivilDate[] => (date && !date.qualifier ? [date] : []);
 
-/** Since the Charter the chair of ASEAN is held for a calendar year; terms before it ran from summit to summit. */
-export const CHARTER = dayOf(2009, 1, 1);
-
 /** A term of years that covers all their days for certain. */
-function isCalendar({ fields: { office } }: TermRecord, { from, to }: DateSpan): boolean {
-  return office === "asean-chair" && from?.precision === "year" && to?.precision === "year" && from.earliest >= CHARTER;
+function isCalendar({ fields: { office } }: TermRecord, { from, to }: DateSpan, store: Store): boolean {
+  return office === "asean-chair" && from?.precision === "year" && to?.precision === "year" && from.earliest >= chairByCalendar(store);
 }
 
 function heldBy(term: TermRecord, today: Day, store: Store): HeldTerm {
@@ -66,7 +64,7 @@ function heldBy(term: TermRecord, today: Day, store: Store): HeldTerm {
   // A turn that is disputed, or known only from who was host, makes no day certain.
   const known = disputed || basis === "hosted" || reversed ? [] : [span.from, ...(span.seen ?? []), span.to].flatMap(plainly);
   const running = span.open && begins && known.length > 0 ? today : Number.NEGATIVE_INFINITY;
-  const whole = isCalendar(term, span);
+  const whole = isCalendar(term, span, store);
   return {
     term,
     country,
@@ -84,10 +82,11 @@ function beginsAfter(term: TermRecord, store: Store): Day {
   const { fields } = term;
   if (fields.office !== "coordinator" || fields.from) return Number.NEGATIVE_INFINITY;
   const partner = store.find("partner", fields.partner);
-  const round = fields.to ? roundOf(term) : undefined;
+  const rota = rotaIn(store);
+  const round = fields.to ? roundOf(term, rota) : undefined;
   const bounds = [
     partner && dialogueSince(partner.fields)?.earliest,
-    round === undefined ? undefined : dayOf(changeAfter(round - 1), 1, 1),
+    round === undefined ? undefined : dayOf(changeAfter(round - 1, rota), 1, 1),
   ];
   return greatest(bounds.flatMap((day) => day ?? []));
 }

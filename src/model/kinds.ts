@@ -656,6 +656,60 @@ note?: string
 }
 
 /**
+ * What ASEAN does by rule or custom, by which terms and members are counted.
+ */
+export interface Practice {
+/**
+ * What ASEAN does by rule or custom, by which terms and members are counted.
+ */
+kind: "practice"
+/**
+ * The version of the record's format
+ */
+version: number
+/**
+ * Which practice it is; where a record or a value is left out, arsom counts by that of the records that ship with it
+ */
+id: ("chair-by-alphabet" | "coordinators-by-rota" | "founding-members")
+/**
+ * The name in English
+ */
+name: string
+/**
+ * The name in Indonesian
+ */
+name_id?: string
+/**
+ * The name in Russian
+ */
+name_ru?: string
+/**
+ * The year from which on it holds: of the rota, the year in which its first round begins
+ */
+since?: number
+/**
+ * How many years a term takes
+ */
+years?: number
+/**
+ * How many places the rota has
+ */
+places?: number
+/**
+ * How many members there were then: a data set with fewer lacks some
+ */
+members?: number
+/**
+ * Documents that speak of it; claims say what each gives
+ */
+sources: string[]
+/**
+ * Anything a reader should know
+ */
+note?: string
+}
+
+/**
  * A mechanism that meets again and again, such as the ASEAN-Russia Senior Officials' Meeting.
  */
 export interface Series {
@@ -962,6 +1016,7 @@ export interface Kinds {
   milestone: Milestone;
   partner: Partner;
   place: Place;
+  practice: Practice;
   series: Series;
   source: Source;
   term: Term;

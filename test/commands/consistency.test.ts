@@ -69,9 +69,9 @@ describe("arsom why", () => {
   });
 
   it("says what is unknown, and what sources give", async () => {
-    const { out } = await arsom("why arsom-2016.number");
-    expect(out).toContain("number: unknown");
-    expect(out).toContain("“13th year”");
+    const { out } = await arsom("why asean-us-poa-2021-2025.adopted");
+    expect(out).toContain("adopted: unknown");
+    expect(out).toContain("“September 2020”");
   });
 
   it.each([

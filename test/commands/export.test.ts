@@ -90,7 +90,7 @@ describe("the data package", () => {
     );
     for (const key of [
       "meetings.series > series",
-      "meetings.partner > partners",
+      "series.partner > partners",
       "chairs_offices.chair_id > chairs",
       "claims.source > sources",
     ])
@@ -131,7 +131,7 @@ describe("the data package", () => {
     const at = folder({ "arsom.yaml": "", "a.yaml": series, "out/mine.txt": "mine", "out/old.csv": "old", "elsewhere.csv": "safe" });
     symlinkSync(join(at, "elsewhere.csv"), join(at, "out/series.csv"));
     await arsom("export -o out", { cwd: at });
-    expect(readdirSync(join(at, "out")).sort()).toEqual(["datapackage.json", "mine.txt", "old.csv", "series.csv"]);
+    expect(readdirSync(join(at, "out")).sort()).toEqual(["datapackage.json", "mine.txt", "old.csv", "series.csv", "series_joined.csv"]);
     expect(readFileSync(join(at, "elsewhere.csv"), "utf8")).toBe("safe");
     expect(readFileSync(join(at, "out/series.csv"), "utf8")).toContain("A series");
   });

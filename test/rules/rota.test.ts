@@ -2,11 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outOfOrder } from "../../src/domain/alphabet.js";
-import { baseOf, misfits, roundOf, type Turn } from "../../src/domain/rota.js";
+import { STANDARD } from "../../src/domain/practice.js";
+import { baseOf, misfits as misfitsIn, roundOf, type Turn } from "../../src/domain/rota.js";
 import type { TermRecord } from "../../src/domain/terms.js";
 import { storeOf } from "../../src/load/files.js";
 import { runRules } from "../../src/rules/engine/check.js";
 
+const ROTA = STANDARD["coordinators-by-rota"];
+const misfits = (turns: Turn[]) => misfitsIn(turns, ROTA);
 const MEMBERS = ["BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "VN"];
 
 /** The terms of some rounds of the rota: in the first, the members stand at the places 1 to 10 in order. */
@@ -14,12 +17,12 @@ function rota(rounds: number): Turn[] {
   return Array.from({ length: rounds }, (_, round) =>
     MEMBERS.map((country, i): Turn => {
       const place = ((i + round) % 10) + 1;
-      return { term: {} as TermRecord, country, round, place, base: baseOf(place, round) };
+      return { term: {} as TermRecord, country, round, place, base: baseOf(place, round, ROTA) };
     }),
   ).flat();
 }
 
-const moved = (turn: Turn, place: number): Turn => ({ ...turn, place, base: baseOf(place, turn.round) });
+const moved = (turn: Turn, place: number): Turn => ({ ...turn, place, base: baseOf(place, turn.round, ROTA) });
 const some = fc.integer({ min: 2, max: 9 }).chain((rounds) => fc.tuple(fc.constant(rota(rounds)), fc.nat(rounds * 10 - 1), fc.nat(8)));
 
 describe("rota of coordinators", () => {
@@ -74,7 +77,7 @@ describe("rota of coordinators", () => {
         fc.nat(11),
         (picks, gone) => {
           const turns = picks.map(([member, round, place]): Turn => {
-            return { term: {} as TermRecord, country: MEMBERS[member] as string, round, place, base: baseOf(place, round) };
+            return { term: {} as TermRecord, country: MEMBERS[member] as string, round, place, base: baseOf(place, round, ROTA) };
           });
           const single = turns.filter(({ country }) => country === turns[0]?.country);
           const fewer = single.filter((_, i) => i !== gone % Math.max(1, single.length));
@@ -98,7 +101,7 @@ describe("rota of coordinators", () => {
     [{ seen: ["1997-06-05"] }, undefined],
     [{}, undefined],
   ])("the round of %j is %s", (fields, round) => {
-    expect(roundOf({ fields } as unknown as TermRecord)).toBe(round);
+    expect(roundOf({ fields } as unknown as TermRecord, ROTA)).toBe(round);
   });
 });
 

@@ -35,23 +35,28 @@ export async function coloursFor(colour: boolean): Promise<Colours> {
   if (!colour) return NONE;
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
+  // chalk joins all that it is given: an index that map() adds would be printed.
+  const paint =
+    (style: (text: string) => string): Paint =>
+    (text) =>
+      style(text);
   const levels: { [level: string]: Paint } = {
-    summit: chalk.magentaBright,
-    ministerial: chalk.blueBright,
-    "senior-officials": chalk.cyan,
-    committee: chalk.green,
-    agreement: chalk.yellow,
-    term: chalk.gray,
-    milestone: chalk.whiteBright,
+    summit: paint(chalk.magentaBright),
+    ministerial: paint(chalk.blueBright),
+    "senior-officials": paint(chalk.cyan),
+    committee: paint(chalk.green),
+    agreement: paint(chalk.yellow),
+    term: paint(chalk.gray),
+    milestone: paint(chalk.whiteBright),
   };
   return {
-    title: chalk.bold,
-    heading: chalk.bold,
-    faint: chalk.dim,
-    strong: chalk.bold,
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
-    note: chalk.blue.bold,
+    title: paint(chalk.bold),
+    heading: paint(chalk.bold),
+    faint: paint(chalk.dim),
+    strong: paint(chalk.bold),
+    error: paint(chalk.red.bold),
+    warning: paint(chalk.yellow.bold),
+    note: paint(chalk.blue.bold),
     level: (level) => levels[level] ?? same,
     span: (span, text) => {
       if (typeof span === "string") return text;

@@ -16,7 +16,8 @@ const LONGEST = 60;
 
 /** The id for a draft, one that no record has yet; undefined when the draft does not say enough, or needs none. */
 export function proposedId(kind: Kind, fields: Fields, store: Store): MadeId | undefined {
-  const made = madeOf(kind, fields, store);
+  // Where the ids are given, as those of practices, a name makes none.
+  const made = kind.fields.get("id")?.values ? undefined : madeOf(kind, fields, store);
   if (!made) return undefined;
   const free = freeOf(slug(made.value), store);
   return free === undefined ? undefined : { value: free, why: made.why };

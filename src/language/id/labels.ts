@@ -15,6 +15,7 @@ export const labels: { [key: string]: string } = {
   milestone: "tonggak",
   place: "tempat",
   topic: "pokok bahasan",
+  practice: "praktik",
   source: "sumber",
   claim: "klaim",
   // Counted
@@ -116,6 +117,9 @@ export const labels: { [key: string]: string } = {
   mentions: "menyebut",
   weekday: "hari",
   member_count: "jumlah anggota",
+  members: "jumlah anggota",
+  years: "lama (tahun)",
+  places: "jumlah tempat",
   anniversary: "peringatan",
   anniversary_of: "peringatan atas",
   // Closed values
@@ -136,6 +140,9 @@ export const labels: { [key: string]: string } = {
   f: "feminin",
   coordinator: "negara koordinator",
   "asean-chair": "ketua ASEAN",
+  "chair-by-alphabet": "ketua menurut abjad",
+  "coordinators-by-rota": "koordinator menurut giliran",
+  "founding-members": "negara pendiri",
   secretariat: "Sekretariat ASEAN",
   any: "tanpa aturan tetap",
   commemorative: "peringatan",
@@ -216,6 +223,7 @@ export const labels: { [key: string]: string } = {
   "about-milestone": "Fakta bertanggal yang bukan pertemuan, persetujuan, atau periode.",
   "about-place": "Kota, untuk nama-namanya.",
   "about-topic": "Pokok bahasan pembicaraan.",
+  "about-practice": "Apa yang dilakukan ASEAN menurut aturan atau kebiasaan; periode dan anggota dihitung menurutnya.",
   "about-source": "Dokumen yang menyatakan sesuatu.",
   "about-claim": "Apa yang dikatakan satu sumber tentang satu catatan.",
 };

@@ -15,6 +15,7 @@ export const labels: { [key: string]: string } = {
   milestone: "веха",
   place: "место",
   topic: "тема",
+  practice: "практика",
   source: "источник",
   claim: "утверждение",
   // Before a number
@@ -28,6 +29,7 @@ export const labels: { [key: string]: string } = {
   "many-milestone": "вехи",
   "many-place": "места",
   "many-topic": "темы",
+  "many-practice": "практики",
   "many-source": "источники",
   "many-claim": "утверждения",
   "many-error": "ошибки",
@@ -128,6 +130,9 @@ export const labels: { [key: string]: string } = {
   mentions: "упоминает",
   weekday: "день недели",
   member_count: "число членов",
+  members: "число членов",
+  years: "срок (лет)",
+  places: "число мест",
   anniversary: "годовщина",
   anniversary_of: "годовщина чего",
   // Closed values
@@ -148,6 +153,9 @@ export const labels: { [key: string]: string } = {
   f: "женский",
   coordinator: "страна-координатор",
   "asean-chair": "председатель АСЕАН",
+  "chair-by-alphabet": "председатель по алфавиту",
+  "coordinators-by-rota": "координаторы по очереди",
+  "founding-members": "государства-основатели",
   secretariat: "Секретариат АСЕАН",
   any: "без твёрдого правила",
   commemorative: "юбилейная",
@@ -237,6 +245,7 @@ export const labels: { [key: string]: string } = {
   "about-milestone": "Датированное событие, которое не является встречей, соглашением или сроком полномочий.",
   "about-place": "Город и его названия.",
   "about-topic": "Тема переговоров.",
+  "about-practice": "То, что АСЕАН делает по правилу или обычаю; по нему считаются сроки и члены.",
   "about-source": "Документ, который что-либо сообщает.",
   "about-claim": "То, что один источник сообщает об одной записи.",
 };

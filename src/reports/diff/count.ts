@@ -24,6 +24,7 @@ const WEIGHT = [
   "series",
   "partner",
   "member",
+  "practice",
   "topic",
   "place",
   "",

@@ -1,6 +1,7 @@
 // How many member states ASEAN has depends on the day.
 
 import { extentOfRecord } from "../../domain/extent.js";
+import { practiceIn } from "../../domain/practice.js";
 import { isSettled } from "../../domain/settled.js";
 import type { Store } from "../../load/store.js";
 import { type Day, parseDate } from "../../model/date.js";
@@ -8,9 +9,6 @@ import { greatest } from "../../model/extremes.js";
 import type { Finding } from "../../model/finding.js";
 import type { RuleFile } from "../engine/rule.js";
 import { unreadCodes } from "../engine/unread.js";
-
-/** ASEAN never had fewer: a data set with fewer lacks some. */
-const FOUNDERS = 5;
 
 export const rule: RuleFile = {
   id: "member-count",
@@ -139,12 +137,14 @@ joined: 1984-01-07
 `,
   *check(store): Iterable<Finding> {
     const joins = joinsIn(store);
+    const founders = practiceIn("founding-members", store).members;
     for (const claim of store.all("claim")) {
       const { member_count: count, source } = claim.fields;
       const days = count === undefined || isSettled(claim) ? undefined : daysOf(claim, store);
       if (count === undefined || !days) continue;
       const [least, most] = [numberBy(joins.latest, days.first), numberBy(joins.earliest, days.last) + joins.unread];
-      if (most < FOUNDERS || (count >= least && count <= most)) continue;
+      // ASEAN never had fewer: a data set with fewer lacks some.
+      if (most < founders || (count >= least && count <= most)) continue;
       // The last that had joined, or the first that had not, is what the count misses.
       const member = joins.members[count < least ? least - 1 : most - joins.unread];
       yield {

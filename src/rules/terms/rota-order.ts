@@ -1,6 +1,7 @@
 // Coordinators and ASEAN chairs take turns in a known order.
 
 import { outOfOrder } from "../../domain/alphabet.js";
+import { rotaIn } from "../../domain/practice.js";
 import { baseOf, type Misfit, misfits, rotaPlaces, roundOf, type Turn } from "../../domain/rota.js";
 import { partnerSlot } from "../../domain/sides.js";
 import { termSlot } from "../../domain/terms.js";
@@ -12,8 +13,8 @@ export const rule: RuleFile = {
   id: "rota-order",
   severity: "warning",
   summary:
-    "a term that is not the turn which the rota gives: coordinators from 2003 by the partners' rota places, ASEAN chairs from 2009 by the English alphabet",
-  why: "At each change every member moves to the partner in the next place of the rota, and from the tenth to the first; the chair of ASEAN goes round by the alphabet. A term out of turn is a wrong country, a wrong year, or a piece of diplomacy worth a line: turn_of and exception hold it.",
+    "a term that is not the turn which the rota gives: coordinators by the partners' rota places, ASEAN chairs by the English alphabet, each from the year that is the practice",
+  why: "At each change every member moves to the partner in the next place of the rota, and from the last to the first; the chair of ASEAN goes round by the alphabet. Records of the kind practice say since when, and how many years and places there are. A term out of turn is a wrong country, a wrong year, or a piece of diplomacy worth a line: turn_of and exception hold it.",
   sentences: {
     main: "{country} is country coordinator for {partner} ({term-when}), where the rota gives {expected}; the turn of {country} was {due}",
     place: "{country} is country coordinator for {partner} ({term-when}), but by the rota its turn was {due}",
@@ -105,7 +106,7 @@ to: 2027
 `,
   *check(store): Iterable<Finding> {
     const places = rotaPlaces(store);
-    for (const misfit of misfits(turnsIn(store, places))) yield finding(misfit, places, store);
+    for (const misfit of misfits(turnsIn(store, places), rotaIn(store))) yield finding(misfit, places, store);
     for (const { term, expected, before } of outOfOrder(store)) {
       yield {
         rule: "rota-order",
@@ -126,14 +127,15 @@ to: 2027
 
 /** The coordinators' terms that can be compared: stated ones, of a certain round, with no exception. */
 function turnsIn(store: Store, places: Map<string, number>): Turn[] {
+  const rota = rotaIn(store);
   const turns: Turn[] = [];
   for (const term of store.all("term")) {
     const { office, partner, country, turn_of, exception, disputed, basis } = term.fields;
-    const [place, round] = [places.get(partner ?? ""), roundOf(term)];
+    const [place, round] = [places.get(partner ?? ""), roundOf(term, rota)];
     if (office !== "coordinator" || place === undefined || round === undefined || store.isRepeated(term)) continue;
     // With turn_of an exception says whose turn was used, and that can be counted on; without it says nothing.
     if (disputed || basis === "hosted" || (exception && !turn_of)) continue;
-    turns.push({ term, country: turn_of ?? country, round, place, base: baseOf(place, round) });
+    turns.push({ term, country: turn_of ?? country, round, place, base: baseOf(place, round, rota) });
   }
   return turns;
 }

@@ -90,7 +90,7 @@ export const evidence: Ways = {
       const record = pick(
         store.records.filter(
           ({ id, kind, fields }) =>
-            fields.sources && store.claimsOn(id).length === 0 && !["place", "topic", "source", "claim"].includes(kind),
+            fields.sources && store.claimsOn(id).length === 0 && !["place", "practice", "topic", "source", "claim"].includes(kind),
         ),
         random,
       );

@@ -22,8 +22,7 @@ export const terms: SentenceCatalogue = {
   },
   "term-length": {
     sentences: {
-      main: "{record}: periode {country} ({term-when}) {side} daripada tiga tahun",
-      chair: "{record}: periode {country} ({term-when}) {side} daripada satu tahun",
+      main: "{record}: periode {country} ({term-when}) {side} daripada {years} tahun",
       begin: "mulainya di sini",
     },
     help: { ends: "perbaiki ujung periode yang keliru, atau jelaskan dalam exception mengapa menyimpang dari aturan" },

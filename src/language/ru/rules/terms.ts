@@ -22,8 +22,7 @@ export const terms: SentenceCatalogue = {
   },
   "term-length": {
     sentences: {
-      main: "{record}: срок ({country}, {term-when}) {side} трёх лет",
-      chair: "{record}: срок ({country}, {term-when}) {side} одного года",
+      main: "{record}: срок ({country}, {term-when}) {side} {years} {years|года|лет|лет}",
       begin: "начало — здесь",
     },
     help: { ends: "исправьте неверное начало или окончание либо объясните отступление от правила в exception" },
