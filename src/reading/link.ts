@@ -3,9 +3,10 @@ import { type MeetingRecord, meetingsBySeries, type Placed } from "../domain/mee
 import { isOff } from "../domain/numbers.js";
 import type { Store } from "../load/store.js";
 import type { CivilDate } from "../model/date.js";
-import { extentOf, overlaps } from "../model/span.js";
+import { daysOfSpan, extentOf, overlaps } from "../model/span.js";
+import type { FoundDate } from "./find-dates.js";
 import type { Mention } from "./mentions.js";
-import { civilEnds, type ReadSpan } from "./when.js";
+import { civilEnds, isoText, type ReadSpan } from "./when.js";
 
 /** The meeting that is meant. */
 export type MeetingLink =
@@ -15,11 +16,69 @@ export type MeetingLink =
   /** No record has that number. */
   | { unknown: true };
 
+/** A date of a mention, and what it may stand for, the likeliest first. */
+export interface Dated {
+  date: FoundDate;
+  whens: ReadSpan[];
+}
+
+/** A mention with the meeting that it means. */
+export interface LinkedMention {
+  mention: Mention;
+  dated?: Dated;
+  link?: MeetingLink;
+  record?: MeetingRecord;
+}
+
+/** The link by the first reading of a date that a meeting meets; by the likeliest where none does. What is chosen is left as the only reading. */
+export function linkBy(mention: Mention, dated: Dated | undefined, store: Store): MeetingLink | undefined {
+  const whens = dated && dated.whens.length === 0 ? readingsIn(mention, dated.date, store) : (dated?.whens ?? []);
+  for (const when of whens) {
+    const link = linkOf(mention, when, store);
+    const dates = civilEnds(when);
+    if (!link || !dates || !("record" in link) || !isOn(link.record, dates)) continue;
+    (dated as Dated).whens = [when];
+    return link;
+  }
+  if (dated && dated.whens.length === 0) return mention.number ? linkOf(mention, undefined, store) : undefined;
+  // A special meeting is chosen by a date: one of a guessed year chooses none that it does not meet.
+  return mention.special && whens.length > 1 ? undefined : linkOf(mention, whens[0], store);
+}
+
+/** Of a day without a year and without a day of publication: the days of the series' own meetings on that day of a year. */
+function readingsIn({ series }: Mention, { from, to }: FoundDate, store: Store): ReadSpan[] {
+  if (to.day === undefined || to.month === undefined || !series) return [];
+  const years = (meetingsBySeries(store).get(series) ?? []).flatMap(({ span }) => (span.from ? [Number(span.from.text.slice(0, 4))] : []));
+  return [...new Set(years)].map((year) => ({ start: isoText({ ...from, year }), end: isoText({ ...to, year }), inferred: true }));
+}
+
+/** "The meeting": that of the sentences before; by another day the one of its series on that day. */
+export function linkByTopic(topic: MeetingRecord | undefined, dated: Dated | undefined, store: Store): MeetingLink | undefined {
+  if (!topic) return undefined;
+  for (const when of dated?.whens ?? []) {
+    const dates = civilEnds(when);
+    if (!dates) continue;
+    const same = isOn(topic, dates)
+      ? [topic]
+      : (meetingsBySeries(store).get(topic.fields.series) ?? []).filter((one) => meets(one, dates)).map(({ record }) => record);
+    const [only, ...more] = same;
+    if (!only || more.length > 0) continue;
+    (dated as Dated).whens = [when];
+    return { record: only, strong: false, by: "topic" };
+  }
+  return { record: topic, strong: false, by: "topic" };
+}
+
+function isOn(record: MeetingRecord, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
+  const extent = extentOf(daysOfSpan(record.fields.start, record.fields.end));
+  return !!extent && overlaps(extent, { earliest: from.earliest, latest: to.latest });
+}
+
 /** A special meeting is meant by a date as far as this from it, in days. */
 const NEAR = 400;
 
 /** The meeting that a mention means, with the date that belongs to it; undefined when none or several may be meant. */
-export function linkOf(mention: Mention, when: ReadSpan | undefined, store: Store): MeetingLink | undefined {
+function linkOf(mention: Mention, when: ReadSpan | undefined, store: Store): MeetingLink | undefined {
   if (!mention.series || mention.several) return undefined;
   const meetings = (meetingsBySeries(store).get(mention.series) ?? []).filter(({ record }) => !isOff(record) || mention.special);
   const dates = when && civilEnds(when);
@@ -44,7 +103,7 @@ function byNumber(number: number, meetings: Placed[], on: Placed[], when: ReadSp
 }
 
 /** True of a meeting that may have been on one of these days. */
-export function meets(meeting: Placed, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
+function meets(meeting: Placed, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
   const extent = extentOf(meeting.span);
   return !!extent && overlaps(extent, { earliest: from.earliest, latest: to.latest });
 }

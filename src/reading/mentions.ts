@@ -174,7 +174,8 @@ function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store,
     return isGeneral ? alone : undefined;
   }
   const whole = { first: Math.min(match.first, near.first), last: Math.max(match.last, near.last) };
-  return { ...whole, series: seriesOf(alternatives, near.partner, store) };
+  const series = seriesOf(alternatives, near.partner, store);
+  return series || isGeneral ? { ...whole, series } : undefined;
 }
 
 function gapBetween(a: { first: number; last: number }, b: { first: number; last: number }): number {
@@ -191,7 +192,7 @@ function isGap(
 ): boolean {
   const [from, to] = a.first >= b.last ? [b.last, a.first] : [a.last, b.first];
   if (from > to) return false;
-  const covered = [...of(found, "filler", "special", "anniversary"), ...ordinals];
+  const covered = [...of(found, "filler", "special", "anniversary", "partner"), ...ordinals];
   for (let i = from; i < to; i++) {
     const { key } = tokens[i] as TextToken;
     if (!GAP.has(key) && !covered.some(({ first, last }) => i >= first && i < last)) return false;
@@ -211,8 +212,13 @@ function seriesOf(heads: Match[], partner: string, store: Store): string | undef
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
   }
   const levels = heads.flatMap(({ means }) => (means.is === "head" && means.level ? [means.level] : []));
-  const alike = store.all("series").filter((series) => levels.includes(series.fields.level) && isOf(series, partner));
-  return alike.length === 1 ? alike[0]?.id : undefined;
+  const alike = store
+    .all("series")
+    .filter(({ fields }) => levels.includes(fields.level) && fields.partner === partner && !/^Special /.test(fields.name));
+  if (alike.length <= 1) return alike[0]?.id;
+  // Of several at one level the general word means the one whose name adds nothing to it: the Summit, not the Biennial Summit.
+  const [first, second] = [...alike].sort((a, b) => a.fields.name.length - b.fields.name.length);
+  return levels.includes("summit") && first && second && first.fields.name.length < second.fields.name.length ? first.id : undefined;
 }
 
 function isOf(series: ReturnType<Store["all"]>[number] | undefined, partner: string): boolean {

@@ -5,7 +5,7 @@ import type { Locale } from "../language/locale.js";
 import { readDate } from "../language/read-date.js";
 import type { Store } from "../load/store.js";
 import { parseDate } from "../model/date.js";
-import { aboutMeetings, type LinkedMention } from "./about/meetings.js";
+import { aboutMeetings } from "./about/meetings.js";
 import { aboutMembers } from "./about/members.js";
 import { aboutPeople } from "./about/people.js";
 import { aboutPlans } from "./about/plans.js";
@@ -13,6 +13,7 @@ import { aboutRelations } from "./about/relations.js";
 import { aboutTerms } from "./about/terms.js";
 import { dateNamesOf, type FoundDate } from "./find-dates.js";
 import { languageOf } from "./language-of.js";
+import type { LinkedMention } from "./link.js";
 import { of } from "./mentions.js";
 import { lexiconOf } from "./names.js";
 import { isReported, type Published, publicationIn } from "./published.js";
@@ -56,7 +57,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
       ...aboutPlans(own),
       ...aboutTerms(own, published?.date),
       ...aboutRelations(own, published?.date),
-      ...aboutMembers(own, linked.find(({ record }) => record)?.record?.id),
+      ...aboutMembers(own, (linked.find(({ record }) => record)?.record ?? (published ? undefined : topic))?.id),
       ...aboutPeople(own),
     ];
     statements.push(...all);

@@ -35,7 +35,8 @@ export function textTokens(text: string): TextToken[] {
     const kind = kindOf(written);
     const key = kind === "word" ? keyOf(written) : written;
     const capital = kind === "word" && isCapital(written.charAt(0));
-    const capitals = capital && written === written.toUpperCase();
+    // `RoK` is written for `ROK`.
+    const capitals = capital && (written === written.toUpperCase() || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(written));
     tokens.push({ kind, key, start: at, end, capital, capitals, joined: tokens.at(-1)?.end === at, opens });
     opens = false;
     at = end;

@@ -2,7 +2,7 @@
 import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
-import { offsetsOf } from "./meetings.js";
+import { offsetsOf } from "./offsets.js";
 
 /** Fewer than these are some of the members, not all. */
 const [LEAST, MOST] = [9, 12];

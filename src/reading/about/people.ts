@@ -4,7 +4,7 @@ import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { textTokens } from "../tokens.js";
-import { offsetsOf } from "./meetings.js";
+import { offsetsOf } from "./offsets.js";
 
 /** How many tokens before or behind a name a title is looked for. */
 const REACH = 14;

@@ -5,7 +5,7 @@ import { of, type PartnerPair } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { isoText } from "../when.js";
-import { offsetsOf } from "./meetings.js";
+import { offsetsOf } from "./offsets.js";
 
 /** How far the years and the partner may stand from the plan's name, in characters. */
 const REACH = 120;

@@ -8,7 +8,7 @@ import { longest, of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, TextStatement } from "../statement.js";
 import { isoText } from "../when.js";
-import { offsetsOf } from "./meetings.js";
+import { offsetsOf } from "./offsets.js";
 import { partnerNear } from "./plans.js";
 
 const REACH = 70;

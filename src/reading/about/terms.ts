@@ -10,7 +10,7 @@ import { of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, TextStatement } from "../statement.js";
 import { spanRead } from "../when.js";
-import { offsetsOf } from "./meetings.js";
+import { offsetsOf } from "./offsets.js";
 import { partnerNear } from "./plans.js";
 
 /** How far a country or years may stand from the word for the office, in characters. */

@@ -8,6 +8,15 @@ const ORDINALS = [
   .join(" ")
   .split(" ");
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
+const TENS: [string, number][] = [
+  ["twenty", 20],
+  ["twenty-five", 25],
+  ["thirty", 30],
+  ["thirty-five", 35],
+  ["forty", 40],
+  ["forty-five", 45],
+  ["fifty", 50],
+];
 const ONES = ORDINALS.slice(0, 9);
 
 export const en: ReadingWords = {
@@ -419,7 +428,7 @@ export const en: ReadingWords = {
     ["fortieth", 40],
     ["fiftieth", 50],
   ]),
-  numbers: Object.fromEntries(NUMBERS.map((word, i) => [word, i + 1])),
+  numbers: Object.fromEntries([...NUMBERS.map((word, i): [string, number] => [word, i + 1]), ...TENS]),
   suffixes: ["st", "nd", "rd", "th"],
   abbreviations: [
     "mr",

@@ -1,0 +1,74 @@
+// When a meeting was: its day, its weekday, and its number where that is borne out by them.
+import type { CivilDate } from "../../model/date.js";
+import type { Fields } from "../../model/record.js";
+import type { Dated, MeetingLink } from "../link.js";
+import type { Mention } from "../mentions.js";
+import type { Parsed } from "../sentence.js";
+import type { TextStatement } from "../statement.js";
+import { isStale } from "../when.js";
+import { cautionsOf, offsetsOf } from "./offsets.js";
+
+export function whenStatements(
+  mention: Mention,
+  link: MeetingLink,
+  dated: Dated | undefined,
+  parsed: Parsed,
+  published: CivilDate | undefined,
+): TextStatement[] {
+  const named = offsetsOf(mention, parsed);
+  if ("misnumbered" in link) {
+    const number = mention.number as { first: number; last: number };
+    const caution = cautionsOf(mention, dated?.date ?? mention, link, parsed);
+    return [
+      {
+        record: link.misnumbered.id,
+        field: "number",
+        said: { number: link.printed },
+        ...offsetsOf(number, parsed),
+        named,
+        caution: dated?.whens[0] && isStale(dated.whens[0], published) ? [...caution, "incomplete"] : caution,
+      },
+    ];
+  }
+  const when = dated?.whens[0];
+  if ("unknown" in link || !when) return [];
+  const { date } = dated;
+  const said: Fields = { start: when.start, ...(when.end !== when.start && { end: when.end }) };
+  const caution = cautionsOf(mention, date, link, parsed);
+  const statements: TextStatement[] = [
+    {
+      record: link.record.id,
+      field: "start",
+      said,
+      ...offsetsOf(date, parsed),
+      named,
+      caution: isStale(when, published) ? [...caution, "incomplete"] : caution,
+    },
+  ];
+  if (mention.number && link.by === "number") {
+    statements.push({
+      record: link.record.id,
+      field: "number",
+      said: { number: mention.number.value },
+      ...offsetsOf(mention.number, parsed),
+      named,
+      caution,
+    });
+  }
+  const { weekdays = [] } = date;
+  for (const [i, weekday] of weekdays.entries()) {
+    if (date.to.day === undefined) break;
+    // Of two weekdays each is that of its own day.
+    const day = weekdays.length === 1 ? said : { start: i === 0 ? when.start : when.end };
+    const inferred = isStale(when, published) ? (["incomplete"] as const) : [];
+    statements.push({
+      record: link.record.id,
+      field: "weekday",
+      said: { ...day, weekday: weekday.value },
+      ...offsetsOf(weekday, parsed),
+      named,
+      caution: [...inferred],
+    });
+  }
+  return statements;
+}
