@@ -67,10 +67,12 @@ export function cautionsIn(part: Part, mention: Part, { tokens, found, sentence 
 
 /** True of a word that a semicolon parts from both. */
 function cutOff(word: Part, part: Part, mention: Part, tokens: TextToken[]): boolean {
-  const parted = (other: Part) => {
-    const [from, to] = word.first <= other.first ? [word.last, other.first] : [other.last, word.first];
-    for (let i = from; i < to; i++) if (tokens[i]?.key === ";") return true;
-    return false;
-  };
-  return parted(part) && parted(mention);
+  return partedBy(";", word, part, tokens) && partedBy(";", word, mention, tokens);
+}
+
+/** True where a mark stands between two parts. */
+export function partedBy(mark: string, a: Part, b: Part, tokens: TextToken[]): boolean {
+  const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
+  for (let i = from; i < to; i++) if (tokens[i]?.key === mark) return true;
+  return false;
 }

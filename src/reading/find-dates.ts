@@ -50,7 +50,7 @@ export interface DateNames {
 }
 
 /** The names of months and weekdays in some languages, whole and in three letters or four. */
-export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
+export function dateNamesOf(locales: Locale[], suffixes: string[], dayparts: string[]): DateNames {
   const months = new Map<string, number>();
   const short = new Set<string>();
   const whole = new Set(locales.flatMap(({ dates }) => [...dates.months, ...dates.alone]).map(keyOf));
@@ -77,13 +77,13 @@ export function dateNamesOf(locales: Locale[], suffixes: string[]): DateNames {
     weekdays,
     between: all(({ typed }) => typed.between),
     opening: all(({ typed }) => typed.opening),
-    silent: all(({ typed }) => typed.silent),
+    silent: new Set([...all(({ typed }) => typed.silent), ...dayparts]),
     suffixes: new Set(suffixes),
   };
 }
 
 /** What a date is made of, in letters: d day, Y year, M month, m the beginning of one, W weekday, - dash or "to", f "from", s small word. */
-const WEEKDAY = "(?:W(?:[-,]W)?[,s]?\\(?s?)?";
+const WEEKDAY = "(?:W(?:[-,]W)?s?,?\\(?s?)?";
 const FORMS: [name: string, form: RegExp][] = [
   // 30 September – 2 October 2019; 30 September 2019 to 2 October 2019
   ["days", new RegExp(`${WEEKDAY}f?s?ds?[Mm],?s?Y?s?-W?,?s?ds?[Mm],?s?Y?s?`, "y")],
@@ -101,6 +101,8 @@ const FORMS: [name: string, form: RegExp][] = [
   ["iso", /Y-d-d/y],
   ["short", new RegExp(`${WEEKDAY}\\(?d/d\\)?`, "y")],
   // September to October 2019; February 2019
+  // August 2021 to 2025; August 2021 – July 2024
+  ["term", /f?s?Ms?,?s?Ys?-s?(?:[Mm]s?)?Ys?/y],
   ["month", /f?Ms?-Ms?Y/y],
   ["month", /[Mm],?s?Y/y],
   ["period", /f?s?Ys?-Ys?/y],
@@ -153,6 +155,14 @@ function dateOf(name: string, parts: Atom[]): FoundDate | undefined {
   if (name === "period") {
     const [from, to] = years as [number, number];
     return from < to ? { ...place, from: { year: from }, to: { year: to }, period: true } : undefined;
+  }
+  if (name === "term") {
+    return {
+      ...place,
+      from: { year: years[0], month: months[0] },
+      to: { year: years[1], ...(months.length > 1 && { month: months[1] }) },
+      period: true,
+    };
   }
   if (name === "month") {
     // "may" and "mar" are words as well.

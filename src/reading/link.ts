@@ -32,7 +32,8 @@ export interface LinkedMention {
 
 /** The link by the first reading of a date that a meeting meets; by the likeliest where none does. What is chosen is left as the only reading. */
 export function linkBy(mention: Mention, dated: Dated | undefined, store: Store): MeetingLink | undefined {
-  const whens = dated && dated.whens.length === 0 ? readingsIn(mention, dated.date, store) : (dated?.whens ?? []);
+  const undated = dated !== undefined && dated.whens.length === 0;
+  const whens = undated ? readingsIn(mention, dated.date, store) : (dated?.whens ?? []);
   for (const when of whens) {
     const link = linkOf(mention, when, store);
     const dates = civilEnds(when);
@@ -40,7 +41,7 @@ export function linkBy(mention: Mention, dated: Dated | undefined, store: Store)
     (dated as Dated).whens = [when];
     return link;
   }
-  if (dated && dated.whens.length === 0) return mention.number ? linkOf(mention, undefined, store) : undefined;
+  if (undated) return mention.number ? linkOf(mention, undefined, store) : undefined;
   // A special meeting is chosen by a date: one of a guessed year chooses none that it does not meet.
   return mention.special && whens.length > 1 ? undefined : linkOf(mention, whens[0], store);
 }
@@ -48,8 +49,15 @@ export function linkBy(mention: Mention, dated: Dated | undefined, store: Store)
 /** Of a day without a year and without a day of publication: the days of the series' own meetings on that day of a year. */
 function readingsIn({ series }: Mention, { from, to }: FoundDate, store: Store): ReadSpan[] {
   if (to.day === undefined || to.month === undefined || !series) return [];
-  const years = (meetingsBySeries(store).get(series) ?? []).flatMap(({ span }) => (span.from ? [Number(span.from.text.slice(0, 4))] : []));
-  return [...new Set(years)].map((year) => ({ start: isoText({ ...from, year }), end: isoText({ ...to, year }), inferred: true }));
+  const meetings = meetingsBySeries(store).get(series) ?? [];
+  const years = new Set(meetings.flatMap(({ span }) => (span.from ? [Number(span.from.text.slice(0, 4))] : [])));
+  const readings = [...years].map((year) => ({ start: isoText({ ...from, year }), end: isoText({ ...to, year }), inferred: true }));
+  const met = readings.filter((reading) => {
+    const dates = civilEnds(reading);
+    return dates !== undefined && meetings.some((meeting) => meets(meeting, dates));
+  });
+  // Two meetings on one day of two years: which is meant is not known.
+  return met.length === 1 ? met : [];
 }
 
 /** "The meeting": that of the sentences before; by another day the one of its series on that day. */

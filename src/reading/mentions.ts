@@ -162,9 +162,10 @@ function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store,
   const alone = { first: match.first, last: match.last };
   if (!near) {
     // "the 19th summit": with a number beside it, and nobody else's name, a meeting of the partner that the text speaks of.
-    const counted = ordinals.some(
-      ({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2),
-    );
+    const special = of(found, "special").some(({ last }) => last === match.first);
+    const counted =
+      special ||
+      ordinals.some(({ first, last }) => Math.abs(first - match.last) <= 1 || (match.first - last >= 0 && match.first - last <= 2));
     const others = of(found, "asean", "forum", "partner").some(
       ({ first, last }) => Math.min(Math.abs(first - match.last), Math.abs(match.first - last)) <= 1,
     );

@@ -48,6 +48,8 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
   let topic: MeetingRecord | undefined;
   let age = 0;
   let silent = 0;
+  // The first date of a text may be long past: what is so "this year" or "today" is not read from it.
+  const sure = published?.from === "text" ? undefined : published?.date;
   for (const one of parsed) {
     const masked = new Set(one.dates.filter((date) => isReported(date, one)));
     const own = withTopic(one);
@@ -55,8 +57,8 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
     const all = [
       ...said,
       ...aboutPlans(own),
-      ...aboutTerms(own, published?.date),
-      ...aboutRelations(own, published?.date),
+      ...aboutTerms(own, sure),
+      ...aboutRelations(own, sure),
       ...aboutMembers(own, (linked.find(({ record }) => record)?.record ?? (published ? undefined : topic))?.id),
       ...aboutPeople(own),
     ];
@@ -99,7 +101,11 @@ function toolsOf(store: Store, locales: Locale[]): Tools {
   return {
     store,
     lexicon: lexiconOf(store),
-    dates: dateNamesOf(locales, suffixes),
+    dates: dateNamesOf(
+      locales,
+      suffixes,
+      readingWords.flatMap(({ dayparts }) => dayparts),
+    ),
     suffixes: new Set(suffixes),
     before: new Set(readingWords.flatMap(({ before }) => before ?? [])),
   };

@@ -1,5 +1,5 @@
 // Who was in the chair of a meeting, and who attended it.
-import { bordersBetween } from "../assign.js";
+import { partedBy } from "../assign.js";
 import type { Match } from "../lexicon.js";
 import type { LinkedMention } from "../link.js";
 import { of } from "../mentions.js";
@@ -16,7 +16,7 @@ export function chairStatements(parsed: Parsed, linked: LinkedMention[]): TextSt
     const field = role.means.is === "chairing" ? "chairs" : "attended";
     for (const person of persons) {
       const near = Math.max(person.first - role.last, role.first - person.last);
-      if (near > 45 || bordersBetween(role, person, tokens, found) > 0) continue;
+      if (near > 45 || partedBy(";", role, person, tokens)) continue;
       if (statements.some((other) => other.start === (tokens[person.first] as { start: number }).start)) continue;
       const meeting = nearestLinked(role, linked, parsed);
       if (!meeting?.record || !meeting.link || "unknown" in meeting.link || person.means.is !== "person") continue;

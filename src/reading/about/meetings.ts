@@ -24,7 +24,7 @@ export function aboutMeetings(
   const published = publication?.date;
   // Of a day that only the first date of a text stands for no contradiction follows.
   const certain = publication?.from === "text" ? undefined : published;
-  const owned = datesOf(parsed, published, masked);
+  const owned = datesOf(parsed, published, certain, masked);
   const linked = parsed.mentions.flatMap((mention): LinkedMention[] => {
     const dates = owned.get(mention) ?? [];
     // Several days of one name without a number are several meetings: "at Jeju in 2009 and at Busan in 2014".
@@ -44,7 +44,12 @@ export function aboutMeetings(
 }
 
 /** The dates that belong to each mention, with what they may stand for. */
-function datesOf(parsed: Parsed, published: CivilDate | undefined, masked: Set<FoundDate>): Map<Mention, Dated[]> {
+function datesOf(
+  parsed: Parsed,
+  published: CivilDate | undefined,
+  certain: CivilDate | undefined,
+  masked: Set<FoundDate>,
+): Map<Mention, Dated[]> {
   const coming = of(parsed.found, "planned").length > 0;
   const owned = new Map<Mention, FoundDate[]>();
   for (const date of parsed.dates) {
@@ -53,7 +58,10 @@ function datesOf(parsed: Parsed, published: CivilDate | undefined, masked: Set<F
     if (mention) owned.set(mention, [...(owned.get(mention) ?? []), date]);
   }
   return new Map(
-    [...owned].map(([mention, dates]) => [mention, withYears(dates).map((date) => ({ date, whens: readingsOf(date, published, coming) }))]),
+    [...owned].map(([mention, dates]) => [
+      mention,
+      withYears(dates).map((date) => ({ date, whens: readingsOf(date, date.relative ? certain : published, coming) })),
+    ]),
   );
 }
 
@@ -75,7 +83,7 @@ function isOfSomethingElse(date: FoundDate, parsed: Parsed): boolean {
   const { found, tokens, mentions } = parsed;
   const single = date.from.day === date.to.day && date.from.month === date.to.month;
   if (single && of(found, "since", "until").some(({ last }) => last === date.first || last === date.first + 1)) return true;
-  if (date.to.day !== undefined) return false;
+  if (date.to.day !== undefined || date.relative?.days !== undefined) return false;
   const nearest = (parts: { first: number; last: number }[]) => Math.min(...parts.map((part) => distance(part, date, tokens)));
   return nearest(of(found, "level", "coordinator", "chair", "plan")) < nearest(mentions.filter(({ series, topic }) => series || topic));
 }

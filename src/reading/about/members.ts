@@ -16,7 +16,10 @@ export function aboutMembers(parsed: Parsed, record: string | undefined): TextSt
     if (!count || count.value < LEAST || count.value > MOST || seen.has(count.first)) return [];
     seen.add(count.first);
     // Of any members, only those of ASEAN are counted.
-    const own = of(found, "asean").length > 0 || tokens.slice(word.first, word.last).some(({ key }) => key === "asean" || key === "асеан");
+    const own =
+      of(found, "asean").length > 0 ||
+      tokens.slice(word.first, word.last).some(({ key }) => key === "asean" || key === "асеан") ||
+      tokens.slice(parsed.sentence.first, parsed.sentence.last).some(({ key }) => key === "association" || key.startsWith("ассоциаци"));
     if (!own) return [];
     return [{ record, field: "member_count", said: { member_count: count.value }, ...offsetsOf(count, parsed), caution: [] }];
   });

@@ -49,13 +49,15 @@ function nearness(city: Match, mention: Mention, dated: Dated | undefined, { tok
 }
 
 /** A city behind a preposition of place, behind another place, or in brackets that do not follow a person. */
-function isPlace(city: Match, { found, tokens, sentence }: Parsed): boolean {
+function isPlace(city: Match, { found, tokens, sentence, mentions }: Parsed): boolean {
   const before = of(found, "place").some(({ first, last }) => first >= sentence.first && last <= city.first && city.first - last <= 1);
   if (before) return true;
   const mark = tokens[city.first - 1]?.key;
   const person = of(found, "person").some(({ last }) => last === city.first - 1);
   if (mark === "(") return !person;
   if (mark !== ",") return false;
+  // "38th ASEAN-Japan Forum, Tokyo, 28 March".
+  if (mentions.some(({ last, series }) => series && last === city.first - 1)) return true;
   // "di Hotel Padma, Legian, Bali"; "in Nusa Dua, Bali".
   return of(found, "place").some(({ last }) => {
     if (last > city.first || city.first - last > 8) return false;

@@ -1,7 +1,7 @@
 // Since when a partner has its relations and its levels, and which anniversary of them is counted.
 import type { CivilDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
-import { costTo } from "../assign.js";
+import { costTo, partedBy } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
 import { longest, of } from "../mentions.js";
@@ -12,6 +12,7 @@ import { offsetsOf } from "./offsets.js";
 import { partnerNear } from "./plans.js";
 
 const REACH = 70;
+const COMMA = 30;
 
 /** The statements on relations, levels and anniversaries of one sentence. */
 export function aboutRelations(parsed: Parsed, published: CivilDate | undefined): TextStatement[] {
@@ -31,13 +32,28 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
     const since = partner.fields.levels?.find((one) => one.level === level)?.since;
     if (!since) return [];
     taken.add(date);
-    if (of(found, "anniversary").some((one) => distance(one, date, tokens) < 60)) return [];
+    const said = isoText(date.from);
+    const begun = partner.fields.relations_since;
+    // A "dialogue" that began with the relations is those.
+    if (level === "dialogue" && begun?.startsWith(said) && !since.startsWith(said))
+      return [
+        {
+          record: partner.id,
+          field: "relations_since",
+          said: { relations_since: said },
+          ...offsetsOf(date, parsed),
+          named: offsetsOf(word, parsed),
+          caution: ["weak"],
+        },
+      ];
+    if (of(found, "anniversary", "coordinator").some((one) => distance(one, date, tokens) < 60 || distance(one, word, tokens) < 30))
+      return [];
     const caution: Caution[] =
       near.guessed ||
       distance(near, word, tokens) > REACH ||
       parsed.pairs.length > 1 ||
       !isSince(date, parsed) ||
-      (date.first < word.first && !isAfterSince(date, parsed))
+      (date.first < word.first && !(isAfterSince(date, parsed) && distance(date, word, tokens) < 12))
         ? ["weak"]
         : [];
     return [
@@ -55,23 +71,27 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
 
 /** "cooperation … since 1991"; a year in which a level began is that of the level. */
 function relations(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
-  const { found, dates, tokens, store } = parsed;
+  const { found, dates, store } = parsed;
   const statements: TextStatement[] = [];
   for (const date of dates) {
     if (date.period || date.relative || date.from.year === undefined || taken.has(date) || !isSince(date, parsed)) continue;
-    const words = of(found, "relations").filter((word) => distance(word, date, tokens) <= 90);
-    const [word] = words.sort((a, b) => distance(a, date, tokens) - distance(b, date, tokens));
+    const words = of(found, "relations", "ties").filter((word) => costTo(date, word, parsed) <= 90);
+    const [word] = words.sort((a, b) => costTo(date, a, parsed) - costTo(date, b, parsed));
     const near = word && partnerNear(word, parsed);
     const partner = near && store.find("partner", near.partner);
     if (!word || !near || !partner?.fields.relations_since) continue;
     const said = isoText(date.from);
     const begun = [partner.fields.relations_since, ...(partner.fields.levels ?? []).flatMap(({ since }) => since ?? [])];
     const agrees = begun.find((one) => one.startsWith(said) || said.startsWith(one));
-    if (!agrees) continue;
+    // Only "relations since" itself is denied by another year; ties of any kind may be older or younger.
+    const others = of(found, "level", "coordinator", "chair", "anniversary");
+    const denied =
+      others.length === 0 && word.means.is === "relations" && isAfterSince(date, parsed) && !near.guessed && parsed.pairs.length <= 1;
+    if (!agrees && !denied) continue;
     taken.add(date);
     const level = partner.fields.levels?.find(({ since }) => since === agrees);
-    const place = { ...offsetsOf(date, parsed), named: offsetsOf(word, parsed), caution: ["weak" as const] };
-    if (agrees === partner.fields.relations_since || !level)
+    const place = { ...offsetsOf(date, parsed), named: offsetsOf(word, parsed), caution: agrees ? (["weak"] as Caution[]) : [] };
+    if (!agrees || agrees === partner.fields.relations_since || !level)
       statements.push({ record: partner.id, field: "relations_since", said: { relations_since: said }, ...place });
     else statements.push({ record: partner.id, field: "level", said: { levels: [{ level: level.level, since: said }] }, ...place });
   }
@@ -90,8 +110,10 @@ function isAfterSince(date: FoundDate, { found }: Parsed): boolean {
 
 function yearNear(word: Match, parsed: Parsed, taken: Set<FoundDate>): FoundDate | undefined {
   const free = parsed.dates.filter((date) => !taken.has(date) && !date.period && !date.relative && date.from.year !== undefined);
-  const near = free.filter((date) => costTo(date, word, parsed) <= REACH);
-  return near.sort((a, b) => costTo(a, word, parsed) - costTo(b, word, parsed))[0];
+  // A comma parts one level from the next: "a sectoral partner in 1989, a dialogue partner in 1991".
+  const cost = (date: FoundDate) => costTo(date, word, parsed) + (partedBy(",", date, word, parsed.tokens) ? COMMA : 0);
+  const near = free.filter((date) => cost(date) <= REACH);
+  return near.sort((a, b) => cost(a) - cost(b))[0];
 }
 
 /** "the 30th anniversary of ASEAN-Russia relations". */
@@ -120,7 +142,7 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): TextSt
         said: { anniversary: ordinal.value, anniversary_of: of_ },
         ...offsetsOf(ordinal, parsed),
         named: offsetsOf(word, parsed),
-        caution: printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 ? [] : ["incomplete"],
+        caution: printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 && !isBeginning(day, partner) ? [] : ["incomplete"],
         day,
       },
     ];
@@ -176,4 +198,9 @@ function beginningsOf({ fields }: ArsomRecord<"partner">): [what: string, since:
 /** The beginning of which a year is the nth anniversary. */
 function fits(value: number, partner: ArsomRecord<"partner">, year: number): string | undefined {
   return beginningsOf(partner).find(([, since]) => since && year - Number(since.slice(0, 4)) === value)?.[0];
+}
+
+/** True of a year in which something began: it is not the year that an anniversary is counted in. */
+function isBeginning(day: string, partner: ArsomRecord<"partner">): boolean {
+  return beginningsOf(partner).some(([, since]) => since?.slice(0, 4) === day.slice(0, 4));
 }

@@ -227,6 +227,8 @@ export const id: ReadingWords = {
     ],
     chair: ["ketua asean", "keketuaan asean", "keketuaan", "pemegang keketuaan asean", "memimpin asean", "mengetuai asean"],
     chairing: [
+      "selaku ketua",
+      "sebagai ketua",
       "dipimpin oleh",
       "dipimpin langsung oleh",
       "dipimpin bersama oleh",
@@ -246,7 +248,8 @@ export const id: ReadingWords = {
       "memimpin sidang",
     ],
     attending: ["dihadiri", "dihadiri oleh", "hadir", "menghadiri", "diikuti", "turut hadir", "diwakili", "mewakili", "memimpin delegasi"],
-    relations: ["hubungan", "kerja sama", "kerjasama", "hubungan dialog", "kemitraan", "hubungan kemitraan"],
+    relations: ["hubungan", "hubungan dialog", "hubungan kemitraan"],
+    ties: ["kerja sama", "kerjasama", "kemitraan"],
     since: ["sejak", "mulai", "dari", "semenjak"],
     until: ["hingga", "sampai", "sampai dengan"],
     began: [
@@ -308,6 +311,7 @@ export const id: ReadingWords = {
   numbers: Object.fromEntries(NUMBERS.flatMap(([word, number]) => [[word, number] as const, [`ke${word}`, number] as const])),
   suffixes: [],
   before: "ke",
+  dayparts: ["pagi", "siang", "sore", "malam", "petang"],
   abbreviations: ["dr", "prof", "no", "hal", "dll", "dsb", "dkk", "s.h", "m.a", "jl", "tgl", "bpk", "drs", "ir", "hj", "h"],
   common: [
     "yang",

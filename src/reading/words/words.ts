@@ -22,6 +22,7 @@ export const ROLES = [
   "chairing",
   "attending",
   "relations",
+  "ties",
   "since",
   "until",
   "began",
@@ -53,6 +54,8 @@ export interface ReadingWords {
   /** What ends a number to make it an ordinal, and the word before one. */
   suffixes: string[];
   before?: string;
+  /** Times of day, which may stand between a weekday and its date. */
+  dayparts: string[];
   /** Words that a full stop follows without ending a sentence. */
   abbreviations: string[];
   /** Very common words, by which the language is known. */

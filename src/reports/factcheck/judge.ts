@@ -102,6 +102,9 @@ function fieldsOf(fields: object): Fields {
 
 /** The statement against the record, as the evidence compares a claim with it. */
 function compared(statement: TextStatement, record: ArsomRecord, store: Store): Judged | undefined {
+  // What was called off, or is not known to have been held, is neither borne out nor denied by its plan.
+  const open = record.kind === "meeting" && !["held", "planned"].includes(String(record.fields.status ?? "held"));
+  if (open || (record.kind === "meeting" && statement.caution.includes("denied"))) return undefined;
   const claim = claimOf({ source: "text", record: record.id, ...statement.said });
   const [evidence] = evidenceOf(claim, record, store);
   const field = Object.keys(statement.said)[0] as string;
@@ -127,7 +130,7 @@ function contradiction(base: Omit<Judged, "verdict">, record: ArsomRecord): Judg
   const { caution, known } = base;
   // What was planned or denied is no statement on what was.
   if (caution.includes("planned") || caution.includes("denied")) return undefined;
-  const held = record.fields.status === undefined || record.fields.status === "held";
+  const held = record.kind !== "meeting" || (record.fields.status ?? "held") === "held";
   if (known.some(({ fields }) => fields.rank === "open")) return { ...base, verdict: "open" };
   if (caution.length > 0 || !held) return { ...base, verdict: "differs" };
   return { ...base, verdict: "contradicts", rule: "contradiction" };
