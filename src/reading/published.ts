@@ -33,18 +33,23 @@ function isFull({ to, impossible }: FoundDate): boolean {
   return !impossible && to.day !== undefined && to.year !== undefined;
 }
 
-/** «BALI, 21 February 2019 –»: at the head of a paragraph, with a dash behind it. */
+/** «BALI, 21 February 2019 –»: at the head of a paragraph, with a dash behind it; or a line with little else. */
 function isDateline(date: FoundDate, { tokens, sentence, mentions }: Parsed): boolean {
   const head = tokens[sentence.first];
   if (!head?.opens || date.first - sentence.first > DATELINE || mentions.some(({ first }) => first < date.first)) return false;
-  const dash = tokens
-    .slice(date.last, date.last + 6)
-    .findIndex(({ key, joined }) => (key === "-" && !joined) || key === "–" || key === ":");
-  const places = tokens
-    .slice(sentence.first, date.first)
-    .every(({ kind, capital, key }) => kind === "mark" || capital || key === "and" || kind === "number");
-  return places && (dash >= 0 || date.last === sentence.last);
+  const before = tokens.slice(sentence.first, date.first);
+  const places = before.every(({ kind, capital, key }) => kind === "mark" || capital || key === "and" || kind === "number");
+  // A place in capitals alone says it; else a dash does.
+  const shouted =
+    before.some(({ capitals, key }) => capitals && key.length > 3) && before.every(({ kind, capitals }) => kind !== "word" || capitals);
+  const dash = tokens.slice(date.last, date.last + 6).some(({ key, joined }) => (key === "-" && !joined) || key === "–" || key === ":");
+  if (places && (shouted || dash || date.last === sentence.last)) return true;
+  return sentence.last - sentence.first <= date.last - date.first + LABEL && mentions.length === 0 && sentence.first < TOP;
 }
+
+/** A line of a date and so many tokens more, as "Updated: 15 June 2024, 12:16", among the first tokens of a text. */
+const LABEL = 8;
+const TOP = 120;
 
 /** True of a date on which something was said or published, and of a dateline. */
 export function isReported(date: FoundDate, parsed: Parsed): boolean {

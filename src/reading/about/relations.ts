@@ -23,7 +23,7 @@ export function aboutRelations(parsed: Parsed, published: CivilDate | undefined)
 /** "became a dialogue partner in 1996". */
 function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
   const { found, tokens, store } = parsed;
-  return longest(of(found, "level")).flatMap((word) => {
+  return longest(of(found, "level")).flatMap((word): TextStatement[] => {
     const near = partnerNear(word, parsed);
     const partner = near && store.find("partner", near.partner);
     const date = yearNear(word, parsed, taken);
