@@ -10,7 +10,7 @@ import { civilEnds, isoText, type ReadSpan } from "./when.js";
 
 /** The meeting that is meant. */
 export type MeetingLink =
-  | { record: MeetingRecord; strong: boolean; by: "number" | "special" | "date" | "topic" }
+  | { record: MeetingRecord; strong: boolean; by: "number" | "special" | "date" | "topic" | "year" | "news" }
   /** The day is that of another meeting of the series: the number that is printed is wrong. */
   | { misnumbered: MeetingRecord; printed: number }
   /** No record has that number. */
@@ -58,6 +58,30 @@ function readingsIn({ series }: Mention, { from, to }: FoundDate, store: Store):
   });
   // Two meetings on one day of two years: which is meant is not known.
   return met.length === 1 ? met : [];
+}
+
+/** A meeting without a number, by another day than we hold: the only one of its series in that year, strongly where the city is ours too. */
+export function linkByYear(mention: Mention, dated: Dated | undefined, cities: Set<string>, store: Store): MeetingLink | undefined {
+  const when = dated?.whens[0];
+  if (!mention.series || mention.number || mention.several || !when || when.start.length !== 10 || when.inferred) return undefined;
+  const year = when.start.slice(0, 4);
+  const inYear = (meetingsBySeries(store).get(mention.series) ?? []).filter(
+    ({ record }) => record.fields.start?.startsWith(year) && !isOff(record),
+  );
+  const [only, ...more] = inYear;
+  if (!only || more.length > 0) return undefined;
+  return { record: only.record, strong: !mention.guessed && cities.has(String(only.record.fields.city)), by: "year" };
+}
+
+/** A report may be of a meeting this many days before or after it. */
+const NEWS = 10;
+
+/** A meeting without a day in a report: the only one of its series about the day of publication. */
+export function linkByNews(mention: Mention, published: CivilDate | undefined, store: Store): MeetingLink | undefined {
+  if (!mention.series || mention.number || mention.several || published?.precision !== "day") return undefined;
+  const near = (meetingsBySeries(store).get(mention.series) ?? []).filter((one) => within(one, published, NEWS) && !isOff(one.record));
+  const [only, ...more] = near;
+  return only && more.length === 0 ? { record: only.record, strong: false, by: "news" } : undefined;
 }
 
 /** "The meeting": that of the sentences before; by another day the one of its series on that day. */

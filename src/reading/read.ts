@@ -54,11 +54,14 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
     const masked = new Set(one.dates.filter((date) => isReported(date, one)));
     const own = withTopic(one);
     const { statements: said, linked } = aboutMeetings(own, published, masked, age <= 2 ? topic : undefined);
+    // A text without a day speaks of the days of its meeting.
+    const meeting = linked.find(({ record }) => record)?.record ?? (age <= 2 ? topic : undefined);
+    const day = sure ?? parseDate(meeting?.fields.start ?? "");
     const all = [
       ...said,
       ...aboutPlans(own),
-      ...aboutTerms(own, sure),
-      ...aboutRelations(own, sure),
+      ...aboutTerms(own, day),
+      ...aboutRelations(own, day),
       ...aboutMembers(own, (linked.find(({ record }) => record)?.record ?? (published ? undefined : topic))?.id),
       ...aboutPeople(own),
     ];

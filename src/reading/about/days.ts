@@ -72,3 +72,19 @@ export function whenStatements(
   }
   return statements;
 }
+
+/** A number that no record of the series has: not on record. */
+export function unknownNumber(mention: Mention, parsed: Parsed): TextStatement[] {
+  const { number, series } = mention;
+  if (!number || !series) return [];
+  return [
+    {
+      record: series,
+      field: "number",
+      said: { number: number.value },
+      ...offsetsOf(number, parsed),
+      named: offsetsOf(mention, parsed),
+      caution: [],
+    },
+  ];
+}

@@ -3,15 +3,15 @@ import type { MeetingRecord } from "../../domain/meetings.js";
 import type { CivilDate } from "../../model/date.js";
 import { ownerOf } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
-import { type Dated, type LinkedMention, linkBy, linkByTopic } from "../link.js";
+import { type Dated, type LinkedMention, linkBy, linkByNews, linkByTopic, linkByYear, type MeetingLink } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import type { Published } from "../published.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { readingsOf } from "../when.js";
 import { chairStatements } from "./chairs.js";
-import { whenStatements } from "./days.js";
-import { recordOf } from "./offsets.js";
+import { unknownNumber, whenStatements } from "./days.js";
+import { meetingOf } from "./offsets.js";
 import { whereStatements } from "./places.js";
 
 /** The statements on meetings of one sentence, and its meetings; `topic` is the meeting that the sentences before spoke of. */
@@ -30,17 +30,32 @@ export function aboutMeetings(
     // Several days of one name without a number are several meetings: "at Jeju in 2009 and at Busan in 2014".
     const each: (Dated | undefined)[] = mention.number || mention.topic || dates.length < 2 ? [best(dates)] : dates;
     return each.map((dated) => {
-      const link = mention.topic ? linkByTopic(topic, dated, parsed.store) : linkBy(mention, dated, parsed.store);
-      return { mention, dated, link, record: recordOf(link) };
+      const link = mention.topic ? linkByTopic(topic, dated, parsed.store) : linkOfMention(mention, dated, certain, parsed);
+      return { mention, dated, link, record: meetingOf(link) };
     });
   });
   const statements = linked.flatMap(({ mention, dated, link }) => {
     // The title of a document names a meeting, and says nothing of it.
-    if (!link || "unknown" in link || mention.titled) return [];
+    if (!link || mention.titled) return [];
+    if ("unknown" in link) return unknownNumber(mention, parsed);
     const several = linked.filter((other) => other.mention === mention).length > 1;
     return [...whenStatements(mention, link, dated, parsed, certain), ...whereStatements(mention, link, dated, parsed, several)];
   });
   return { statements: [...statements, ...chairStatements(parsed, linked)], linked };
+}
+
+/** The link by number or date; else by the only meeting of the year, or about the day of a report that gives no other. */
+function linkOfMention(
+  mention: Mention,
+  dated: Dated | undefined,
+  certain: CivilDate | undefined,
+  parsed: Parsed,
+): MeetingLink | undefined {
+  const { store, found } = parsed;
+  const link = linkBy(mention, dated, store);
+  if (link || mention.titled) return link;
+  const cities = new Set(of(found, "city").flatMap(({ means }) => (means.is === "city" ? [means.name] : [])));
+  return linkByYear(mention, dated, cities, store) ?? (dated ? undefined : linkByNews(mention, certain, store));
 }
 
 /** The dates that belong to each mention, with what they may stand for. */

@@ -16,7 +16,7 @@ export function cautionsOf(mention: Mention, part: { first: number; last: number
   return [...cautionsIn(part, mention, parsed), ...(mention.titled ? (["titled"] as const) : []), ...(weak ? (["weak"] as const) : [])];
 }
 
-export function recordOf(link: MeetingLink | undefined): MeetingRecord | undefined {
+export function meetingOf(link: MeetingLink | undefined): MeetingRecord | undefined {
   if (!link || "unknown" in link) return undefined;
   return "misnumbered" in link ? link.misnumbered : link.record;
 }

@@ -6,7 +6,7 @@ import type { Dated, MeetingLink } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
-import { cautionsOf, offsetsOf, recordOf } from "./offsets.js";
+import { cautionsOf, meetingOf, offsetsOf } from "./offsets.js";
 
 /** The place of a meeting: a city behind "in", or in brackets; else a country. */
 export function whereStatements(
@@ -17,7 +17,7 @@ export function whereStatements(
   several: boolean,
 ): TextStatement[] {
   const { found, tokens } = parsed;
-  const record = recordOf(link) as MeetingRecord;
+  const record = meetingOf(link) as MeetingRecord;
   const cities = of(found, "city").filter((city) => isPlace(city, parsed));
   const own = cities.filter((city) => ownerOf(city, parsed)?.mention === mention);
   const nearest = [...own].sort((a, b) => nearness(a, mention, dated, parsed) - nearness(b, mention, dated, parsed))[0];

@@ -31,8 +31,8 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
     const { level } = word.means;
     const since = partner.fields.levels?.find((one) => one.level === level)?.since;
     if (!since) return [];
-    taken.add(date);
     const said = isoText(date.from);
+    if (since.startsWith(said) || said.startsWith(since)) taken.add(date);
     const begun = partner.fields.relations_since;
     // A "dialogue" that began with the relations is those.
     if (level === "dialogue" && begun?.startsWith(said) && !since.startsWith(said))

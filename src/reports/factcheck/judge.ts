@@ -106,6 +106,8 @@ function compared(statement: TextStatement, record: ArsomRecord, store: Store): 
   const open = record.kind === "meeting" && !["held", "planned"].includes(String(record.fields.status ?? "held"));
   if (open || (record.kind === "meeting" && statement.caution.includes("denied"))) return undefined;
   const claim = claimOf({ source: "text", record: record.id, ...statement.said });
+  // A number that no meeting of the series has.
+  if (record.kind === "series") return { ...statement, verdict: "unknown", held: {}, known: [] };
   const [evidence] = evidenceOf(claim, record, store);
   const field = Object.keys(statement.said)[0] as string;
   const held = heldIn(record.fields, field) as Fields;
