@@ -169,6 +169,12 @@ describe("last meetings", () => {
     expect(await brief("eu")).toContain("\nASEAN-EU Commemorative Summit, 45th anniversary. When: 14 December 2022 [");
   });
 
+  it("of other mechanisms are those of the last ten years", async () => {
+    expect(await brief("us")).toContain("Of other mechanisms: Special ASEAN-U.S. Foreign Ministers' Meeting, by video, 14 July 2021 [");
+    expect(await brief("rok")).not.toContain("Of other mechanisms");
+    expect(await brief("rok", "--full")).toContain("2nd ASEAN-ROK Joint Sectoral Cooperation Committee Meeting");
+  });
+
   it("name each meeting once", async () => {
     const ids = (await data("russia")).last_of_each.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -23,11 +23,10 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
     const level = seriesOf(id)?.fields.level;
     return !length.runIn || (level !== "other" && !levels.has(level) && levels.add(level));
   });
-  const others = upTo(
-    length.otherMeetings,
-    data.last_of_each.filter((one) => !told.includes(one)),
-    "last-of-each",
-  );
+  // The newest first; what has not met for ten years is no mechanism of today.
+  const rest = data.last_of_each.filter((one) => !told.includes(one));
+  const alive = rest.filter(({ id }) => dayOfMeeting(record(id)) >= dayOf(data.as_of) - 10 * 365.25);
+  const others = upTo(Math.min(length.otherMeetings, alive.length), rest, "last-of-each");
   // Written after the paragraphs, for sources are numbered as they are cited.
   const line = () => joinTexts(others.map((one) => [...meetingText(record(one.id), context), ...cite(one)]));
   return [
@@ -41,6 +40,14 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
     }),
     ...(others.length > 0 ? [{ paragraph: stopped([{ strong: say("last-of-others") }, ": ", ...line()]) }] : []),
   ];
+}
+
+function dayOf(date: unknown): number {
+  return parseDate(String(date))?.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+function dayOfMeeting({ fields }: ArsomRecord): number {
+  return dayOf(fields.end ?? fields.start);
 }
 
 /** What is known of a meeting, each with its own sources; day, place and chairs are said to be unknown where they are. */
