@@ -1,7 +1,7 @@
 // Who is in office on a day, decided once for every report, list and rule.
 import type { Store } from "../load/store.js";
 import type { CivilDate, Day } from "../model/date.js";
-import { greatest } from "../model/extremes.js";
+import { greatest, smallest } from "../model/extremes.js";
 import type { ArsomRecord } from "../model/record.js";
 import { type Extent, extentOf, spanOf } from "../model/span.js";
 import { type HeldTerm, holderOf, type Office, officesIn } from "./terms.js";
@@ -46,7 +46,8 @@ export function lastBefore(office: Office, day: Day, now: HeldTerm | undefined):
     return to ? to.latest < day : known(held) <= since;
   });
   const latest = greatest(before.map(known));
-  return before.find((held) => known(held) === latest);
+  // Of one that ended on the day on which another began, the other: terms stand in the order in which they began.
+  return before.findLast((held) => known(held) === latest);
 }
 
 function dayUpTo(date: CivilDate | undefined, day: Day): Day {
@@ -87,6 +88,26 @@ export function officesOn(
     if (!begun || over || (!known && (!near || near.latest < day - 366 || near.earliest > day + 366))) return [];
     return [{ index, from: from ?? null, to: to ?? null, seen }];
   });
+}
+
+/**
+ * Of the offices that may be held on some days the likeliest: those that cover them, and those that began with no end known,
+ * unless another began after the last that is known of them; else those known of the nearest day.
+ */
+export function likeliestOffices(person: ArsomRecord<"chair">, { first, last }: { first: Day; last: Day }): ReturnType<typeof officesOn> {
+  const offices = officesOn(person, first).map((office) => {
+    const { from, open, to, seen = [] } = spanOf(office.from ?? undefined, office.to ?? undefined, office.seen);
+    return { office, from, open, known: [from, ...seen, to].flatMap((date) => date ?? []) };
+  });
+  const away = offices.map(({ from, open, known }) => {
+    const latest = greatest(known.map((date) => date.latest));
+    const begun = known.some(({ earliest }) => earliest <= last);
+    const followed = offices.some((other) => other.from && other.from.earliest > latest);
+    if (begun && (open || latest >= first || (from && !followed))) return 0;
+    return smallest(known.map((date) => Math.max(date.earliest - last, first - date.latest)));
+  });
+  const nearest = smallest(away);
+  return offices.filter((_, i) => away[i] === nearest).map(({ office }) => office);
 }
 
 /** True when the days certainly lie within one of the recorded offices: between the days on which it is known to have been held. */

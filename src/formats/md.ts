@@ -64,12 +64,20 @@ function inline(text: Text): string {
 
 function span(part: Span): string {
   if (typeof part === "string") return escaped(part);
-  if ("strong" in part) return `**${escaped(part.strong)}**`;
-  if ("emphasis" in part) return `*${escaped(part.emphasis)}*`;
+  if ("strong" in part) return marked("**", part.strong);
+  if ("emphasis" in part) return marked("*", part.emphasis);
   if ("faint" in part) return address(part.faint) ?? escaped(part.faint);
-  if ("alert" in part) return `**${escaped(part.alert)}**`;
+  if ("alert" in part) return marked("**", part.alert);
   if ("foreign" in part) return escaped(part.foreign);
   return "record" in part ? escaped(part.text) : escaped(`[${part.cite.join(", ")}]`);
+}
+
+/** Text between two marks, which are none where a space follows the first or precedes the last: spaces stand outside them. */
+function marked(mark: string, text: string): string {
+  const words = text.trim();
+  if (words === "") return text;
+  const at = text.indexOf(words);
+  return `${text.slice(0, at)}${mark}${escaped(words)}${mark}${text.slice(at + words.length)}`;
 }
 
 /** A fence longer than any in the text, so that no text can end it. */

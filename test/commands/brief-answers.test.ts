@@ -12,19 +12,23 @@ describe("coordinators", () => {
     ["china", "Country coordinator\tMalaysia, August 2024 – 2027 ["],
     ["japan", "Country coordinator\tSingapore, from July 2024 ["],
     ["india", "Country coordinator\tPhilippines, 2024–2027 ["],
-    ["rok", "Country coordinator\tThailand, seen 11 February 2026 ["],
+    ["rok", "Country coordinator\tThailand, as of 11 February 2026 ["],
     ["norway", "Country coordinator\tnone (sectoral dialogue partner; the ASEAN Secretariat) ["],
     ["chile", "Country coordinator\tnone (development partner)\n"],
-    ["eu", "Country coordinator\tBrunei Darussalam, seen 11 July 2025 ["],
+    ["eu", "Country coordinator\tBrunei Darussalam, as of 11 July 2025 ["],
     ["un", "Country coordinator\tunknown\n"],
   ])("%s", async (partner, line) => {
     expect(await brief(partner)).toContain(line);
   });
 
   it("name as previous one that was only seen", async () => {
-    expect(await brief("china")).toContain("Previous: Myanmar, seen 10 May 2024 [");
+    expect(await brief("china")).toContain("Previous: Myanmar, as of 10 May 2024 [");
     expect(await brief("canada")).toContain("Previous: Malaysia, 5 August 2021 – 2024 [");
     expect((await data("australia")).coordinators.previous?.id).toBe("coordinator-australia-la-2021");
+  });
+
+  it("name as previous one who took over on the day on which another ended, not that other", async () => {
+    expect((await data("new-zealand")).coordinators.previous?.id).toBe("coordinator-new-zealand-bn-2021");
   });
 
   it("say how sure each is", async () => {
@@ -165,13 +169,66 @@ describe("last meetings", () => {
     expect(await brief("eu")).toContain("\nASEAN-EU Commemorative Summit, 45th anniversary. When: 14 December 2022 [");
   });
 
+  it("of other mechanisms are those of the last ten years", async () => {
+    expect(await brief("us")).toContain("Of other mechanisms: Special ASEAN-U.S. Foreign Ministers' Meeting, by video, 14 July 2021 [");
+    expect(await brief("rok")).not.toContain("Of other mechanisms");
+    expect(await brief("rok", "--full")).toContain("2nd ASEAN-ROK Joint Sectoral Cooperation Committee Meeting");
+  });
+
   it("name each meeting once", async () => {
     const ids = (await data("russia")).last_of_each.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
+describe("the chairs of a meeting", () => {
+  it("have the offices that they held on its days, and no earlier or later ones", async () => {
+    const out = await brief("india");
+    expect(out).toContain("Co-chairs: Theresa P. Lazaro (Philippines), Secretary of Foreign Affairs; Pabitra Margherita (India), ");
+    expect(out).toContain("Co-chairs: Theresa P. Lazaro (Philippines), Undersecretary of Foreign Affairs and SOM Leader; Jaideep ");
+    expect(out).toContain("\tSecretary of Foreign Affairs\tas of 10 July 2025\n");
+    expect(await brief("russia")).toContain("Andrey Rudenko (Russia), Deputy Minister of Foreign Affairs and SOM Leader of Russia [");
+  });
+
+  it("are one chair, or the one co-chair that is known", async () => {
+    expect(await brief("china")).toContain(". Chair: Anwar Ibrahim (Malaysia), Prime Minister [");
+    expect(await brief("china", "--lang ru")).toContain(". Председатель: Анвар Ибрагим (Малайзия), премьер-министр [");
+    expect(await brief("japan")).toContain(". Co-chair: Masahiko Kiya (Japan), Ambassador to ASEAN [");
+  });
+});
+
+describe("words in a row", () => {
+  it("are parted by semicolons where one of them holds a comma or an and, else by commas", async () => {
+    const out = await brief("russia");
+    expect(out).toContain("Subjects: plan of action; energy; digital technology and digital economy; health [");
+    expect(out).toContain("Subjects: plan of action, narrowing the development gap, connectivity and transnational crime [");
+  });
+
+  it("end in one full stop, also where an abbreviation has it", async () => {
+    const records = [
+      "kind: partner\nversion: 1\nid: china\ncode: CN\nname: China\nstatus: dialogue\n",
+      "kind: series\nversion: 1\nid: apt\npartners: [china]\nname: ASEAN Plus Three Summit\nlevel: summit\n",
+      "kind: meeting\nversion: 2\nid: apt-27\nseries: apt\nstart: 2024-10-10\n",
+    ];
+    const cwd = folder({ "arsom.yaml": "", "records.yaml": records.join("---\n") });
+    const { out } = await arsom("brief china --lang ru", { cwd, today: TODAY });
+    expect(out).toContain("последняя встреча в записях — 10 октября 2024 г.\n");
+  });
+});
+
+describe("a doubt in Markdown", () => {
+  it("stands in emphasis that a reader sees as such: no space within its marks", async () => {
+    expect(await brief("china", "--format md")).toContain("since November 2021 *(disputed)* \\[");
+  });
+});
+
 describe("cooperation by pillar", () => {
+  it("places a document by its own title, not by what its meeting spoke of", async () => {
+    const { cooperation } = await data("eu");
+    const pillar = cooperation.find(({ documents }) => documents.some(({ id }) => id === "asean-eu-cooperation-agreement-1980"));
+    expect(pillar?.pillar).toBe("cross-cutting");
+  });
+
   it("gives subjects, outcomes and documents of each, and how far the plan came", async () => {
     const out = await brief("russia");
     expect(out).toMatch(/\n {2}- Economic: .*tourism \(4\).* Documents: Joint Statement on Energy Cooperation \(18 June 2026\) \[/);

@@ -68,7 +68,7 @@ describe("what is a change", () => {
         .concat("---\n", REPORT.replaceAll("report", "second")),
     );
     expect(out).toContain(
-      "Russia (russia): levels, dialogue partner: since now July 1996, was 1996; levels: strategic partner (since 14 November 2018) added.",
+      "Russia (russia): levels of partnership, dialogue partner: since now July 1996, was 1996; levels of partnership: strategic partner (since 14 November 2018) added.",
     );
     expect(out).toContain("1st ASEAN-Russia Summit (summit-1): 1 source added: second.");
     expect(out).toContain("  - 1 source added: second.");

@@ -170,6 +170,7 @@ const cases: [rule: string, what: string, count: number, documents: string[]][] 
     ],
   ],
   ["house-style", "the partner first in our own words", 1, [russia, record("series", { name: "Russia-ASEAN Summit", level: "summit" })]],
+  ["house-style", "the name of who relays a copy", 0, [record("source", { title: "A title", relayed_by: "Talk Vietnam" })]],
   ["house-style", "ordinals", 1, [meeting({ title: "The 11th, 12th, 13th, 21st, 22nd and 23th meeting" })]],
 ];
 

@@ -5,6 +5,7 @@ export const labels: { [key: string]: string } = {
   "of-start": "date",
   "of-from": "period",
   "of-relations_since": "beginning of relations",
+  "of-levels": "levels of partnership",
   "of-every": "interval in years",
   "of-complete_from": "number from which all are held",
   "of-rota": "place in the rota",

@@ -56,6 +56,8 @@ export const phrases: { [key in PhraseKey]?: string } = {
   event: "Событие",
   place: "Место",
   chairs: "Сопредседатели",
+  chair: "Председатель",
+  "co-chair": "Сопредседатель",
   "other-values": "Другие значения",
   "as-printed": "Как напечатано",
   "referred-by": "На запись ссылаются",
@@ -335,5 +337,5 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "coverage-no-official": "Без официального источника",
   "also-meets-in": "Участвует также в форматах",
   "also-since": "с {date:genitive}",
-  "also-last": "последняя встреча — {date}",
+  "also-last": "последняя встреча в записях — {date}",
 };

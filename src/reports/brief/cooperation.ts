@@ -37,7 +37,8 @@ export function cooperationOf(
     })),
   );
   const placed = [...documents].reverse().map((record) => ({
-    pillar: pillarOf(String(record.fields.title), store.find("meeting", record.fields.adopted_at), store),
+    // What its meeting spoke of says nothing of a document: ministers who met on Cambodia signed an economic agreement.
+    pillar: pillarOf(String(record.fields.title), undefined, store),
     document: { id: record.id, ...citationOf(record, ["adopted", "signed"], stores) },
   }));
   return PILLARS.map((pillar) => ({
@@ -55,7 +56,9 @@ function pillarOfTopic(topic: string, store: Store): Pillar {
 /** The pillar of the subjects that a text names, else of all the subjects of its meeting; across the pillars when they are of several or of none. */
 function pillarOf(text: string, meeting: ArsomRecord | undefined, store: Store): Pillar {
   const words = bare(text);
-  const named = store.all("topic").filter(({ fields }) => words.includes(bare(fields.name)));
+  const named = store
+    .all("topic")
+    .filter(({ fields }) => [fields.name, ...(fields.aliases ?? [])].some((name) => words.includes(bare(name))));
   const topics = named.length > 0 ? named.map(({ id }) => id) : ((meeting?.fields.topics as string[] | undefined) ?? []);
   const pillars = new Set(topics.map((topic) => pillarOfTopic(topic, store)));
   if (named.length > 0) pillars.delete("cross-cutting");

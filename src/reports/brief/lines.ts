@@ -3,6 +3,7 @@
 import { endOf } from "../../domain/extensions.js";
 import { countryName, placeText, titleOf } from "../../domain/titles.js";
 import type { PhraseKey } from "../../language/en/phrases.js";
+import type { Locale } from "../../language/locale.js";
 import type { Column, Text } from "../../model/paper.js";
 import type { ArsomRecord } from "../../model/record.js";
 import { titleSpan } from "../shared/english.js";
@@ -34,11 +35,11 @@ export function titleWithPeriod(record: ArsomRecord, { store, locale }: BriefCon
   return [titleSpan(record, store, locale), (from || end) && !said ? `, ${locale.span(from, end)}` : ""];
 }
 
-/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)", "Malaysia, seen February 2025". */
+/** "Indonesia, 2018–2021 (focus: counter-terrorism, cyber-security and disaster management)", "Malaysia, as of February 2025". */
 export function turnText(turn: CoordinatorTurn, { locale, store, say, cite, subject }: BriefContext): Text {
   const stated = turn.from || turn.to ? `, ${locale.span(turn.from ?? undefined, turn.to ?? undefined)}` : "";
   const period = stated || (turn.seen ? `, ${say("term-seen", { date: { date: turn.seen } })}` : "");
-  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${locale.list(turn.focus.map(subject))})` : "";
+  const focus = turn.focus.length > 0 ? ` (${say("focus")}: ${listOf(turn.focus.map(subject), locale)})` : "";
   return [`${countryName(turn.country, store, locale)}${period}${focus}`, ...cite(turn)];
 }
 
@@ -69,7 +70,19 @@ export function joinTexts(texts: Text[]): Text {
   return texts.flatMap((text, i) => (i > 0 ? ["; ", ...text] : text));
 }
 
+/** Names in a list; where one holds a comma or an "and" of its own, semicolons part them. */
+export function listOf(names: string[], locale: Locale): string {
+  const and = locale.list(["", ""]);
+  return names.some((name) => name.includes(",") || name.includes(and)) ? names.join("; ") : locale.list(names);
+}
+
+/** A sentence with its full stop, which one that ends in an abbreviation has already: "2024 г." */
+export function stopped(sentence: Text): Text {
+  const last = sentence.at(-1);
+  return typeof last === "string" && last.endsWith(".") ? sentence : [...sentence, "."];
+}
+
 /** Names and what they say, one behind another: "When: 4 April 2023. Where: Jakarta, Indonesia." */
 export function fieldsInline(fields: { name: string; text: Text }[]): Text {
-  return fields.flatMap(({ name, text }, i) => [i > 0 ? " " : "", { emphasis: name }, ": ", ...text, "."]);
+  return fields.flatMap(({ name, text }, i) => [i > 0 ? " " : "", ...stopped([{ emphasis: name }, ": ", ...text])]);
 }

@@ -1,5 +1,5 @@
 // Who chairs for each side: those who chaired in the last three years, with the office they hold on the day, or held when they last chaired.
-import { officesOn } from "../../domain/in-office.js";
+import { likeliestOffices } from "../../domain/in-office.js";
 import { type CivilDate, parseDate } from "../../model/date.js";
 import type { ArsomRecord } from "../../model/record.js";
 import type { Citation, DayAndAll } from "./citation.js";
@@ -23,8 +23,8 @@ export function peopleOf(held: ArsomRecord[], day: number, stores: DayAndAll): P
   return [...lastChaired].flatMap(([id, chaired]) => {
     const person = stores.store.find("chair", id);
     if (!person) return [];
-    const now = officesOn(person, day);
-    const offices = now.length > 0 ? now : officesOn(person, chaired);
+    const now = likeliestOffices(person, { first: day, last: day });
+    const offices = now.length > 0 ? now : likeliestOffices(person, { first: chaired, last: chaired });
     return [{ id, country: person.fields.country, offices, ...citationOf(person, ["offices"], stores) }];
   });
 }

@@ -19,7 +19,7 @@ const USAGE: [RegExp, string][] = [
 ];
 
 /** Words that are not ours: what a source is called, what other spellings there are, what stands on a page. */
-const THEIRS = new Set(["url", "publisher", "origin", "aliases", "language", "printed", "id"]);
+const THEIRS = new Set(["url", "publisher", "relayed_by", "origin", "aliases", "language", "printed", "id"]);
 
 export const rule: RuleFile = {
   id: "house-style",

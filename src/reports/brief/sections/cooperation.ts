@@ -7,7 +7,7 @@ import type { Block, Text } from "../../../model/paper.js";
 import { textSpan, titleSpan } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import type { PillarData } from "../cooperation.js";
-import { certain, joinTexts } from "../lines.js";
+import { certain, joinTexts, listOf } from "../lines.js";
 
 /** A line a pillar, and one on the plan. */
 export function cooperationBlocks(context: BriefContext): Block[] {
@@ -38,7 +38,7 @@ function pillarText({ pillar, subjects, outcomes, documents }: PillarData, conte
     return [titleSpan(record(one.id), store, locale), date ? ` (${locale.date(date)})` : "", ...cite(one)];
   });
   const parts: Text[] = [
-    ...(topics.length > 0 ? [[locale.list(topics)]] : []),
+    ...(topics.length > 0 ? [[listOf(topics, locale)]] : []),
     ...(results.length > 0 ? [[{ emphasis: say("outcomes") }, ": ", ...joinTexts(results)]] : []),
     ...(papers.length > 0 ? [[{ emphasis: say("documents") }, ": ", ...joinTexts(papers)]] : []),
   ];

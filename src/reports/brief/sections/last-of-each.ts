@@ -1,6 +1,6 @@
 // Section 5: the last meeting of each level and of other series: when, where, co-chairs with their titles, subjects, outcomes.
 
-import { officesOn } from "../../../domain/in-office.js";
+import { likeliestOffices } from "../../../domain/in-office.js";
 import { outcomesOf } from "../../../domain/outcomes.js";
 import { countryName, placeText, textOf, titleOf } from "../../../domain/titles.js";
 import type { PhraseKey } from "../../../language/en/phrases.js";
@@ -10,7 +10,7 @@ import type { ArsomRecord } from "../../../model/record.js";
 import { parted, textSpan } from "../../shared/english.js";
 import type { BriefContext } from "../context.js";
 import type { MeetingData } from "../data.js";
-import { fieldsInline, joinTexts, meetingText, titleWithPeriod } from "../lines.js";
+import { fieldsInline, joinTexts, listOf, meetingText, stopped, titleWithPeriod } from "../lines.js";
 import { officeTitle } from "./people.js";
 
 /** In short a paragraph for the last of each level and a line for those of other series; in full a table for each. */
@@ -23,11 +23,10 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
     const level = seriesOf(id)?.fields.level;
     return !length.runIn || (level !== "other" && !levels.has(level) && levels.add(level));
   });
-  const others = upTo(
-    length.otherMeetings,
-    data.last_of_each.filter((one) => !told.includes(one)),
-    "last-of-each",
-  );
+  // The newest first; what has not met for ten years is no mechanism of today.
+  const rest = data.last_of_each.filter((one) => !told.includes(one));
+  const alive = rest.filter(({ id }) => dayOfMeeting(record(id)) >= dayOf(data.as_of) - 10 * 365.25);
+  const others = upTo(Math.min(length.otherMeetings, alive.length), rest, "last-of-each");
   // Written after the paragraphs, for sources are numbered as they are cited.
   const line = () => joinTexts(others.map((one) => [...meetingText(record(one.id), context), ...cite(one)]));
   return [
@@ -39,8 +38,16 @@ export function lastOfEachBlocks(context: BriefContext): Block[] {
         ? [{ paragraph: [{ strong: `${title}.` }, " ", ...fieldsInline(fields)] }]
         : [{ paragraph: [{ strong: title }] }, { fields }];
     }),
-    ...(others.length > 0 ? [{ paragraph: [{ strong: say("last-of-others") }, ": ", ...line(), "."] }] : []),
+    ...(others.length > 0 ? [{ paragraph: stopped([{ strong: say("last-of-others") }, ": ", ...line()]) }] : []),
   ];
+}
+
+function dayOf(date: unknown): number {
+  return parseDate(String(date))?.latest ?? Number.NEGATIVE_INFINITY;
+}
+
+function dayOfMeeting({ fields }: ArsomRecord): number {
+  return dayOf(fields.end ?? fields.start);
 }
 
 /** What is known of a meeting, each with its own sources; day, place and chairs are said to be unknown where they are. */
@@ -56,14 +63,24 @@ function fieldsOf(one: MeetingData, context: BriefContext): { name: string; text
   };
   line("when", "start", [start ? locale.span(start, end ?? start) : say("unknown")]);
   line("where", "city", [[venue, place].filter(Boolean).join(", ") || say("unknown")]);
-  line("chairs", "chairs", chairs ? joinTexts(chairs.map((id) => chairText(id, start, context))) : [say("unknown")]);
+  line(
+    chairsKey(meeting, context),
+    "chairs",
+    chairs ? joinTexts(chairs.map((id) => chairText(id, start, end, context))) : [say("unknown")],
+  );
   line("follows", "follows", follows && joinTexts(follows.map((id) => followed(record(id), context))));
   // The very last meeting is told with its whole agenda.
   const most = one.id === context.data.last_meeting?.id ? Number.POSITIVE_INFINITY : length.topics;
-  line("topics", "topics", topics && [locale.list(upTo(most, topics, "topics").map(subject))]);
+  line("topics", "topics", topics && [listOf(upTo(most, topics, "topics").map(subject), locale)]);
   const outcomes = outcomesOf(meeting).map((outcome) => textSpan(outcome, "text", locale));
   line("outcomes", "outcomes", outcomes.length > 0 ? parted(upTo(length.outcomes, outcomes, "outcomes")) : undefined);
   return fields;
+}
+
+/** What the chairs of a meeting are called: one is the chair, or the only one known of two. */
+function chairsKey({ fields: { series, chairs } }: ArsomRecord, { store }: BriefContext): PhraseKey {
+  if ((chairs as string[] | undefined)?.length !== 1) return "chairs";
+  return store.find("series", series)?.fields.co_chaired === true ? "co-chair" : "chair";
 }
 
 function followed(other: ArsomRecord | undefined, context: BriefContext): Text {
@@ -71,12 +88,14 @@ function followed(other: ArsomRecord | undefined, context: BriefContext): Text {
   return other.kind === "meeting" ? meetingText(other, context) : titleWithPeriod(other, context);
 }
 
-/** A chair with the titles held that day: "Jose Tavares (Indonesia), Director-General for ASEAN Cooperation". */
-function chairText(id: string, start: string | undefined, { store, locale }: BriefContext): Text {
+/** A chair with the titles held on those days: "Jose Tavares (Indonesia), Director-General for ASEAN Cooperation". */
+function chairText(id: string, start: string | undefined, end: string | undefined, { store, locale }: BriefContext): Text {
   const person = store.find("chair", id);
   if (!person) return [store.get(id) ? (textOf(store.get(id) as ArsomRecord, "name", locale) ?? id) : id];
-  const day = parseDate(start ?? "")?.latest;
-  const titles = day === undefined ? [] : officesOn(person, day).map(({ index }) => officeTitle(person, index, locale.lang));
+  const first = parseDate(start ?? "")?.latest;
+  const last = parseDate(end ?? "")?.latest ?? first;
+  const offices = first === undefined || last === undefined ? [] : likeliestOffices(person, { first, last });
+  const titles = offices.map(({ index }) => officeTitle(person, index, locale.lang));
   const side = `${textOf(person, "name", locale)} (${countryName(person.fields.country, store, locale)})`;
-  return [[side, ...titles.slice(0, 1)].join(", "), ...titles.slice(1).map((title) => `; ${title}`)];
+  return [[side, ...(titles.length > 0 ? [locale.list(titles)] : [])].join(", ")];
 }

@@ -3,7 +3,7 @@ import type { PhraseKey } from "../../../language/en/phrases.js";
 import type { Block, Text } from "../../../model/paper.js";
 import { heldText } from "../../shared/held.js";
 import type { BriefContext } from "../context.js";
-import { columns, joinTexts } from "../lines.js";
+import { columns, joinTexts, stopped } from "../lines.js";
 import type { MechanismData } from "../mechanisms.js";
 
 /** A table of the series: in short those whose last meeting is told first, and one column of two narrow ones. */
@@ -41,7 +41,7 @@ function alsoMeets({ data, say, cite, name, record }: BriefContext): Block[] {
     // Only a date needs a source of its own here.
     return [words.join(", "), ...(joined === null ? [] : cite(footing))];
   });
-  return parts.length > 0 ? [{ paragraph: [{ strong: say("also-meets-in") }, ": ", ...joinTexts(parts), "."] }] : [];
+  return parts.length > 0 ? [{ paragraph: stopped([{ strong: say("also-meets-in") }, ": ", ...joinTexts(parts)]) }] : [];
 }
 
 function list(parts: string[]): string {
