@@ -176,7 +176,9 @@ function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store,
   }
   const whole = { first: Math.min(match.first, near.first), last: Math.max(match.last, near.last) };
   const series = seriesOf(alternatives, near.partner, store);
-  return series || isGeneral ? { ...whole, series } : undefined;
+  const own = alternatives.some(({ means }) => means.is === "head" && means.series === series);
+  const loose = !own && alternatives.some(({ means }) => means.is === "head" && means.level === LEADERS);
+  return series || isGeneral ? { ...whole, series, ...(loose && { guessed: true as const }) } : undefined;
 }
 
 function gapBetween(a: { first: number; last: number }, b: { first: number; last: number }): number {
@@ -201,6 +203,9 @@ function isGap(
   return true;
 }
 
+/** Meetings of leaders, which some count otherwise than summits. */
+const LEADERS = "leaders";
+
 /** The one series of a partner that a head names: by its own name, else the only one of that level. */
 function seriesOf(heads: Match[], partner: string, store: Store): string | undefined {
   // The longest head says most: "biennial summit" before "summit".
@@ -212,7 +217,9 @@ function seriesOf(heads: Match[], partner: string, store: Store): string | undef
     const own = [...new Set(named)].filter((id) => isOf(store.find("series", id), partner));
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
   }
-  const levels = heads.flatMap(({ means }) => (means.is === "head" && means.level ? [means.level] : []));
+  const levels = heads.flatMap(({ means }) =>
+    means.is === "head" && means.level ? [means.level === LEADERS ? "summit" : means.level] : [],
+  );
   const alike = store
     .all("series")
     .filter(({ fields }) => levels.includes(fields.level) && fields.partner === partner && !/^Special /.test(fields.name));

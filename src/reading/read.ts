@@ -41,7 +41,10 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
   const tokens = textTokens(text);
   const tools = toolsOf(store, locales);
   const abbreviations = new Set(readingWords.flatMap((words) => words.abbreviations));
-  const parsed = parseAll(tokens, inParts(sentencesOf(tokens, abbreviations)), tools);
+  const all = inParts(sentencesOf(tokens, abbreviations));
+  // A list of sources speaks of other texts.
+  const body = all.slice(0, listOfSources(all, tokens));
+  const parsed = parseAll(tokens, body, tools);
   const published = publishedGiven(given, locales) ?? publicationIn(parsed, tokens);
   const statements: TextStatement[] = [];
   const undated: TextReading["undated"] = [];
@@ -57,7 +60,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
     // A text without a day speaks of the days of its meeting.
     const meeting = linked.find(({ record }) => record)?.record ?? (age <= 2 ? topic : undefined);
     const day = sure ?? parseDate(meeting?.fields.start ?? "");
-    const all = [
+    const heard = [
       ...said,
       ...aboutPlans(own),
       ...aboutTerms(own, day),
@@ -65,15 +68,15 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
       ...aboutMembers(own, (linked.find(({ record }) => record)?.record ?? (published ? undefined : topic))?.id),
       ...aboutPeople(own),
     ];
-    statements.push(...all);
-    if (all.length === 0) silent++;
+    statements.push(...heard);
+    if (heard.length === 0) silent++;
     if (!published) undated.push(...withoutYear(one, masked, tokens));
     age++;
     const next = topicOf(linked);
     if (next) [topic, age] = [next, 0];
     else if (linked.some(({ mention }) => mention.series)) topic = undefined;
   }
-  return { language: languageOf(tokens), published, statements, sentences: parsed.length, silent, undated };
+  return { language: languageOf(tokens), published, statements, sentences: all.length, silent: silent + all.length - body.length, undated };
 }
 
 /** Reads sentence by sentence; where one names no partner, the text speaks of its only one, or of the one named last. */
@@ -97,6 +100,25 @@ function parseAll(tokens: TextToken[], sentences: Sentence[], tools: Tools): Par
     for (const { means } of of(found, "person")) if (means.is === "person") named.add(means.id);
     return again;
   });
+}
+
+/** Where the list of sources begins: at a heading that says so; at the end where there is none. */
+function listOfSources(sentences: Sentence[], tokens: TextToken[]): number {
+  const headings = new Set(readingWords.flatMap(({ bibliography }) => bibliography));
+  const at = sentences.findIndex(({ first, last }, i) => {
+    const next = sentences[i + 1];
+    const alone = tokens[first]?.opens && last - first <= 6 && (!next || tokens[next.first]?.opens);
+    return alone && headings.has(wordsIn(tokens, first, last));
+  });
+  return at < 0 ? sentences.length : at;
+}
+
+function wordsIn(tokens: TextToken[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind === "word")
+    .map(({ key }) => key)
+    .join(" ");
 }
 
 function toolsOf(store: Store, locales: Locale[]): Tools {

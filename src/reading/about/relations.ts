@@ -142,7 +142,10 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): TextSt
         said: { anniversary: ordinal.value, anniversary_of: of_ },
         ...offsetsOf(ordinal, parsed),
         named: offsetsOf(word, parsed),
-        caution: printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 && !isBeginning(day, partner) ? [] : ["incomplete"],
+        caution:
+          printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 && !isBeginning(day, partner) && isOfRelations(word, parsed)
+            ? []
+            : ["incomplete"],
         day,
       },
     ];
@@ -198,6 +201,13 @@ function beginningsOf({ fields }: ArsomRecord<"partner">): [what: string, since:
 /** The beginning of which a year is the nth anniversary. */
 function fits(value: number, partner: ArsomRecord<"partner">, year: number): string | undefined {
   return beginningsOf(partner).find(([, since]) => since && year - Number(since.slice(0, 4)) === value)?.[0];
+}
+
+/** True of an anniversary that says what it is of: relations, a partnership; not the signing of a text. */
+function isOfRelations(word: Match, { found, tokens }: Parsed): boolean {
+  return of(found, "relations", "ties", "level").some(
+    (other) => other.last > word.last - 1 && (other.first < word.last || distance(word, other, tokens) <= 25),
+  );
 }
 
 /** True of a year in which something began: it is not the year that an anniversary is counted in. */

@@ -136,6 +136,9 @@ export const en: ReadingWords = {
       "tentatively",
     ],
     denied: [
+      "rejected",
+      "misprint",
+      "disputed",
       "cancelled",
       "canceled",
       "called off",
@@ -390,7 +393,8 @@ export const en: ReadingWords = {
     "next-year": ["next year"],
   },
   heads: {
-    summit: ["summit", "leaders' meeting", "leaders' summit", "summit meeting"],
+    leaders: ["leaders' meeting"],
+    summit: ["summit", "leaders' summit", "summit meeting"],
     ministerial: [
       "ministerial meeting",
       "post ministerial conference",
@@ -468,6 +472,7 @@ export const en: ReadingWords = {
   ]),
   numbers: Object.fromEntries([...NUMBERS.map((word, i): [string, number] => [word, i + 1]), ...TENS]),
   suffixes: ["st", "nd", "rd", "th"],
+  bibliography: ["sources", "references", "further reading", "bibliography", "notes", "endnotes", "sources and further reading"],
   dayparts: ["morning", "afternoon", "evening", "night", "noon"],
   abbreviations: [
     "mr",

@@ -99,6 +99,8 @@ export const id: ReadingWords = {
       "tuan rumah ktt berikutnya",
     ],
     denied: [
+      "ditolak",
+      "salah cetak",
       "dibatalkan",
       "batal",
       "tidak jadi",
@@ -274,7 +276,8 @@ export const id: ReadingWords = {
     "next-year": ["tahun depan"],
   },
   heads: {
-    summit: ["ktt", "konferensi tingkat tinggi", "pertemuan puncak", "konferensi tingkat tinggi (ktt)", "pertemuan para pemimpin"],
+    leaders: ["pertemuan para pemimpin"],
+    summit: ["ktt", "konferensi tingkat tinggi", "pertemuan puncak", "konferensi tingkat tinggi (ktt)"],
     ministerial: [
       "pertemuan menteri luar negeri",
       "pertemuan para menteri luar negeri",
@@ -311,6 +314,7 @@ export const id: ReadingWords = {
   numbers: Object.fromEntries(NUMBERS.flatMap(([word, number]) => [[word, number] as const, [`ke${word}`, number] as const])),
   suffixes: [],
   before: "ke",
+  bibliography: ["sumber", "sumber-sumber", "rujukan", "daftar pustaka", "catatan kaki", "referensi"],
   dayparts: ["pagi", "siang", "sore", "malam", "petang"],
   abbreviations: ["dr", "prof", "no", "hal", "dll", "dsb", "dkk", "s.h", "m.a", "jl", "tgl", "bpk", "drs", "ir", "hj", "h"],
   common: [

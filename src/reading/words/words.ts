@@ -44,7 +44,7 @@ export interface ReadingWords {
   stemsOf?(word: string): string[];
   endings?: Set<string>;
   roles: { [role in Role]?: string[] };
-  /** Heads of meetings' names at a level: what stands beside `ASEAN-Russia`. */
+  /** Heads of meetings' names at a level: what stands beside `ASEAN-Russia`; `leaders` are meetings that need not be summits by number. */
   heads: { [level: string]: string[] };
   /** Levels of a partnership, by the value that records have. */
   levels: { [level: string]: string[] };
@@ -54,6 +54,8 @@ export interface ReadingWords {
   /** What ends a number to make it an ordinal, and the word before one. */
   suffixes: string[];
   before?: string;
+  /** Headings of lists of sources. */
+  bibliography: string[];
   /** Times of day, which may stand between a weekday and its date. */
   dayparts: string[];
   /** Words that a full stop follows without ending a sentence. */
