@@ -7,6 +7,7 @@ import type { TextToken } from "./tokens.js";
 /** What stands before a meeting's name costs more than what stands behind it; a border of clauses costs as many characters. */
 const BEFORE = 1.4;
 const BORDER = 60;
+const LIST = 4;
 /** How far a date may stand from its meeting; further where the sentence names no other. */
 const REACH = 120;
 const LONE_REACH = 230;
@@ -37,7 +38,11 @@ function costOf(part: Part, mention: Mention, parsed: Parsed): number {
 export function bordersBetween(a: Part, b: Part, tokens: TextToken[], found: Match[]): number {
   const [from, to] = a.first <= b.first ? [a.last, b.first] : [b.last, a.first];
   let count = 0;
-  for (let i = from; i < to; i++) if (tokens[i]?.key === ";" || tokens[i]?.key === ":") count++;
+  for (let i = from; i < to; i++) {
+    // What stands behind a semicolon is another thing of a list.
+    if (tokens[i]?.key === ";") count += LIST;
+    if (tokens[i]?.key === ":") count++;
+  }
   for (const { first, last } of of(found, "border")) {
     if (first >= from && last <= to && isBorder(tokens, first)) count++;
   }
@@ -61,6 +66,9 @@ export function cautionsIn(part: Part, mention: Part, { tokens, found, sentence 
   const from = Math.max(sentence.first, Math.min(part.first, mention.first) - 10);
   const to = Math.min(sentence.last, Math.max(part.last, mention.last) + 6);
   const words = of(found, "planned", "denied").filter((match) => match.first >= from && match.last <= to);
+  // Of a value that was rejected the word stands behind its source: "27 October in a report [12] (rejected)".
+  const last = Math.min(sentence.last, Math.max(part.last, mention.last) + 14);
+  words.push(...of(found, "denied").filter((match) => match.first >= to && match.last <= last));
   const near = words.filter((word) => !cutOff(word, part, mention, tokens));
   return [...new Set(near.map(({ means }) => means.is as "planned" | "denied"))];
 }

@@ -5,7 +5,7 @@ import type { ReadingWords, Role } from "./words/words.js";
 
 /** What a phrase stands for. */
 export type PhraseMeaning =
-  | { is: Role }
+  | { is: Role | "publisher" }
   | { is: "partner" | "member" | "person" | "surname" | "series"; id: string }
   | { is: "city"; name: string; country?: string }
   | { is: "head"; series?: string; level?: string; special?: true }

@@ -21,6 +21,9 @@ export const lexiconOf = memo((store: Store): Lexicon => {
     const country = typeof fields.country === "string" ? fields.country : undefined;
     for (const name of calledIn(fields)) lexicon.add(name, { is: "city", name: String(fields.name), country }, "capital");
   }
+  // "The Phnom Penh Post" is no place.
+  const publishers = new Set(store.all("source").flatMap(({ fields }) => (fields.publisher ? (fields.publisher as string) : [])));
+  for (const name of publishers) if (/\s/.test(name)) lexicon.add(name, { is: "publisher" }, "capital");
   addSeries(lexicon, store);
   return lexicon;
 });

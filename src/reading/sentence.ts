@@ -65,6 +65,9 @@ export function parse(tokens: TextToken[], sentence: Sentence, tools: Tools, aro
     if (tokens[i]?.kind === "mark") continue;
     for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) all.push(match);
   }
+  const publishers = of(all, "publisher");
+  const isPublished = ({ first, last, means }: Match) =>
+    means.is === "city" && publishers.some((name) => name.first <= first && name.last >= last && name.last - name.first > last - first);
   // "country coordinator" is said once, not as a coordinator as well; of names all are kept, as a part may be what is meant.
   const persons = new Set(of(all, "person").map(({ last }) => last));
   for (const { first, last, means } of of(all, "surname")) {
@@ -72,7 +75,10 @@ export function parse(tokens: TextToken[], sentence: Sentence, tools: Tools, aro
     if (named?.has(means.id) || hasInitial(tokens, first, store.find("chair", means.id)?.fields))
       all.push({ first, last, means: { is: "person", id: means.id } });
   }
-  const found = [...all.filter(({ means }) => !ALONE.has(means.is)), ...[...ALONE].flatMap((is) => longest(of(all, is)))];
+  const found = [
+    ...all.filter((match) => !ALONE.has(match.means.is) && !isPublished(match)),
+    ...[...ALONE].flatMap((is) => longest(of(all, is))),
+  ];
   found.sort((a, b) => a.first - b.first || a.last - b.last);
   const pairs = pairsIn(found, tokens);
   const ordinals = ordinalsIn(found, tokens, sentence, suffixes, before);

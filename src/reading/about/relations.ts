@@ -49,6 +49,7 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
     if (of(found, "anniversary", "coordinator").some((one) => distance(one, date, tokens) < 60 || distance(one, word, tokens) < 30))
       return [];
     const caution: Caution[] =
+      of(found, "denied").length > 0 ||
       near.guessed ||
       distance(near, word, tokens) > REACH ||
       parsed.pairs.length > 1 ||
