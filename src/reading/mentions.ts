@@ -177,7 +177,7 @@ function headed(match: Match, isGeneral: boolean, { found, tokens, pairs, store,
   const whole = { first: Math.min(match.first, near.first), last: Math.max(match.last, near.last) };
   const series = seriesOf(alternatives, near.partner, store);
   const own = alternatives.some(({ means }) => means.is === "head" && means.series === series);
-  const loose = !own && alternatives.some(({ means }) => means.is === "head" && means.level === LEADERS);
+  const loose = !own && alternatives.some(({ means }) => means.is === "head" && (means.level === LEADERS || means.level === FOREIGN));
   return series || isGeneral ? { ...whole, series, ...(loose && { guessed: true as const }) } : undefined;
 }
 
@@ -195,13 +195,17 @@ function isGap(
 ): boolean {
   const [from, to] = a.first >= b.last ? [b.last, a.first] : [a.last, b.first];
   if (from > to) return false;
-  const covered = [...of(found, "filler", "special", "anniversary", "partner"), ...ordinals];
+  const covered = [...of(found, "filler", "special", "anniversary", "partner", "ties"), ...ordinals];
   for (let i = from; i < to; i++) {
     const { key } = tokens[i] as TextToken;
     if (!GAP.has(key) && !covered.some(({ first, last }) => i >= first && i < last)) return false;
   }
   return true;
 }
+
+/** Meetings of foreign ministers with a partner are, yearly, the Post Ministerial Conference. */
+const FOREIGN = "foreign";
+const POST_MINISTERIAL = /Post Ministerial/;
 
 /** Meetings of leaders, which some count otherwise than summits. */
 const LEADERS = "leaders";
@@ -220,6 +224,11 @@ function seriesOf(heads: Match[], partner: string, store: Store): string | undef
   const levels = heads.flatMap(({ means }) =>
     means.is === "head" && means.level ? [means.level === LEADERS ? "summit" : means.level] : [],
   );
+  const foreign = heads.some(({ means }) => means.is === "head" && means.level === FOREIGN);
+  const post = foreign
+    ? store.all("series").find(({ fields }) => fields.partner === partner && POST_MINISTERIAL.test(fields.name))
+    : undefined;
+  if (post) return post.id;
   const alike = store
     .all("series")
     .filter(({ fields }) => levels.includes(fields.level) && fields.partner === partner && !/^Special /.test(fields.name));

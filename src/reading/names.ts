@@ -93,6 +93,12 @@ function addSeries(lexicon: Lexicon, store: Store): void {
     if (!acronym) continue;
     // An acronym of one series alone names it, unless meetings of others are called so as well.
     const shared = (acronyms.get(acronym) ?? 0) > 1 || means(acronym, "head", lexicon);
+    // `AEM-Rusia`: an acronym with the partner's name in it, in another language.
+    const partner = store.find("partner", fields.partner);
+    const english = partner?.fields.name;
+    for (const other of partner && english && acronym.includes(english) ? calledIn(partner.fields) : []) {
+      lexicon.add(acronym.replace(english as string, other), { is: "series", id }, "capital");
+    }
     lexicon.add(acronym, shared ? { is: "head", series: id } : { is: "series", id }, caseOf(acronym));
   }
   for (const [phrase, id, special] of heads) lexicon.add(phrase, { is: "head", series: id, ...(special && { special }) });

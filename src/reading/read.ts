@@ -152,7 +152,7 @@ function withTopic(parsed: Parsed): Parsed {
   const early = ({ first }: { first: number }) => first - sentence.first <= 6;
   const word =
     of(found, "meeting").find(early) ?? of(found, "head").find((head) => early(head) && mentions.some(({ first }) => first === head.first));
-  const chaired = word ? undefined : of(found, "chairing").find(() => mentions.length === 0);
+  const chaired = word ? undefined : of(found, "chairing", "attending").find(() => mentions.length === 0);
   const part = word ?? chaired;
   if (!part) return parsed;
   const rivals = mentions.filter(({ first, last }) => last <= part.first || first >= part.last);

@@ -13,13 +13,16 @@ export function chairStatements(parsed: Parsed, linked: LinkedMention[]): TextSt
   const persons = of(found, "person");
   const statements: TextStatement[] = [];
   for (const role of of(found, "chairing", "attending")) {
-    const field = role.means.is === "chairing" ? "chairs" : "attended";
     for (const person of persons) {
       const near = Math.max(person.first - role.last, role.first - person.last);
       if (near > 45 || partedBy(";", role, person, tokens)) continue;
       if (statements.some((other) => other.start === (tokens[person.first] as { start: number }).start)) continue;
       const meeting = nearestLinked(role, linked, parsed);
       if (!meeting?.record || !meeting.link || "unknown" in meeting.link || person.means.is !== "person") continue;
+      // Who "represented ASEAN" may be one of the chairs, and who "led the delegation" too.
+      const { chairs = [], attended = [] } = meeting.record.fields;
+      const chaired = chairs.includes(person.means.id) || (role.means.is === "chairing" && !attended.includes(person.means.id));
+      const field = chaired ? "chairs" : "attended";
       statements.push({
         record: meeting.record.id,
         field,

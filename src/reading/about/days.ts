@@ -28,6 +28,13 @@ export function whenStatements(
         named,
         caution: dated?.whens[0] && isStale(dated.whens[0], published) ? [...caution, "incomplete"] : caution,
       },
+      ...whenStatements(
+        { ...mention, number: undefined },
+        { record: link.misnumbered, strong: false, by: "date" },
+        dated,
+        parsed,
+        published,
+      ),
     ];
   }
   const when = dated?.whens[0];
@@ -45,16 +52,6 @@ export function whenStatements(
       caution: isStale(when, published) ? [...caution, "incomplete"] : caution,
     },
   ];
-  if (mention.number && link.by === "number") {
-    statements.push({
-      record: link.record.id,
-      field: "number",
-      said: { number: mention.number.value },
-      ...offsetsOf(mention.number, parsed),
-      named,
-      caution,
-    });
-  }
   const { weekdays = [] } = date;
   for (const [i, weekday] of weekdays.entries()) {
     if (date.to.day === undefined) break;
@@ -85,6 +82,22 @@ export function unknownNumber(mention: Mention, parsed: Parsed): TextStatement[]
       ...offsetsOf(number, parsed),
       named: offsetsOf(mention, parsed),
       caution: [],
+    },
+  ];
+}
+
+/** The number of a meeting whose day or place is given with it. */
+export function numberStatement(mention: Mention, link: MeetingLink, parsed: Parsed): TextStatement[] {
+  const { number } = mention;
+  if (!number || !("record" in link) || link.by !== "number") return [];
+  const place = { ...offsetsOf(number, parsed), named: offsetsOf(mention, parsed) };
+  return [
+    {
+      record: link.record.id,
+      field: "number",
+      said: { number: number.value },
+      ...place,
+      caution: cautionsOf(mention, number, link, parsed),
     },
   ];
 }

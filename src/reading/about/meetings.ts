@@ -10,7 +10,7 @@ import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { readingsOf } from "../when.js";
 import { chairStatements } from "./chairs.js";
-import { unknownNumber, whenStatements } from "./days.js";
+import { numberStatement, unknownNumber, whenStatements } from "./days.js";
 import { meetingOf } from "./offsets.js";
 import { whereStatements } from "./places.js";
 
@@ -39,7 +39,8 @@ export function aboutMeetings(
     if (!link || mention.titled) return [];
     if ("unknown" in link) return unknownNumber(mention, parsed);
     const several = linked.filter((other) => other.mention === mention).length > 1;
-    return [...whenStatements(mention, link, dated, parsed, certain), ...whereStatements(mention, link, dated, parsed, several)];
+    const said = [...whenStatements(mention, link, dated, parsed, certain), ...whereStatements(mention, link, dated, parsed, several)];
+    return said.length > 0 ? [...said, ...numberStatement(mention, link, parsed)] : said;
   });
   return { statements: [...statements, ...chairStatements(parsed, linked)], linked };
 }

@@ -134,6 +134,7 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): TextSt
     );
     const days = [...printed.map((date) => isoText(date.from)), ...(published ? [published.text] : [])];
     const day = days.find((one) => fits(ordinal.value, partner, Number(one.slice(0, 4)))) ?? days[0];
+    const behind = printed.some((date) => isoText(date.from) === day && date.first > word.first);
     const of_ = day === undefined ? undefined : anniversaryOf(ordinal.value, partner, word, parsed, Number(day.slice(0, 4)));
     if (!day || !of_) return [];
     return [
@@ -144,7 +145,11 @@ function anniversaries(parsed: Parsed, published: CivilDate | undefined): TextSt
         ...offsetsOf(ordinal, parsed),
         named: offsetsOf(word, parsed),
         caution:
-          printed.length > 0 && !near?.guessed && ordinal.value % 5 === 0 && !isBeginning(day, partner) && isOfRelations(word, parsed)
+          printed.length > 0 &&
+          !near?.guessed &&
+          ordinal.value % 5 === 0 &&
+          !(behind && isBeginning(day, partner)) &&
+          isOfRelations(word, parsed)
             ? []
             : ["incomplete"],
         day,

@@ -336,7 +336,7 @@ export const en: ReadingWords = {
       "led the delegation",
     ],
     relations: ["relations", "dialogue relations", "relationship"],
-    ties: ["cooperation", "ties", "partnership", "contacts"],
+    ties: ["friendship", "cooperation", "ties", "partnership", "contacts"],
     since: [
       "counted from",
       "go back to",
@@ -393,6 +393,7 @@ export const en: ReadingWords = {
     "next-year": ["next year"],
   },
   heads: {
+    foreign: ["foreign ministers' meeting", "meeting of foreign ministers", "foreign ministers meeting", "ministerial meeting"],
     leaders: ["leaders' meeting"],
     summit: ["summit", "leaders' summit", "summit meeting"],
     ministerial: [

@@ -251,7 +251,7 @@ export const id: ReadingWords = {
     ],
     attending: ["dihadiri", "dihadiri oleh", "hadir", "menghadiri", "diikuti", "turut hadir", "diwakili", "mewakili", "memimpin delegasi"],
     relations: ["hubungan", "hubungan dialog", "hubungan kemitraan"],
-    ties: ["kerja sama", "kerjasama", "kemitraan"],
+    ties: ["persahabatan", "kerja sama", "kerjasama", "kemitraan"],
     since: ["sejak", "mulai", "dari", "semenjak"],
     until: ["hingga", "sampai", "sampai dengan"],
     began: [
@@ -276,6 +276,12 @@ export const id: ReadingWords = {
     "next-year": ["tahun depan"],
   },
   heads: {
+    foreign: [
+      "pertemuan menteri luar negeri",
+      "pertemuan para menteri luar negeri",
+      "pertemuan tingkat menteri luar negeri",
+      "pertemuan tingkat menteri",
+    ],
     leaders: ["pertemuan para pemimpin"],
     summit: ["ktt", "konferensi tingkat tinggi", "pertemuan puncak", "konferensi tingkat tinggi (ktt)"],
     ministerial: [
