@@ -54,6 +54,7 @@ function levels(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
       distance(near, word, tokens) > REACH ||
       parsed.pairs.length > 1 ||
       !isSince(date, parsed) ||
+      !(isAfterSince(date, parsed) || of(found, "began").some((began) => distance(began, word, tokens) <= 60)) ||
       (date.first < word.first && !(isAfterSince(date, parsed) && distance(date, word, tokens) < 12))
         ? ["weak"]
         : [];
@@ -101,7 +102,7 @@ function relations(parsed: Parsed, taken: Set<FoundDate>): TextStatement[] {
 
 /** True of a date behind "since", "in", "became". */
 function isSince(date: FoundDate, { found }: Parsed): boolean {
-  return of(found, "since", "began").some(({ last }) => date.first - last >= 0 && date.first - last <= 2);
+  return of(found, "since", "began", "at").some(({ last }) => date.first - last >= 0 && date.first - last <= 2);
 }
 
 /** True of a date behind "since" itself. */

@@ -362,12 +362,11 @@ export const en: ReadingWords = {
       "begun in",
       "formally began",
       "were established",
-      "in",
       "became",
       "elevated",
       "upgraded",
-      "on",
     ],
+    at: ["in", "on"],
     place: ["in", "at", "hosted by"],
     filler: [
       "the",

@@ -26,6 +26,7 @@ export const ROLES = [
   "since",
   "until",
   "began",
+  "at",
   "place",
   "filler",
   "today",
