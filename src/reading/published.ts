@@ -2,7 +2,7 @@
 import { type CivilDate, parseDate } from "../model/date.js";
 import type { FoundDate } from "./find-dates.js";
 import { of } from "./mentions.js";
-import { distance, type Parsed } from "./sentence.js";
+import type { Parsed } from "./sentence.js";
 import type { TextToken } from "./tokens.js";
 import { isoText } from "./when.js";
 
@@ -59,8 +59,11 @@ export function isReported(date: FoundDate, parsed: Parsed): boolean {
   if (reported.length === 0) return false;
   // Indonesian papers set the day of a saying in brackets: "ujarnya, Rabu (20/2)".
   const bracketed = date.weekday !== undefined && tokens.slice(date.first, date.last).some(({ key }) => key === "/");
-  const away = (parts: { first: number; last: number }[]) => Math.min(...parts.map((part) => distance(part, date, tokens)));
-  if (bracketed) return away(reported) < away([...mentions.filter(({ series }) => series), ...of(found, "city")]);
+  if (bracketed) {
+    // The day of a saying stands behind it; that of a meeting behind the meeting's name.
+    const lastOf = (parts: { last: number }[]) => Math.max(-1, ...parts.filter(({ last }) => last <= date.first).map(({ last }) => last));
+    return lastOf(reported) > lastOf(mentions.filter(({ series }) => series));
+  }
   const near = reported.some(({ first, last }) => (date.first >= last ? date.first - last <= 3 : first - date.last <= 3));
   return near && !mentions.some(({ first, last, series }) => series && between(first, last, date, reported));
 }

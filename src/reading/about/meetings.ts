@@ -76,22 +76,24 @@ function datesOf(
   return new Map(
     [...owned].map(([mention, dates]) => [
       mention,
-      withYears(dates).map((date) => ({ date, whens: readingsOf(date, date.relative ? certain : published, coming) })),
+      withYears(dates, mention).map((date) => ({ date, whens: readingsOf(date, date.relative ? certain : published, coming) })),
     ]),
   );
 }
 
 /** "the ASEAN-Canada Summit 2023 … on 6 September": the year of the name is that of the day. */
-function withYears(dates: FoundDate[]): FoundDate[] {
-  const years = new Set(dates.flatMap(({ to, relative }) => (to.year !== undefined && !relative ? [to.year] : [])));
-  const [year] = years;
-  if (year === undefined || years.size > 1) return dates;
+function withYears(dates: FoundDate[], mention: Mention): FoundDate[] {
+  const named = dates.find(
+    ({ first, last, to }) => to.year !== undefined && to.month === undefined && first >= mention.first - 1 && last <= mention.last + 1,
+  );
+  if (!named) return dates;
+  const { year } = named.to;
   const whole = dates.map((date) => {
     const { from, to, relative } = date;
     return to.year === undefined && to.month !== undefined && !relative ? { ...date, from: { ...from, year }, to: { ...to, year } } : date;
   });
   // The bare year says no more than the day does.
-  return whole.some(({ to }) => to.month !== undefined) ? whole.filter(({ to }) => to.month !== undefined) : whole;
+  return whole.some(({ to }) => to.month !== undefined) ? whole.filter((date) => date !== named) : whole;
 }
 
 /** "since 1996", or the year of a level or a term that stands nearer than any meeting. */
