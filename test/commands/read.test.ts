@@ -60,7 +60,7 @@ class: press
 version: 1
 source: example-2019
 record: arsom-16
-number: 16 # "Pertemuan ke-16 … di sela-sela acara Pertemuan ke-16"
+number: 16 # "Pertemuan ke-16"
 start: 2019-02-19 # "diselenggarakan di Bali, mulai 19-20 Februari 2019"
 end: 2019-02-20
 city: Bali # "Meeting (ARSOM) diselenggarakan di Bali"
@@ -171,6 +171,14 @@ member_count: 10 # "para Pejabat Tinggi dari 10"
     expect(second).toContain("start: 2019-11-14 # ");
     expect(second).toContain("rank: open\n");
     expect((await arsom("validate", { cwd })).out).toContain(": 0 errors, 0 warnings");
+  });
+
+  it.each(["February 2019", "20 February 2019", "2019"])("takes the days of a meeting, not %s, which is less of them", async (less) => {
+    const sentences = [`The 16th ARSOM was held in Bali in ${less}.`, "The 16th ARSOM was held on 19-20 February 2019."];
+    for (const text of [sentences, [...sentences].reverse()]) {
+      const { out } = await read([...NEW, "--title", "T"], { cwd: await begun(`${text.join("\n\n")}\n`) });
+      expect(claimsIn(out).get("arsom-16")).toMatch(/\nstart: 2019-02-19 # "[^…]*19-20 February 2019"\nend: 2019-02-20\ncity: Bali /);
+    }
   });
 
   it("leaves out what is planned, and proposes a meeting that is not on record in a comment", async () => {

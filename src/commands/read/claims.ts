@@ -126,24 +126,27 @@ function put(one: Judged, said: Fields, drafts: ClaimDraft[], store: Store): voi
     const own = said.weekday !== undefined && draft.said.start !== undefined && !open ? { weekday: said.weekday } : said;
     const fields = merged(draft.said, own);
     if (fields) {
-      draft.said = fields;
-      note(one, own, draft, store);
+      note(one, own, fields, draft, store);
       return;
     }
     // Of two values that both agree with the record, the first is the source's.
     if (!open) return;
   }
-  const draft: ClaimDraft = { record: one.record, said, words: new Map(), reasons: new Set() };
+  const draft: ClaimDraft = { record: one.record, said: {}, words: new Map(), reasons: new Set() };
   drafts.push(draft);
-  note(one, said, draft, store);
+  note(one, said, said, draft, store);
 }
 
-function note(one: Judged, said: Fields, { words, reasons }: ClaimDraft, store: Store): void {
-  const [field] = Object.keys(said);
-  const last = said.weekday === undefined ? (field as string) : "weekday";
-  const at = SPANS.find((ends) => ends.includes(last))?.[0] ?? last;
-  append(words, at, { start: one.start, end: one.end });
-  if (isOpen(one, store)) reasons.add(reasonFor(one, store));
+/** Sets the fields of a claim, and notes the words of a statement that gave it something new: those of the value that stands. */
+function note(one: Judged, said: Fields, fields: Fields, draft: ClaimDraft, store: Store): void {
+  const field = said.weekday === undefined ? (Object.keys(said)[0] as string) : "weekday";
+  const names = SPANS.find((ends) => ends.includes(field)) ?? [field];
+  const isNew = names.some((name) => JSON.stringify(fields[name]) !== JSON.stringify(draft.said[name]));
+  const words = { start: one.start, end: one.end };
+  if (isNew && Array.isArray(said[field])) append(draft.words, field, words);
+  else if (isNew) draft.words.set(names[0] as string, [words]);
+  draft.said = fields;
+  if (isOpen(one, store)) draft.reasons.add(reasonFor(one, store));
 }
 
 /** "Printed so; the record and 4 sources have 14 November 2018." */
