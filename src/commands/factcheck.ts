@@ -1,34 +1,24 @@
 // `arsom factcheck`: what in a text does not agree with the records.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { recordsNamed } from "../domain/named.js";
 import { LANGS, localeOf } from "../language/index.js";
-import { joinNames, type Locale } from "../language/locale.js";
-import { readDate } from "../language/read-date.js";
-import { shownPath } from "../load/load.js";
+import { joinNames } from "../language/locale.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { concerning } from "../query/concerning.js";
-import { readText } from "../reading/read.js";
-import { readPlainText, type TextForm } from "../reading/text/index.js";
 import type { CheckedText } from "../reports/factcheck/data.js";
 import { factcheckReport } from "../reports/factcheck/index.js";
-import { judge, type TextVerdict } from "../reports/factcheck/judge.js";
-import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
+import { checkedText, INPUT, PUBLISHED, publishedGiven, VERDICTS, verdictsGiven } from "./checked-text.js";
 import type { Command, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
-import { NoRecords } from "./no-records.js";
 import { openRecords } from "./open.js";
-
-const VERDICTS: TextVerdict[] = ["contradicts", "differs", "agrees", "unknown", "open"];
-const FORMS: TextForm[] = ["txt", "md", "html", "docx"];
+import { checkSaved } from "./saved-texts.js";
 
 export const command: Command = {
   name: "factcheck",
   listed: { order: 85, summary: "what in a text does not agree with the records" },
-  arguments: "<files...>",
+  arguments: "[files...]",
   summary: "check a text (txt, md, html, docx; English, Indonesian, Russian) against the records",
   details: `A text is a source that nobody has recorded yet: what it says of meetings, plans, terms,
 relations, members and people is read as claims, and judged as claims are. - reads standard
@@ -36,11 +26,15 @@ input. A contradiction is said only where the text certainly means one record; w
 not be judged is counted. Dates without a year are read from the day of publication: that
 of --published, else of the file's head or metadata, else of its dateline, else the first
 full date in it.
+--saved checks the evidence instead: of each source whose text is saved beside the records
+(its field text), whether the values of its claims stand in that text. What is typed then are
+terms that choose sources (arsom help queries). A claim that its own text contradicts fails;
+what is merely not found does not.
 Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to read or unreadable.`,
   prints: factcheckReport,
   flags: [
-    { flags: "--published <date>", description: "the day of publication, as people write dates" },
-    { flags: "--input <form>", description: `the form of the files: ${joinNames(FORMS, "or")}; else by their endings`, choices: FORMS },
+    PUBLISHED,
+    INPUT,
     { flags: "--only <verdicts>", description: `show only these: ${joinNames(VERDICTS, "or")}`, takes: "list" },
     {
       flags: "--min <strength>",
@@ -54,6 +48,11 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
       choices: ["contradicts", "differs", "unknown", "never"],
     },
     { flags: "-v, --verbose", description: "print each statement that agrees" },
+    {
+      flags: "--saved",
+      description: "the claims of sources against their saved texts; what is typed are terms that choose sources",
+      conflicts: ["--published", "--input", "--only", "--min", "--fail-on", "--verbose"],
+    },
     AS_OF,
     ...LANG,
     ...DATA,
@@ -64,16 +63,20 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
     ["arsom factcheck speech.docx --lang ru", "a draft, in Russian"],
     ["arsom factcheck release.html -o release-checked.html", "the text itself, with marks and notes"],
     ["arsom factcheck speeches/*.md --format github", "drafts kept in git, in CI"],
+    ["arsom factcheck --saved", "whether every claim still stands in the saved text of its source"],
     ["arsom factcheck - --published '20 Feb 2019'", "standard input, of a known day"],
   ],
   async run(files, options, env) {
+    if (options.saved) return checkSaved(files, options, env);
+    if (files.length === 0)
+      throw new UsageError("factcheck needs a text: a file, or - for standard input; --saved checks those of the records");
     const { store, locale } = await openRecords(options, env);
     const locales = await Promise.all(LANGS.map(localeOf));
     const published = publishedGiven(options, locales);
     const concerns = concernGiven(options, store);
     const texts: CheckedText[] = [];
     for (const file of [...new Set(files)]) {
-      const text = await checked(file, options, env, store, locales, published);
+      const text = await checkedText(file, { options, env, store, locales, published });
       const own = ({ record }: { record?: string }) => !concerns || (store.get(record) && concerns(store.get(record) as ArsomRecord));
       texts.push({ ...text, judged: text.judged.filter(own) });
     }
@@ -82,43 +85,6 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
     return { output, exit: exitOf(texts, options) };
   },
 };
-
-/** Reads and judges one file; throws NoRecords for one that is not read. */
-async function checked(
-  file: string,
-  options: Options,
-  env: Env,
-  store: Store,
-  locales: Locale[],
-  published?: string,
-): Promise<CheckedText> {
-  const bytes = await bytesOf(file, env);
-  const plain = await readPlainText(bytes, file, options.input as TextForm | undefined);
-  const shown = file === "-" ? file : shownPath(resolve(env.cwd, file), env.cwd);
-  if ("refused" in plain) throw new NoRecords(`${shown} ${plain.refused}`);
-  const given = published === undefined ? plain.published : { text: published, from: "option" as const };
-  const reading = readText(plain.text, store, locales, given);
-  return { file: shown, plain, reading, judged: judge(reading.statements, reading.published, store) };
-}
-
-async function bytesOf(file: string, env: Env): Promise<Uint8Array> {
-  if (file === "-") return new TextEncoder().encode(await env.stdin());
-  try {
-    return readFileSync(resolve(env.cwd, file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new UsageError(`there is no file ${file}; name a text, or - for standard input`);
-    throw new NoRecords(`${file} cannot be read (${code}); name a text that can, or - for standard input`);
-  }
-}
-
-/** The day of `--published` in ISO form; throws UsageError for what is no date. */
-function publishedGiven({ published }: Options, locales: Locale[]): string | undefined {
-  if (published === undefined) return undefined;
-  const read = readDate(published as string, locales);
-  if ("reason" in read) throw new UsageError(`--published: ${read.reason}`);
-  return read.start;
-}
 
 /** The test of the records that concern the partners of `--partner`; throws UsageError for what names none. */
 function concernGiven({ partner }: Options, store: Store): ((record: ArsomRecord) => boolean) | undefined {
@@ -129,12 +95,6 @@ function concernGiven({ partner }: Options, store: Store): ((record: ArsomRecord
     return found;
   });
   return concerning(named, store);
-}
-
-function verdictsGiven({ only }: Options): TextVerdict[] | undefined {
-  const wrong = (only as string[] | undefined)?.find((one) => !VERDICTS.includes(one as TextVerdict));
-  if (wrong !== undefined) throw new UsageError(`--only ${wrong} is no verdict; they are ${joinNames(VERDICTS, "and")}`);
-  return only as TextVerdict[] | undefined;
 }
 
 function exitOf(texts: CheckedText[], { failOn = "contradicts" }: Options): number {

@@ -17,6 +17,7 @@ export const commands: Listed[] = [
   { name: "diff", summary: "what changed in the records", load: async () => (await import("./diff.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "new", summary: "a new record, checked before it is written", load: async () => (await import("./new.js")).command },
+  { name: "read", summary: "what a text says, as claims of its source", load: async () => (await import("./read.js")).command },
   { name: "init", summary: "a repository of records with a first meeting", load: async () => (await import("./init.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
   { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },

@@ -881,6 +881,14 @@ relayed_by?: string
  */
 preview?: boolean
 /**
+ * The file in which its text is saved, by its path below the folder of the records, such as texts/baliekbis-2019.txt
+ */
+text?: string
+/**
+ * The SHA-256 of that file
+ */
+text_sha256?: string
+/**
  * Documents that speak of it; claims say what each gives
  */
 sources?: string[]

@@ -123,7 +123,7 @@ const LINES: { [command: string]: string } = {
   migrate: "migrate --dry-run",
 };
 /** These print text, and have no flag that asks for another format. */
-const TEXT_ONLY = { new: "new topic name=Trade --dry-run", init: "init", completion: "completion bash" };
+const TEXT_ONLY = { new: "new topic name=Trade --dry-run", read: "read a.txt --source a", init: "init", completion: "completion bash" };
 
 /** What prints in what, by the catalogues. */
 const PRINTS: { [command: string]: string[] } = Object.fromEntries(

@@ -37,6 +37,7 @@ const NEEDS: { [command: string]: string[] } = {
   brief: ["--partner", "russia", "-o", "papers/"],
   followup: ["arsom-16"],
   factcheck: [join(ROOT, "test/fixtures/seed/article.txt")],
+  read: [join(ROOT, "test/fixtures/seed/article.txt"), "--new-source", "https://example.org/a"],
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],
   completion: ["bash"],

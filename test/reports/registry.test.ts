@@ -13,10 +13,12 @@ import { arsom, ROOT, type World } from "../run.js";
 
 const loaded = await Promise.all(commands.map(({ load }) => load()));
 
-/** A repository with the shipped records, and git's own settings out of the way. */
+/** A repository with the shipped records and a text, and git's own settings out of the way. */
 function recordsRepository(): World {
   const files = readdirSync(join(ROOT, "data"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
-  const { cwd } = repository(Object.fromEntries(files.map((name) => [`data/${name}`, readFileSync(join(ROOT, "data", name), "utf8")])));
+  const texts = files.map((name) => [`data/${name}`, readFileSync(join(ROOT, "data", name), "utf8")]);
+  const article = readFileSync(join(ROOT, "test/fixtures/seed/article.txt"), "utf8");
+  const { cwd } = repository({ ...Object.fromEntries(texts), "article.txt": article });
   return { cwd, variables: { PATH: String(process.env.PATH), HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" } };
 }
 

@@ -33,7 +33,7 @@ export async function valuesOf(wanted: ValueRequest): Promise<Candidates> {
   // Only `--data` takes the shipped records; as an argument a folder is one to be made.
   const shipped = takes.includes("folder") ? [] : [{ word: "shipped", about: "the records that come with arsom" }];
   if (placeholder === "folder") return { candidates: shipped, paths: "folders" };
-  if (["file", "path", "paths"].includes(placeholder)) return { candidates: [], paths: "files" };
+  if (["file", "files", "path", "paths"].includes(placeholder)) return { candidates: [], paths: "files" };
   if (placeholder === "shell") return { candidates: words(["bash", "zsh", "fish"]) };
   if (placeholder === "format") return { candidates: words(formats.map(({ name }) => name)) };
   const ruleCandidates = rules.map(({ id, summary }) => ({ word: id, about: summary }));

@@ -6,6 +6,7 @@ import { split } from "../../load/split.js";
 import { isRecords } from "../../load/walk.js";
 import { escapeControls } from "../../model/escape.js";
 import { UsageError } from "../../model/usage-error.js";
+import type { FileChange } from "../../runtime/write/change.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import { isIn } from "../paths.js";
 
@@ -28,13 +29,25 @@ export function targetOf(file: string | undefined, dataset: Dataset, folder: str
   return { path, shown };
 }
 
-/** Appends a record as a document of its own, with the line ends that the file has; gives the line on which it begins. */
-export async function appendRecord({ path, shown }: Target, text: string, writer: Writer): Promise<number> {
+/** A file with records at its end, and the line on which they begin. */
+export interface Appended {
+  change: FileChange;
+  line: number;
+}
+
+/** Records at the end of a file, as documents of their own with the line ends that the file has. */
+export function appended({ path, shown }: Target, text: string, writer: Writer): Appended {
   const before = writer.read({ path, shown });
   const old = before?.toString("utf8") ?? "";
   const marker = split(old).length > 0 ? "---\n" : "";
   const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
   const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
-  await writer.place([{ path, shown, before, after }]);
-  return (old + added).split("\n").length - text.split("\n").length + 1;
+  return { change: { path, shown, before, after }, line: (old + added).split("\n").length - text.split("\n").length + 1 };
+}
+
+/** Appends a record; gives the line on which it begins. */
+export async function appendRecord(target: Target, text: string, writer: Writer): Promise<number> {
+  const { change, line } = appended(target, text, writer);
+  await writer.place([change]);
+  return line;
 }

@@ -15,16 +15,16 @@ import { type Opened, openFolder } from "../open.js";
 
 /** What joins: its record, the findings it causes, and why it cannot be written at all. */
 export interface JoiningRecord {
-  /** The record; undefined when the text gives none, or several. */
-  record?: ArsomRecord;
+  /** Its records, in their order; those that broke their schemas last. */
+  records: ArsomRecord[];
   findings: Framed[];
   /** Whether there are errors, or an id that is taken. */
   refused: boolean;
   taken?: string;
 }
 
-/** Reads a text as standard input of `validate -` would be, beside the records that are there. */
-export async function joiningRecord(text: string, base: Opened, options: Options, env: Env): Promise<JoiningRecord> {
+/** Reads a text of one record, or of so many, as standard input of `validate -` would be, beside the records that are there. */
+export async function joiningRecord(text: string, base: Opened, options: Options, env: Env, count = 1): Promise<JoiningRecord> {
   const { store } = await openFolder(base.data, options, withoutMessages(env), { input: text });
   const made = [...store.records, ...store.broken].filter(({ place }) => place.file.path === "-");
   const locale = namingPlaces(en, store);
@@ -36,9 +36,9 @@ export async function joiningRecord(text: string, base: Opened, options: Options
   const caused = keysOf(store).flatMap(({ finding, key }) => (before.has(key) ? [] : finding));
   const other = made.flatMap(({ id }) => base.store.get(id) ?? [])[0];
   return {
-    record: made.length === 1 ? made[0] : undefined,
+    records: made,
     findings: caused.map((finding) => framed(finding, locale)),
-    refused: made.length !== 1 || other !== undefined || caused.some(({ severity }) => severity === "error"),
+    refused: made.length !== count || other !== undefined || caused.some(({ severity }) => severity === "error"),
     taken: other && `${other.id} is the id of another record, ${whereOf(other)}`,
   };
 }

@@ -67,7 +67,8 @@ export async function offer(record: string, target: Target, asked: NewRequest): 
   return offer(edited ?? record, target, asked);
 }
 
-async function tell({ findings, taken }: JoiningRecord, { options, env }: NewRequest): Promise<void> {
+/** Says what a record would cause, and whose id it has. */
+export async function tell({ findings, taken }: JoiningRecord, { options, env }: Pick<NewRequest, "options" | "env">): Promise<void> {
   if (findings.length > 0) {
     const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
     env.stderr.print(String(await text({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
@@ -75,7 +76,7 @@ async function tell({ findings, taken }: JoiningRecord, { options, env }: NewReq
   if (taken) messagesOf(env)(taken);
 }
 
-async function write(record: string, { record: made }: JoiningRecord, target: Target, env: Env, writer: Writer): Promise<void> {
+async function write(record: string, { records: [made] }: JoiningRecord, target: Target, env: Env, writer: Writer): Promise<void> {
   const line = await appendRecord(target, record, writer);
   messagesOf(env)(`${made?.id} is written to ${target.shown}:${line}`);
 }

@@ -26,7 +26,7 @@ export function datasetFor(kind: Kind, fields: Fields, partner: string | undefin
 }
 
 /** Whom a record concerns: its partner, that of the record a claim speaks of, the partner of its country, or the country. */
-function concernOf(record: ArsomRecord, store: Store): string | undefined {
+export function concernOf(record: ArsomRecord, store: Store): string | undefined {
   if (record.kind === "partner") return record.id;
   const spoken = record.kind === "claim" ? store.get(record.fields.record) : undefined;
   if (spoken && spoken.kind !== "claim") return concernOf(spoken, store);

@@ -57,6 +57,18 @@ function madeOf({ name: kind }: Kind, fields: Fields, store: Store): MadeId | un
   }
 }
 
+/** The id for a claim of a source on a record; undefined for the first, which goes without. `given` are those that were given out, this one is added. */
+export function claimId(source: string, record: string | undefined, store: Store, given: Set<string>): string | undefined {
+  const first = `${source}--${record ?? "asean"}`;
+  if (!given.has(first) && isFree(first, store)) {
+    given.add(first);
+    return undefined;
+  }
+  const id = freeOf(slug(`${source}-${record ?? "asean"}`), store, given) as string;
+  given.add(id);
+  return id;
+}
+
 /** Small letters, figures and single dashes. */
 function slug(text: string): string {
   const whole = bare(text)
@@ -66,10 +78,14 @@ function slug(text: string): string {
   return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST).replace(/-[^-]*$/, "");
 }
 
-/** The id itself, or with the next number behind it when records have it. */
-function freeOf(id: string, store: Store): string | undefined {
-  const taken = (one: string) => store.get(one) !== undefined || store.isUnread(one);
+/** The id itself, or with the next number behind it when records have it, or it was given out. */
+function freeOf(id: string, store: Store, given?: Set<string>): string | undefined {
+  const free = (one: string) => isFree(one, store) && !given?.has(one);
   if (id === "") return undefined;
-  if (!taken(id)) return id;
-  for (let i = 2; ; i++) if (!taken(`${id}-${i}`)) return `${id}-${i}`;
+  if (free(id)) return id;
+  for (let i = 2; ; i++) if (free(`${id}-${i}`)) return `${id}-${i}`;
+}
+
+function isFree(id: string, store: Store): boolean {
+  return store.get(id) === undefined && !store.isUnread(id);
 }

@@ -12,6 +12,7 @@ import type { TextReading } from "../../reading/read.js";
 import type { PlainText } from "../../reading/text/plain.js";
 import { messageOf } from "../shared/findings.js";
 import type { Judged, TextVerdict } from "./judge.js";
+import type { SavedData } from "./saved.js";
 
 /** A text that was read and judged. */
 export interface CheckedText {
@@ -72,10 +73,11 @@ export interface TextData {
   summary: FactcheckSummary;
 }
 
-/** All texts. */
+/** All texts; or, of `--saved`, the claims of sources against their saved texts. */
 export interface FactcheckData {
   version: 1;
   texts: TextData[];
+  saved?: SavedData[];
 }
 
 /** Which verdicts to show. */
@@ -134,7 +136,7 @@ function statementData(one: Judged, plain: PlainText, store: Store, locale: Loca
     stated: one.said,
     printed: plain.source.slice(start, end).replaceAll(/\s+/g, " "),
     held: Object.keys(one.held).length > 0 ? one.held : null,
-    sources: record ? sourcesOf(record, one.field, store) : [],
+    sources: record ? evidenceSources(record, one.field, store) : [],
     rule: one.rule ?? null,
     message: messageFor(one, record, store, locale),
     why: (known && ownText(known.fields, "reason", locale.lang)) ?? null,
@@ -149,7 +151,7 @@ function statementData(one: Judged, plain: PlainText, store: Store, locale: Loca
 }
 
 /** The sources whose claims bear out what is held; of a value without claims, those of the record. */
-function sourcesOf(record: ArsomRecord, field: string, store: Store): string[] {
+export function evidenceSources(record: ArsomRecord, field: string, store: Store): string[] {
   const evidence = evidenceOn(record, store).filter(
     (one) => fieldOfEvidence(one.field) === field && (one.verdict === "agrees" || one.verdict === "mentions"),
   );
