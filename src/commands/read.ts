@@ -73,7 +73,7 @@ without it the claims are printed. All are written or none; what would cause an 
         sayWhatIsNot(proposed, text.reading.silent, say);
         return proposed.claims.map((claim) => ({ text: claimText(claim, store), fields: claim.fields }));
       };
-      const unknown = newMeetings(text, store, locales);
+      const unknown = newMeetings(text);
       const own: NewDocument[] = source.text === undefined ? [] : [{ text: source.text, fields: { kind: "source", id: source.id } }];
       const exit = await (person
         ? askFor(own, source.id, claims, unknown, person, request)

@@ -21,6 +21,7 @@ import { inParts, type Parsed, parse, type Tools } from "./sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import type { TextStatement } from "./statement.js";
 import { type TextToken, textTokens } from "./tokens.js";
+import type { ReadSpan } from "./when.js";
 import { readingWords } from "./words/index.js";
 
 /** What a text says. */
@@ -32,6 +33,8 @@ export interface TextReading {
   sentences: number;
   /** Sentences that say nothing which records can judge. */
   silent: number;
+  /** Meetings that the text names by a number which no record has, with their days as far as it gives them. */
+  newMeetings: { series: string; number: number; days?: ReadSpan; start: number; end: number }[];
   /** Dates that need a day of publication, where there is none. */
   undated: { start: number; end: number }[];
 }
@@ -48,6 +51,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
   const published = publishedGiven(given, locales) ?? publicationIn(parsed, tokens);
   const statements: TextStatement[] = [];
   const undated: TextReading["undated"] = [];
+  const newMeetings: TextReading["newMeetings"] = [];
   let topic: MeetingRecord | undefined;
   let age = 0;
   let silent = 0;
@@ -69,6 +73,7 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
       ...aboutPeople(own),
     ];
     statements.push(...heard);
+    newMeetings.push(...unknownIn(linked, tokens));
     if (heard.length === 0) silent++;
     if (!published) undated.push(...withoutYear(one, masked, tokens));
     age++;
@@ -76,7 +81,15 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
     if (next) [topic, age] = [next, 0];
     else if (linked.some(({ mention }) => mention.series)) topic = undefined;
   }
-  return { language: languageOf(tokens), published, statements, sentences: all.length, silent: silent + all.length - body.length, undated };
+  return {
+    language: languageOf(tokens),
+    published,
+    statements,
+    sentences: all.length,
+    silent: silent + all.length - body.length,
+    newMeetings,
+    undated,
+  };
 }
 
 /** Reads sentence by sentence; where one names no partner, the text speaks of its only one, or of the one named last. */
@@ -162,6 +175,14 @@ function withTopic(parsed: Parsed): Parsed {
 
 function topicOf(linked: LinkedMention[]): MeetingRecord | undefined {
   return linked.find(({ mention, record, link }) => record && !mention.titled && link)?.record;
+}
+
+function unknownIn(linked: LinkedMention[], tokens: TextToken[]): TextReading["newMeetings"] {
+  return linked.flatMap(({ mention: { series, number, titled, first, last }, link, dated }) => {
+    if (!series || !number || titled || !link || !("unknown" in link)) return [];
+    const place = { start: (tokens[first] as TextToken).start, end: (tokens[last - 1] as TextToken).end };
+    return [{ series, number: number.value, ...(dated?.whens[0] && { days: dated.whens[0] }), ...place }];
+  });
 }
 
 function withoutYear({ dates }: Parsed, masked: Set<FoundDate>, tokens: TextToken[]): { start: number; end: number }[] {

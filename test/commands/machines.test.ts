@@ -98,7 +98,7 @@ describe("--format junit", () => {
     expect(XMLValidator.validate(out)).toBe(true);
     const { count } = JSON.parse(
       (
-        await arsom("list source,claim,meeting,member,partner,series,chair,term,agreement,milestone,place,topic --count --format json", {
+        await arsom("list source,claim,meeting,member,partner,series,chair,term,agreement,milestone,place,topic,practice --count --format json", {
           cwd,
         })
       ).out,

@@ -9,7 +9,7 @@ import { fillSlots } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { append, groupBy } from "../../model/group.js";
 import type { ArsomRecord, Fields, Item, Value } from "../../model/record.js";
-import type { Caution } from "../../reading/statement.js";
+import type { Caution, TextStatement } from "../../reading/statement.js";
 import { type CheckedText, evidenceSources } from "../../reports/factcheck/data.js";
 import type { Judged, TextVerdict } from "../../reports/factcheck/judge.js";
 import { capital } from "../../reports/shared/capital.js";
@@ -51,8 +51,12 @@ export function proposedClaims(
   store: Store,
   only?: TextVerdict[],
 ): ProposedClaims {
-  const taken = judged.filter((one) => isTaken(one) && (!only || only.includes(one.verdict)));
-  const wanted = only ? judged.filter(({ verdict }) => only.includes(verdict)).length : reading.statements.length;
+  // A number that no meeting has is proposed as a new meeting, not claimed of the series.
+  const isNew = ({ record }: TextStatement) => store.get(record)?.kind === "series";
+  const taken = judged.filter((one) => isTaken(one) && !isNew(one) && (!only || only.includes(one.verdict)));
+  const wanted = only
+    ? judged.filter((one) => only.includes(one.verdict) && !isNew(one)).length
+    : reading.statements.filter((one) => !isNew(one)).length;
   const drafts: ClaimDraft[] = [];
   const own = claimsBy(source, store);
   let known = 0;
