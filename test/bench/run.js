@@ -1,9 +1,10 @@
-// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start|volume|growth] [--size 100000]
+// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start|volume|growth|factcheck] [--size 100000]
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { factcheck } from "./factcheck.js";
 import { records, write } from "./generate.js";
 import { growth } from "./growth.js";
 import { peers } from "./peers.js";
@@ -133,6 +134,11 @@ if (values.only === "growth") {
   growth(values, home, env);
   rmSync(home, { recursive: true, force: true });
   process.exit();
+}
+if (values.only === "factcheck") {
+  const missed = await factcheck(values);
+  rmSync(home, { recursive: true, force: true });
+  process.exit(missed.length > 0 ? 1 : 0);
 }
 if (values.only !== "volume") startUp();
 if (values.only !== "start") volume();
