@@ -19,14 +19,16 @@ interface Part {
 
 /** The meeting that a part of a sentence belongs to; undefined when none is near enough, or another forum is nearer. */
 export function ownerOf(part: Part, parsed: Parsed): { mention: Mention; cost: number } | undefined {
-  const { mentions } = parsed;
+  const { mentions, tokens } = parsed;
+  const reach = mentions.length === 1 ? LONE_REACH : REACH;
   let best: { mention: Mention; cost: number } | undefined;
   for (const mention of mentions) {
+    // The cost is never less than the distance, which is cheap to know.
+    if (distance(part, mention, tokens) > (best?.cost ?? reach)) continue;
     const cost = costOf(part, mention, parsed);
-    if (!best || cost < best.cost) best = { mention, cost };
+    if (cost <= reach && (!best || cost < best.cost)) best = { mention, cost };
   }
-  const reach = mentions.length === 1 ? LONE_REACH : REACH;
-  return best && best.cost <= reach ? best : undefined;
+  return best;
 }
 
 function costOf(part: Part, mention: Mention, parsed: Parsed): number {

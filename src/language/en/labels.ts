@@ -1,6 +1,7 @@
 // The names of fields and closed values in English, where they are not the words themselves.
 
 export const labels: { [key: string]: string } = {
+  "language-en": "English",
   start: "Start",
   "of-start": "date",
   "of-from": "period",

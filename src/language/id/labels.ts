@@ -203,6 +203,7 @@ export const labels: { [key: string]: string } = {
   "partnership-strategic": "kemitraan strategis",
   "partnership-comprehensive-strategic": "kemitraan strategis komprehensif",
   "partner-unknown": "mitra yang tidak disebut",
+  "language-en": "bahasa Inggris",
   "language-id": "bahasa Indonesia",
   "language-ru": "bahasa Rusia",
   longer: "lebih lama",

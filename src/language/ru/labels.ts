@@ -225,6 +225,7 @@ export const labels: { [key: string]: string } = {
   "partnership-strategic": "стратегическое партнёрство",
   "partnership-comprehensive-strategic": "всеобъемлющее стратегическое партнёрство",
   "partner-unknown": "не указан",
+  "language-en": "английский",
   "language-id": "индонезийский",
   "language-ru": "русский",
   longer: "длиннее",
