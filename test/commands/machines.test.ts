@@ -98,9 +98,12 @@ describe("--format junit", () => {
     expect(XMLValidator.validate(out)).toBe(true);
     const { count } = JSON.parse(
       (
-        await arsom("list source,claim,meeting,member,partner,series,chair,term,agreement,milestone,place,topic,practice --count --format json", {
-          cwd,
-        })
+        await arsom(
+          "list source,claim,meeting,member,partner,series,chair,term,agreement,milestone,place,topic,practice --count --format json",
+          {
+            cwd,
+          },
+        )
       ).out,
     );
     expect(parse(out).testsuites.testsuite.testcase).toHaveLength(count);
