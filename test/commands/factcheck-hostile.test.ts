@@ -107,7 +107,6 @@ describe("what is not there is not made up", () => {
 const MIB = 1024 * 1024;
 const filled = (piece: string, size = MIB) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-// Tried again where the machine was busy with something else.
 // The bench holds these to a second; a search that backs up takes minutes, which is what fails here on any machine.
 describe("without taking long", { timeout: 10_000 }, () => {
   // What a first run loads is no part of the time of a text.
