@@ -121,7 +121,7 @@ export function datesIn(tokens: TextToken[], first: number, last: number, names:
     at = date?.next ?? at + 1;
   }
   const taken = (token: number) => found.some((date) => token >= date.first && token < date.last);
-  for (const relative of relativesIn(roles, tokens)) {
+  for (const relative of relativesIn(roles)) {
     const month = found.find(({ to, last: end }) => to.year === undefined && to.month !== undefined && end === relative.first);
     // "March last year": the year of the month before it.
     if (month && relative.relative?.years !== undefined) {
@@ -209,7 +209,7 @@ const RELATIVE: { [role: string]: FoundDate["relative"] } = {
   "next-year": { years: 1 },
 };
 
-function relativesIn(roles: Match[], _tokens: TextToken[]): FoundDate[] {
+function relativesIn(roles: Match[]): FoundDate[] {
   return roles.flatMap(({ first, last, means }) => {
     const relative = RELATIVE[means.is];
     return relative ? [{ first, last, from: {}, to: {}, relative }] : [];

@@ -7,7 +7,7 @@ import type { ReadingWords, Role } from "./words/words.js";
 export type PhraseMeaning =
   | { is: Role | "publisher" }
   | { is: "partner" | "member" | "person" | "surname" | "series"; id: string }
-  | { is: "city"; name: string; country?: string }
+  | { is: "city"; name: string }
   | { is: "head"; series?: string; level?: string; special?: true }
   | { is: "level"; level: string }
   | { is: "ordinal" | "number"; value: number };

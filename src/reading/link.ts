@@ -30,20 +30,22 @@ export interface LinkedMention {
   record?: MeetingRecord;
 }
 
-/** The link by the first reading of a date that a meeting meets; by the likeliest where none does. What is chosen is left as the only reading. */
-export function linkBy(mention: Mention, dated: Dated | undefined, store: Store): MeetingLink | undefined {
+/** What a mention means, and its date with the one reading by which it means that, where one was chosen. */
+export type LinkedDate = Pick<LinkedMention, "link" | "dated">;
+
+/** The link by the first reading of a date that a meeting meets; by the likeliest where none does. */
+export function linkBy(mention: Mention, dated: Dated | undefined, store: Store): LinkedDate {
   const undated = dated !== undefined && dated.whens.length === 0;
   const whens = undated ? readingsIn(mention, dated.date, store) : (dated?.whens ?? []);
   for (const when of whens) {
     const link = linkOf(mention, when, store);
     const dates = civilEnds(when);
-    if (!link || !dates || !("record" in link) || !isOn(link.record, dates)) continue;
-    (dated as Dated).whens = [when];
-    return link;
+    if (!link || !dates || !("record" in link) || !meets(link.record, dates)) continue;
+    return { link, dated: { ...(dated as Dated), whens: [when] } };
   }
-  if (undated) return mention.number ? linkOf(mention, undefined, store) : undefined;
+  if (undated) return { dated, link: mention.number ? linkOf(mention, undefined, store) : undefined };
   // A special meeting is chosen by a date: one of a guessed year chooses none that it does not meet.
-  return mention.special && whens.length > 1 ? undefined : linkOf(mention, whens[0], store);
+  return { dated, link: mention.special && whens.length > 1 ? undefined : linkOf(mention, whens[0], store) };
 }
 
 /** Of a day without a year and without a day of publication: the days of the series' own meetings on that day of a year. */
@@ -54,7 +56,7 @@ function readingsIn({ series }: Mention, { from, to }: FoundDate, store: Store):
   const readings = [...years].map((year) => ({ start: isoText({ ...from, year }), end: isoText({ ...to, year }), inferred: true }));
   const met = readings.filter((reading) => {
     const dates = civilEnds(reading);
-    return dates !== undefined && meetings.some((meeting) => meets(meeting, dates));
+    return dates !== undefined && meetings.some(({ record }) => meets(record, dates));
   });
   // Two meetings on one day of two years: which is meant is not known.
   return met.length === 1 ? met : [];
@@ -85,25 +87,19 @@ export function linkByNews(mention: Mention, published: CivilDate | undefined, s
 }
 
 /** "The meeting": that of the sentences before; by another day the one of its series on that day. */
-export function linkByTopic(topic: MeetingRecord | undefined, dated: Dated | undefined, store: Store): MeetingLink | undefined {
-  if (!topic) return undefined;
+export function linkByTopic(topic: MeetingRecord | undefined, dated: Dated | undefined, store: Store): LinkedDate {
+  if (!topic) return { dated };
   for (const when of dated?.whens ?? []) {
     const dates = civilEnds(when);
     if (!dates) continue;
-    const same = isOn(topic, dates)
+    const same = meets(topic, dates)
       ? [topic]
-      : (meetingsBySeries(store).get(topic.fields.series) ?? []).filter((one) => meets(one, dates)).map(({ record }) => record);
+      : (meetingsBySeries(store).get(topic.fields.series) ?? []).filter(({ record }) => meets(record, dates)).map(({ record }) => record);
     const [only, ...more] = same;
     if (!only || more.length > 0) continue;
-    (dated as Dated).whens = [when];
-    return { record: only, strong: false, by: "topic" };
+    return { link: { record: only, strong: false, by: "topic" }, dated: { ...(dated as Dated), whens: [when] } };
   }
-  return { record: topic, strong: false, by: "topic" };
-}
-
-function isOn(record: MeetingRecord, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
-  const extent = extentOf(daysOfSpan(record.fields.start, record.fields.end));
-  return !!extent && overlaps(extent, { earliest: from.earliest, latest: to.latest });
+  return { dated, link: { record: topic, strong: false, by: "topic" } };
 }
 
 /** A special meeting is meant by a date as far as this from it, in days. */
@@ -114,7 +110,7 @@ function linkOf(mention: Mention, when: ReadSpan | undefined, store: Store): Mee
   if (!mention.series || mention.several) return undefined;
   const meetings = (meetingsBySeries(store).get(mention.series) ?? []).filter(({ record }) => !isOff(record) || mention.special);
   const dates = when && civilEnds(when);
-  const on = dates ? meetings.filter((meeting) => meets(meeting, dates)) : [];
+  const on = dates ? meetings.filter(({ record }) => meets(record, dates)) : [];
   if (mention.number) return byNumber(mention.number.value, meetings, on, when);
   if (mention.special) {
     const special = meetings.filter(({ record }) => record.fields.special);
@@ -135,8 +131,8 @@ function byNumber(number: number, meetings: Placed[], on: Placed[], when: ReadSp
 }
 
 /** True of a meeting that may have been on one of these days. */
-function meets(meeting: Placed, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
-  const extent = extentOf(meeting.span);
+function meets({ fields }: MeetingRecord, { from, to }: { from: CivilDate; to: CivilDate }): boolean {
+  const extent = extentOf(daysOfSpan(fields.start, fields.end));
   return !!extent && overlaps(extent, { earliest: from.earliest, latest: to.latest });
 }
 

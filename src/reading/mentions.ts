@@ -47,6 +47,7 @@ const GAP = new Set(["-", "(", ")", '"', "'"]);
 const WIDEST_JOIN = 5;
 const WIDEST_GAP = 7;
 
+/** The phrases that mean one of these. */
 export function of(found: Match[], ...is: string[]): Match[] {
   return found.filter(({ means }) => is.includes(means.is));
 }

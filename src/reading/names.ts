@@ -18,8 +18,7 @@ export const lexiconOf = memo((store: Store): Lexicon => {
   }
   addSurnames(lexicon, store);
   for (const { fields } of store.all("place")) {
-    const country = typeof fields.country === "string" ? fields.country : undefined;
-    for (const name of calledIn(fields)) lexicon.add(name, { is: "city", name: String(fields.name), country }, "capital");
+    for (const name of calledIn(fields)) lexicon.add(name, { is: "city", name: String(fields.name) }, "capital");
   }
   // "The Phnom Penh Post" is no place.
   const publishers = new Set(store.all("source").flatMap(({ fields }) => (fields.publisher ? (fields.publisher as string) : [])));

@@ -13,11 +13,12 @@ import { aboutRelations } from "./about/relations.js";
 import { aboutTerms } from "./about/terms.js";
 import { dateNamesOf, type FoundDate } from "./find-dates.js";
 import { languageOf } from "./language-of.js";
+import type { Match } from "./lexicon.js";
 import type { LinkedMention } from "./link.js";
 import { of } from "./mentions.js";
 import { lexiconOf } from "./names.js";
 import { isReported, type Published, publicationIn } from "./published.js";
-import { inParts, type Parsed, parse, type Tools } from "./sentence.js";
+import { inParts, type Parsed, parse, phrasesIn, type Tools } from "./sentence.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 import type { TextStatement } from "./statement.js";
 import { type TextToken, textTokens } from "./tokens.js";
@@ -94,12 +95,13 @@ export function readText(text: string, store: Store, locales: Locale[], given?: 
 
 /** Reads sentence by sentence; where one names no partner, the text speaks of its only one, or of the one named last. */
 function parseAll(tokens: TextToken[], sentences: Sentence[], tools: Tools): Parsed[] {
-  const first = sentences.map((sentence) => parse(tokens, sentence, tools));
+  const phrases = sentences.map((sentence) => phrasesIn(tokens, sentence, tools.lexicon));
+  const first = sentences.map((sentence, i) => parse(tokens, sentence, phrases[i] as Match[], tools));
   const all = new Set(first.flatMap(({ pairs }) => pairs.map(({ partner }) => partner)));
   const sole = all.size === 1;
   let last = sole ? [...all][0] : undefined;
   const named = new Set<string>();
-  return first.map((parsed) => {
+  return first.map((parsed, i) => {
     const { pairs, found } = parsed;
     const partners =
       pairs.length > 0
@@ -109,7 +111,7 @@ function parseAll(tokens: TextToken[], sentences: Sentence[], tools: Tools): Par
     if (ids.size === 1 && (pairs.length > 0 || all.has(partners[0] as string))) last = partners[0];
     else if (ids.size > 1) last = undefined;
     const context = ids.size <= 1 ? last : undefined;
-    const again = parse(tokens, parsed.sentence, tools, { context, sole: sole && context !== undefined, named });
+    const again = parse(tokens, parsed.sentence, phrases[i] as Match[], tools, { context, sole: sole && context !== undefined, named });
     for (const { means } of of(found, "person")) if (means.is === "person") named.add(means.id);
     return again;
   });

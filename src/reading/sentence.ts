@@ -47,7 +47,7 @@ const ALONE = new Set<Match["means"]["is"]>(ROLES.filter((role) => role !== "ase
 /** The most tokens of a sentence: of a longer one, a table or a list without full stops, the rest is another. */
 const LONGEST = 400;
 
-/** Sentences so long that their parts have nothing to do with each other are inParts. */
+/** Sentences so long that their parts have nothing to do with each other are cut. */
 export function inParts(sentences: Sentence[]): Sentence[] {
   return sentences.flatMap(({ first, last }) => {
     const parts: Sentence[] = [];
@@ -56,15 +56,21 @@ export function inParts(sentences: Sentence[]): Sentence[] {
   });
 }
 
-/** Reads one sentence. */
-export function parse(tokens: TextToken[], sentence: Sentence, tools: Tools, around: Surroundings = {}): Parsed {
-  const { context, sole, named } = around;
-  const { store, lexicon, dates, suffixes, before } = tools;
-  const all: Match[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) {
+/** Every phrase of a sentence. */
+export function phrasesIn(tokens: TextToken[], { first, last }: Sentence, lexicon: Lexicon): Match[] {
+  const phrases: Match[] = [];
+  for (let i = first; i < last; i++) {
     if (tokens[i]?.kind === "mark") continue;
-    for (const match of lexicon.at(tokens, i)) if (match.last <= sentence.last) all.push(match);
+    for (const match of lexicon.at(tokens, i)) if (match.last <= last) phrases.push(match);
   }
+  return phrases;
+}
+
+/** Reads one sentence, by the phrases that stand in it and what the sentences around it say. */
+export function parse(tokens: TextToken[], sentence: Sentence, phrases: Match[], tools: Tools, around: Surroundings = {}): Parsed {
+  const { context, sole, named } = around;
+  const { store, dates, suffixes, before } = tools;
+  const all = [...phrases];
   const publishers = of(all, "publisher");
   const isPublished = ({ first, last, means }: Match) =>
     means.is === "city" && publishers.some((name) => name.first <= first && name.last >= last && name.last - name.first > last - first);

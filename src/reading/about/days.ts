@@ -8,6 +8,7 @@ import type { TextStatement } from "../statement.js";
 import { isStale } from "../when.js";
 import { cautionsOf, offsetsOf } from "./offsets.js";
 
+/** The day of a meeting and the weekday printed with it; where the number is wrong, that first. `published` is a certain day of publication. */
 export function whenStatements(
   mention: Mention,
   link: MeetingLink,

@@ -3,7 +3,7 @@ import type { MeetingRecord } from "../../domain/meetings.js";
 import type { CivilDate } from "../../model/date.js";
 import { ownerOf } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
-import { type Dated, type LinkedMention, linkBy, linkByNews, linkByTopic, linkByYear, type MeetingLink } from "../link.js";
+import { type Dated, type LinkedDate, type LinkedMention, linkBy, linkByNews, linkByTopic, linkByYear } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import type { Published } from "../published.js";
 import { distance, type Parsed } from "../sentence.js";
@@ -30,8 +30,8 @@ export function aboutMeetings(
     // Several days of one name without a number are several meetings: "at Jeju in 2009 and at Busan in 2014".
     const each: (Dated | undefined)[] = mention.number || mention.topic || dates.length < 2 ? [best(dates)] : dates;
     return each.map((dated) => {
-      const link = mention.topic ? linkByTopic(topic, dated, parsed.store) : linkOfMention(mention, dated, certain, parsed);
-      return { mention, dated, link, record: meetingOf(link) };
+      const found = mention.topic ? linkByTopic(topic, dated, parsed.store) : linkOfMention(mention, dated, certain, parsed);
+      return { mention, ...found, record: meetingOf(found.link) };
     });
   });
   const statements = linked.flatMap(({ mention, dated, link }) => {
@@ -46,17 +46,12 @@ export function aboutMeetings(
 }
 
 /** The link by number or date; else by the only meeting of the year, or about the day of a report that gives no other. */
-function linkOfMention(
-  mention: Mention,
-  dated: Dated | undefined,
-  certain: CivilDate | undefined,
-  parsed: Parsed,
-): MeetingLink | undefined {
+function linkOfMention(mention: Mention, dated: Dated | undefined, certain: CivilDate | undefined, parsed: Parsed): LinkedDate {
   const { store, found } = parsed;
-  const link = linkBy(mention, dated, store);
-  if (link || mention.titled) return link;
+  const linked = linkBy(mention, dated, store);
+  if (linked.link || mention.titled) return linked;
   const cities = new Set(of(found, "city").flatMap(({ means }) => (means.is === "city" ? [means.name] : [])));
-  return linkByYear(mention, dated, cities, store) ?? (dated ? undefined : linkByNews(mention, certain, store));
+  return { dated, link: linkByYear(mention, dated, cities, store) ?? (dated ? undefined : linkByNews(mention, certain, store)) };
 }
 
 /** The dates that belong to each mention, with what they may stand for. */

@@ -11,11 +11,13 @@ export function offsetsOf({ first, last }: { first: number; last: number }, { to
   return { start: (tokens[first] as { start: number }).start, end: (tokens[last - 1] as { end: number }).end };
 }
 
+/** What keeps what is said of a meeting from being a contradiction: plans and denials near it, a title it stands in, a weak link. */
 export function cautionsOf(mention: Mention, part: { first: number; last: number }, link: MeetingLink, parsed: Parsed): Caution[] {
   const weak = mention.guessed || ("record" in link && !link.strong);
   return [...cautionsIn(part, mention, parsed), ...(mention.titled ? (["titled"] as const) : []), ...(weak ? (["weak"] as const) : [])];
 }
 
+/** The record that a link leads to, where it leads to one. */
 export function meetingOf(link: MeetingLink | undefined): MeetingRecord | undefined {
   if (!link || "unknown" in link) return undefined;
   return "misnumbered" in link ? link.misnumbered : link.record;

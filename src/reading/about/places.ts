@@ -8,7 +8,7 @@ import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { cautionsOf, meetingOf, offsetsOf } from "./offsets.js";
 
-/** The place of a meeting: a city behind "in", or in brackets; else a country. */
+/** The place of a meeting: a city behind "in", or in brackets. */
 export function whereStatements(
   mention: Mention,
   link: MeetingLink,
@@ -16,7 +16,7 @@ export function whereStatements(
   parsed: Parsed,
   several: boolean,
 ): TextStatement[] {
-  const { found, tokens } = parsed;
+  const { found } = parsed;
   const record = meetingOf(link) as MeetingRecord;
   const cities = of(found, "city").filter((city) => isPlace(city, parsed));
   const own = cities.filter((city) => ownerOf(city, parsed)?.mention === mention);
@@ -35,8 +35,7 @@ export function whereStatements(
       record: record.id,
       field: "city",
       said: { city: chosen.means.is === "city" ? chosen.means.name : "" },
-      start: (tokens[chosen.first] as { start: number }).start,
-      end: (tokens[chosen.last - 1] as { end: number }).end,
+      ...offsetsOf(chosen, parsed),
       named: offsetsOf(mention, parsed),
       caution: unclear ? [...caution, "partial"] : caution,
     },

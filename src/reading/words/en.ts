@@ -267,7 +267,6 @@ export const en: ReadingWords = {
       "coordinated",
       "coordinates relations",
     ],
-    term: ["for the period", "period", "term", "from", "between", "during"],
     members: [
       "asean member states",
       "member states",

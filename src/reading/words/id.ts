@@ -216,7 +216,6 @@ export const id: ReadingWords = {
       "mengoordinasi",
       "mengkoordinasikan",
     ],
-    term: ["untuk periode", "periode", "masa", "selama"],
     members: [
       "negara anggota asean",
       "negara anggota",

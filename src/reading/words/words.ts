@@ -16,7 +16,6 @@ export const ROLES = [
   "plan",
   "document",
   "coordinator",
-  "term",
   "members",
   "chair",
   "chairing",

@@ -1,6 +1,7 @@
 // Each statement of a text as a claim, judged by what judges claims: the evidence of records, and the rules.
 import { heldIn } from "../../domain/claimed.js";
 import { evidenceOf, SPANS } from "../../domain/evidence.js";
+import { isSettled } from "../../domain/settled.js";
 import { WEEKDAYS } from "../../language/date-words.js";
 import { Store } from "../../load/store.js";
 import { parseDate } from "../../model/date.js";
@@ -52,6 +53,7 @@ export function judge(statements: TextStatement[], published: Published | undefi
 
 /** What the rules find in the statements, as claims of a source that nobody has recorded yet. */
 function ruled(statements: TextStatement[], published: Published | undefined, store: Store): Map<TextStatement, RuledFinding> {
+  if (!statements.some(({ field }) => RULED[field])) return new Map();
   const claims = new Map<ArsomRecord, TextStatement>();
   const joined = new Store(store.kinds, { ...store.settings, rules: {} }, store.today);
   for (const record of store.records)
@@ -79,7 +81,6 @@ function ruled(statements: TextStatement[], published: Published | undefined, st
     joined.add(claim);
   }
   const found = new Map<TextStatement, RuledFinding>();
-  if (claims.size === 0) return found;
   for (const finding of runRules(joined, { only: Object.values(RULED) }).findings) {
     const statement = "record" in finding.at ? claims.get(finding.at.record) : undefined;
     if (statement) found.set(statement, finding);
@@ -111,7 +112,7 @@ function compared(statement: TextStatement, record: ArsomRecord, store: Store): 
   const [evidence] = evidenceOf(claim, record, store);
   const field = Object.keys(statement.said)[0] as string;
   const held = heldIn(record.fields, field) as Fields;
-  const known = store.claimsOn(record.id).filter((one) => isJudged(one) && givesSame(one, statement.said));
+  const known = store.claimsOn(record.id).filter((one) => isSettled(one) && givesSame(one, statement.said));
   const base = { ...statement, held, known };
   switch (evidence?.verdict) {
     case "adds":
@@ -136,10 +137,6 @@ function contradiction(base: Omit<Judged, "verdict">, record: ArsomRecord): Judg
   if (known.some(({ fields }) => fields.rank === "open")) return { ...base, verdict: "open" };
   if (caution.length > 0 || !held) return { ...base, verdict: "differs" };
   return { ...base, verdict: "contradicts", rule: "contradiction" };
-}
-
-function isJudged({ fields: { rank, reason } }: ArsomRecord<"claim">): boolean {
-  return !!reason && (rank === "rejected" || rank === "open");
 }
 
 function givesSame(claim: ArsomRecord<"claim">, said: Fields): boolean {

@@ -1,5 +1,6 @@
 // A checked text on paper: what contradicts the records first, with its place; what agrees folded by record; what was not judged, always.
 import { fillSlots, type Locale } from "../../language/locale.js";
+import { binarySearch } from "../../model/binary-search.js";
 import type { Block, Framed, MarkedText, Paper, Text } from "../../model/paper.js";
 import type { PlainText } from "../../reading/text/plain.js";
 import type { StatementData, TextData } from "./data.js";
@@ -137,11 +138,8 @@ function markedText({ statements }: TextData, plain: PlainText, locale: Locale):
 
 /** The first unit of the text that is read at or behind a place of the file. */
 function positionIn(at: Int32Array, place: number): number {
-  let [low, high] = [0, at.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(
+    binarySearch(at, (stands) => stands < place),
+    at.length - 1,
+  );
 }
