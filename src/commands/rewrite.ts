@@ -41,7 +41,7 @@ function folderToWrite(options: Options, env: Env): DataFolder {
 /** Runs a command that changes records under their lock; what was left unfinished is settled first, and said. */
 export async function underLock<T>(command: string, options: Options, env: Env, run: (writer: Writer) => Promise<T>): Promise<T> {
   const { folder } = folderToWrite(options, env);
-  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run);
+  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run, { disk: env.disk });
 }
 
 /** Throws UsageError when something of the records could not be read: what it may hold cannot be told. */
