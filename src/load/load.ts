@@ -26,6 +26,8 @@ export interface FolderOptions {
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */
   input?: string;
+  /** Texts that stand for those of files, by the paths that are shown: the records as they would be once these are written. */
+  texts?: Map<string, string>;
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask; it reads every file. */
   reader?: "yaml";
   /** Where what was read before is kept; not used beside standard input, which stands for records of the files. */
@@ -70,7 +72,8 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
     const shown = shownAs(path);
     try {
       watched?.note(path);
-      const { size, bytes } = bytesOf(path, limits.file);
+      const text = options.texts?.get(shown);
+      const { size, bytes } = text === undefined ? bytesOf(path, limits.file) : { size: text.length, bytes: Buffer.from(text) };
       total += size;
       const limit = bytes ? "dataset" : "file";
       if (!bytes || total > limits.dataset) {
