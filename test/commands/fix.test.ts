@@ -150,6 +150,42 @@ describe("arsom fix", () => {
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(hidden);
   });
 
+  const claim = (fields: string, id = "") => `kind: claim\nversion: 1\n${id && `id: ${id}\n`}source: s\nrecord: a\n${fields}`;
+  const about = `${head("source", "s")}title: A\n---\n${meeting("start: 2019-02-19\n")}---\n`;
+
+  it.each([
+    ["the second of two that say the same", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\n", "again")], [0]],
+    ["the second, where neither has an id", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\n")], [0]],
+    ["the older one that a newer one replaces", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\ncity: Bali\n", "newer")], [1]],
+    ["it, where neither has an id", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\ncity: Bali\n")], [1]],
+    ["all but the fullest", [claim("city: Bali\n"), claim("mode: hybrid\n", "b"), claim("city: Bali\nmode: hybrid\n", "c")], [2]],
+  ])("takes out a claim that says nothing of its own: %s", async (_, claims, kept) => {
+    const { text } = await fixed(about + claims.join("---\n"), "--rule duplicate-record,duplicate-id");
+    expect(text).toBe(about + kept.map((i) => claims[i]).join("---\n"));
+  });
+
+  it.each([
+    ["says something else", [claim("start: 2019-02-19\n"), claim("start: 2019-02-20\n", "b")]],
+    ["gives one day of what is a span elsewhere", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\nend: 2019-02-20\n", "b")]],
+    ["was judged otherwise", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\nrank: rejected\nreason: A misprint.\n", "b")]],
+    ["has a comment of its own", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19 # page 2\n", "b")]],
+  ])("leaves a claim that %s", async (_, claims) => {
+    const text = about + claims.join("---\n");
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  it("takes out the first document of a file, and the last", async () => {
+    const at = folder({
+      "arsom.yaml": "",
+      "a.yaml": about,
+      "b.yaml": claim("city: Bali\n"),
+      "c.yaml": `${claim("city: Bali\n", "c")}---\n${claim("mode: hybrid\n", "d")}`,
+    });
+    await arsom("fix --rule duplicate-record", { cwd: at });
+    expect(readFileSync(join(at, "c.yaml"), "utf8")).toBe(claim("mode: hybrid\n", "d"));
+    expect(readFileSync(join(at, "b.yaml"), "utf8")).toBe(claim("city: Bali\n"));
+  });
+
   it("says of a date that it may be two", async () => {
     const cwd = folder({ "arsom.yaml": "", "a.yaml": meeting("start: 02/03/2019\n") });
     const { out } = await arsom("validate --rule schema", { cwd });
