@@ -1,4 +1,5 @@
 // `arsom fix`: the repairs that findings carry, applied.
+import { resolve } from "node:path";
 import { mended, type Repair } from "../keep/mend.js";
 import { recordOf } from "../model/finding.js";
 import type { EditDone, WrittenData } from "../reports/written/data.js";
@@ -6,10 +7,10 @@ import { writtenReport } from "../reports/written/index.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
-import { withoutMessages } from "./new/joined.js";
+import { withoutMessages } from "./keeping/checked.js";
 import { openFolder } from "./open.js";
 import { filesAt } from "./paths.js";
-import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
+import { type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles, unreadableFiles } from "./rewrite.js";
 import { choiceOf } from "./validate.js";
 
 export const command: Command = {
@@ -45,12 +46,15 @@ left that is certain. Comments and layout stay. What is left, arsom validate nam
     const { files, unsettled } = await mended(store, {
       choice: choiceOf(options),
       wanted,
-      read: async (texts) => (await openFolder(opened.data, { ...options, cache: false }, silent, { texts })).store,
+      read: async (files) => {
+        const texts = new Map(files.map(({ file, text }) => [resolve(env.cwd, file.path), text]));
+        return (await openFolder(opened.data, { ...options, cache: false }, silent, { texts })).store;
+      },
     });
     const texts: FileTexts = new Map(files.map(({ file, text }) => [file, text]));
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set(files.filter((one) => one.unmarked).map(({ file }) => file));
-    if (!dry) await rewrite(texts, env, unmarked);
+    if (!dry) await placeFiles(fileChanges(texts, env, unmarked), env);
     if (unsettled)
       env.stderr.write("arsom: repairs still undo one another; arsom validate names what is left, and it is to be mended by hand");
     const exit = unsettled || (options.check && files.length > 0) ? EXIT.findings : EXIT.clean;

@@ -40,8 +40,8 @@ export interface MendRequest {
   /** The rules whose findings are mended. */
   choice: Choice;
   wanted: (file: SourceFile) => boolean;
-  /** The records with these texts, by path, in place of those of their files. */
-  read: (texts: Map<string, string>) => Promise<Store>;
+  /** The records as they are with these texts in place of those of their files. */
+  read: (files: MendedFile[]) => Promise<Store>;
 }
 
 /**
@@ -67,7 +67,7 @@ export async function mended(store: Store, { choice, wanted, read }: MendRequest
       files.set(file.path, mendedFile);
       made.set(file.path, [...earlier, splices]);
     }
-    now = await read(new Map([...files].map(([path, { text }]) => [path, text])));
+    now = await read([...files.values()]);
   }
 }
 

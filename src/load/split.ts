@@ -60,12 +60,3 @@ function contentOf(text: string, start: number, end: number): "something" | "com
   }
   return found;
 }
-
-/** A document with the marker in front of it, of the first one the marker behind; undefined where that line holds more than the marker. */
-export function documentWithMarker(text: string, { start, end }: DocumentText): DocumentText | undefined {
-  if (start > 0)
-    return text.startsWith("---", start - 3) && /^[ \t]*\r?\n/.test(text.slice(start, end)) ? { start: start - 3, end } : undefined;
-  if (end === text.length) return { start, end };
-  const [marker] = /^---[ \t]*\r?\n/.exec(text.slice(end, end + 100)) ?? [];
-  return marker === undefined ? undefined : { start, end: end + marker.length };
-}

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Mended, mended } from "../../src/keep/mend.js";
+import { type Mended, type MendedFile, mended } from "../../src/keep/mend.js";
 import { storeOf } from "../../src/load/files.js";
 import { rules } from "../../src/rules/index.js";
 import { seeded } from "../bench/generate.js";
@@ -25,9 +25,13 @@ async function mend(texts: Texts): Promise<Mended & { texts: Texts }> {
   const done = await mended(await read(texts), {
     choice: {},
     wanted: () => true,
-    read: (mendedTexts) => read({ ...texts, ...Object.fromEntries(mendedTexts) }),
+    read: (files) => read({ ...texts, ...textsOf(files) }),
   });
-  return { ...done, texts: { ...texts, ...Object.fromEntries(done.files.map(({ file, text }) => [file.path, text])) } };
+  return { ...done, texts: { ...texts, ...textsOf(done.files) } };
+}
+
+function textsOf(files: MendedFile[]): Texts {
+  return Object.fromEntries(files.map(({ file, text }) => [file.path, text]));
 }
 
 /** One slip of a hand in a line of a file. */
