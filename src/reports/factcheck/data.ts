@@ -11,8 +11,9 @@ import type { ArsomRecord, Fields } from "../../model/record.js";
 import type { TextReading } from "../../reading/read.js";
 import type { PlainText } from "../../reading/text/plain.js";
 import { messageOf } from "../shared/findings.js";
-import type { Judged, TextVerdict } from "./judge.js";
+import type { Judged } from "./judge.js";
 import type { SavedData } from "./saved.js";
+import type { TextVerdict } from "./verdicts.js";
 
 /** A text that was read and judged. */
 export interface CheckedText {
