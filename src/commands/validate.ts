@@ -40,6 +40,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     { flags: "--strict", description: "the same as --fail-on warning", conflicts: ["--fail-on"] },
     { flags: "--rule <rules>", description: "run only these rules", takes: "list" },
     { flags: "--skip <rules>", description: "leave these rules out", takes: "list", conflicts: ["--rule"] },
+    { flags: "--known <folder>", description: "leave out the warnings and notes that the records of another folder have too" },
     { flags: "--notes", description: "print notes too" },
     { flags: "--quiet", description: "print only the last line", conflicts: ["--notes"] },
     { flags: "--watch", description: "check again whenever a file changes, until Ctrl-C" },
@@ -70,17 +71,24 @@ async function validated(args: string[], options: Options, env: Env, watched?: W
   const { findings, silenced } = runRules(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
   const locale = namingPlaces(en, opened.store);
-  const wanted = findings.filter(narrowed(args, opened, env));
+  const asked = findings.filter(narrowed(args, opened, env));
+  const wanted = options.known === undefined ? asked : await newOnes(asked, choice, options, env);
   const summary = summaryOf(wanted, silenced, opened.store);
+  const known = asked.length - wanted.length;
   const failing = failingSeverities(options);
   const exit = wanted.some(({ severity }) => failing.includes(severity)) ? EXIT.findings : EXIT.clean;
   const report = (findings: RuledFinding[], notes: boolean) =>
-    validateReport.make({ findings, summary, folder: opened.shown }, opened.store, locale, { notes, failing });
+    validateReport.make({ findings, summary, folder: opened.shown, known }, opened.store, locale, { notes, failing });
   if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper: report([], false).paper } };
   await summarized(report(ordered(wanted, SEVERITIES), false), options, env);
   // On a terminal that is watched the last lines stay in view: errors stand there.
   const inOrder = watched && env.stdout.terminal ? ordered(wanted, SEVERITIES.toReversed()) : wanted;
   return { exit, output: report(inOrder, options.notes === true) };
+}
+
+async function newOnes(findings: RuledFinding[], choice: Choice, options: Options, env: Env): Promise<RuledFinding[]> {
+  const { newAmong } = await import("./validate/known.js");
+  return newAmong(findings, String(options.known), choice, options, env);
 }
 
 /** The rules that `--rule` and `--skip` choose. */

@@ -70,7 +70,10 @@ describe("a command line is completed with", () => {
     const names = async (word: string) =>
       (await arsom(["completion", "fish", "--", "diff", word], { cwd, variables: { PATH: String(process.env.PATH) } })).out;
     expect(await names("")).toBe(
-      ["HEAD", "feature/summit", "main", "v1"].map((name) => `${name}\ta revision of git\n`).join("") + ":folders\n",
+      ["HEAD", "feature/summit", "main", "v1"]
+        .map((name) => `${name}\ta revision of git`)
+        .concat(":folders\n")
+        .join("\n"),
     );
     expect(await names("main..fea")).toBe("main..feature/summit\ta revision of git\n:folders\n");
     expect(await names("v1...ma")).toBe("v1...main\ta revision of git\n:folders\n");

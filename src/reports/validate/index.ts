@@ -26,11 +26,11 @@ export const validateReport: ReportDefinition<
 > = {
   name: "validate",
   forms: ["paper", "data", "items", "findings"],
-  make({ findings, summary, folder }, store, locale, { notes, failing = [] }) {
+  make({ findings, summary, folder, known = 0 }, store, locale, { notes, failing = [] }) {
     const items = () => findings.map((finding) => findingData(finding, locale));
     const shown = findings.filter(({ severity }) => notes || severity !== "note");
     return {
-      paper: () => validationPaper(shown, summary, folder, locale),
+      paper: () => validationPaper(shown, { findings, summary, folder, known }, locale),
       data: () => ({ version: 1, summary, findings: items() }),
       items,
       findings: () => ({
