@@ -1,6 +1,6 @@
 // Claims that say again what another claim of the same source says of the same record.
 import type { Store } from "../load/store.js";
-import { groupBy } from "../model/group.js";
+import { append, groupBy } from "../model/group.js";
 import { memo } from "../model/memo.js";
 import type { ArsomRecord, Fields } from "../model/record.js";
 
@@ -23,12 +23,25 @@ export function claimsBeside(claim: Fields, store: Store): ArsomRecord<"claim">[
 /** Every claim that says no more than another one, with that one: of two that say the same the later, of others the one that says less. */
 export function* claimsAgain(store: Store): Iterable<[claim: ArsomRecord<"claim">, other: ArsomRecord<"claim">]> {
   for (const claims of claimsBySubject(store).values()) {
-    for (const [i, claim] of claims.length > 1 ? claims.entries() : []) {
-      const says = (one: ArsomRecord, j: number) => saysNoMore(claim, one, store) && (j < i || !saysNoMore(one, claim, store));
-      const other = claims.find((one, j) => j !== i && says(one, j));
+    if (claims.length === 1) continue;
+    const order = new Map(claims.map((claim, i) => [claim, i]));
+    const saying = new Map<string, ArsomRecord<"claim">[]>();
+    for (const claim of claims) for (const value of valuesOf(claim)) append(saying, value, claim);
+    for (const claim of claims) {
+      const later = (one: ArsomRecord<"claim">) => (order.get(one) as number) > (order.get(claim) as number);
+      const says = (one: ArsomRecord<"claim">) => saysNoMore(claim, one, store) && !(later(one) && saysNoMore(one, claim, store));
+      // One that says all of it also says what fewest others do.
+      const lists = valuesOf(claim).map((value) => saying.get(value) as ArsomRecord<"claim">[]);
+      const fewest = lists.sort((one, other) => one.length - other.length)[0] ?? [];
+      const other = fewest.find((one) => one !== claim && says(one));
       if (other) yield [claim, other];
     }
   }
+}
+
+/** What a claim says, each field with its value as one key. */
+function valuesOf({ fields }: ArsomRecord): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => (NAMING.has(field) ? [] : `${field} ${JSON.stringify(value)}`));
 }
 
 /**

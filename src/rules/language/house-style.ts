@@ -108,20 +108,26 @@ function partnersFirst(store: Store): RegExp | undefined {
 
 /** The text with its slips written as ASEAN writes them. */
 function usual(text: string, order: RegExp | undefined): string {
-  let own = text;
-  for (let slip = slipIn(own, order); slip; slip = slipIn(own, order)) {
-    const at = masked(own).indexOf(slip.written);
-    const next = own.slice(0, at) + slip.usage + own.slice(at + slip.written.length);
-    // A partner that is called ASEAN stands before itself.
-    if (next === own) break;
-    own = next;
-  }
-  return own;
+  return text
+    .split(QUOTED)
+    .map((part, i) => (i % 2 === 0 ? usualUnquoted(part, order) : part))
+    .join("");
 }
+
+function usualUnquoted(text: string, order: RegExp | undefined): string {
+  let own = text;
+  for (const [pattern, usage] of USAGE) own = own.replaceAll(new RegExp(pattern, "g"), usage);
+  if (order) own = own.replaceAll(new RegExp(order, "gu"), (_, partner) => `ASEAN-${partner}`);
+  return own.replaceAll(ENDING, (_, number) => en.ordinal(Number(number)));
+}
+
+/** What somebody else says; in the list that a text is split into every second one. */
+const QUOTED = /("[^"]*"|“[^“”]*”|«[^«»]*»)/g;
+const ENDING = /\b(\d+)(?:st|nd|rd|th)\b/g;
 
 /** What stands in quotes is somebody else's. */
 function masked(text: string): string {
-  return text.replace(/"[^"]*"|“[^“”]*”|«[^«»]*»/g, (quoted) => " ".repeat(quoted.length));
+  return text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
 }
 
 /** What every slip but that of an ordinal holds: most texts hold none of it. */
@@ -148,7 +154,7 @@ function slipIn(text: string, order: RegExp | undefined): { written: string; usa
   }
   const [pair, partner] = order?.exec(own) ?? [];
   if (pair) return { written: pair, usage: `ASEAN-${partner}` };
-  for (const [written, number] of own.matchAll(/\b(\d+)(?:st|nd|rd|th)\b/g)) {
+  for (const [written, number] of own.matchAll(ENDING)) {
     if (written !== en.ordinal(Number(number))) return { written, usage: en.ordinal(Number(number)) };
   }
   return undefined;
