@@ -205,6 +205,8 @@ describe("bash is given what it will put in as it is", () => {
     ['arsom list meetings venue:"Hotel P', "Hotel P", ['\\"Hotel Padma, Legian\\"']],
     ["arsom timeline --lang=", "", [...LANGS]],
     ["/opt/bin/arsom  explain follows-l", "follows-l", ["follows-later"]],
+    ["arsom new meeting series=arso", "arso", ["arsom"]],
+    ["arsom set arsom-16 topics+=cyber-s", "cyber-s", ["cyber-security"]],
   ])("%s", async (line, replaced, wanted) => {
     expect(await lines(line, replaced)).toEqual(wanted);
   });
