@@ -63,6 +63,20 @@ describe("a command line is completed with", () => {
     expect(await offered("new", "claim", "source=baliekbis")).toEqual([expect.stringMatching(/^source=baliekbis-2019-arsom-16\t/)]);
   });
 
+  it("records, terms and changes for set, and what is taken from a list of those that stand in it", async () => {
+    expect(await offered("set", "meet")).toEqual(["meetings\tOne meeting."]);
+    expect(await offered("set", "arsom-16", "topics")).toEqual(
+      ["topics=", "topics+=", "topics-="].map((word) => `${word}\tWhat was talked about`),
+    );
+    expect(await offered("set", "arsom-16", "topics+=cyber-s")).toEqual(["topics+=cyber-security\tCyber security and security of ICTs"]);
+    expect(await offered("set", "arsom-16", "topics-=counter")).toEqual(["topics-=counter-terrorism\tCounter-terrorism"]);
+    expect(await offered("set", "arsom-16", "topics-=cyber-s")).toEqual([]);
+    expect(await offered("set", "arsom-16", "arsom-15")).toEqual(["arsom-15\t15th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]);
+    expect(await offered("set", "meetings", "partner:rus")).toEqual(["partner:russia\tRussia"]);
+    expect(await offered("set", "baliekbis-2019-arsom-16--arsom-16", "rank=rej")).toEqual(["rank=rejected"]);
+    expect(await offered("set", "baliekbis-2019-arsom-16--arsom-16", "venu")).toEqual([expect.stringMatching(/^venue=\t/)]);
+  });
+
   it("branches and tags of git, alone and in a range", async () => {
     const { cwd, git } = repository({ "arsom.yaml": "", "a.yaml": "kind: topic\nversion: 1\nid: trade\nname: Trade\n" });
     git(["branch", "feature/summit"]);
@@ -191,6 +205,8 @@ describe("bash is given what it will put in as it is", () => {
     ['arsom list meetings venue:"Hotel P', "Hotel P", ['\\"Hotel Padma, Legian\\"']],
     ["arsom timeline --lang=", "", [...LANGS]],
     ["/opt/bin/arsom  explain follows-l", "follows-l", ["follows-later"]],
+    ["arsom new meeting series=arso", "arso", ["arsom"]],
+    ["arsom set arsom-16 topics+=cyber-s", "cyber-s", ["cyber-security"]],
   ])("%s", async (line, replaced, wanted) => {
     expect(await lines(line, replaced)).toEqual(wanted);
   });

@@ -133,6 +133,8 @@ describe.each(Object.keys(SHELLS))("%s", (name) => {
     await terminal.tab("arsom list meetings 'city:Si", /'city:Siem Reap' ?$/m);
     await terminal.tab("arsom validate --rule ordinal-gap,follows-l", /ordinal-gap,follows-later $/m);
     await terminal.tab("arsom why arsom-2.ci", /arsom-2\.city $/m);
+    await terminal.tab("arsom new meeting seri", /arsom new meeting series=$/m);
+    await terminal.tab("arsom new meeting series=ar", /series=arsom $/m);
     await terminal.tab("arsom validate rec", /arsom validate records\/$/m);
     const listed = await terminal.tab("arsom show arsom-", name === "bash" ? /arsom-1 +arsom-2/ : /arsom-2.*Talks/);
     if (name !== "bash") expect(listed).toMatch(/arsom-1 .*Talks/);

@@ -41,7 +41,12 @@ export async function recordValues(wanted: ValueRequest): Promise<PossibleCandid
 function givenValues({ word, operands, takes, given }: ValueRequest, store: Store, said: Locale): PossibleCandidate[] {
   const kinds = kindsMeant(operands, given, store);
   const changes = takes[0] === "record";
-  const fields = assignmentCandidates(word, operands, changes ? ["=", "+=", "-="] : ["="], { kinds, store, said });
+  const fields = assignmentCandidates(word, operands, changes ? ["=", "+=", "-="] : ["="], {
+    kinds,
+    records: operands.flatMap((id) => store.get(id) ?? []),
+    store,
+    said,
+  });
   if (!changes || /[+-]?=/.test(word)) return fields;
   const byId = store.get(operands[0] ?? "") !== undefined;
   return [...fields, ...(byId ? ids(store.records, store, said) : termCandidates(word, kinds, store, said))];
