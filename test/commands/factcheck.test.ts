@@ -25,6 +25,24 @@ const said = ({ verdict, record, field }: StatementData) => `${verdict} ${record
 const statements = async (text: string, flags = ""): Promise<string[]> =>
   (await data(`- ${flags}`, { input: text })).texts.flatMap((one) => one.statements).map(said);
 
+describe("a data set with founders of its own", () => {
+  it("counts its members by them", async () => {
+    const members = ["one", "two", "three"].map(
+      (id) => `kind: member\nversion: 1\nid: ${id}\ncode: T${id.charAt(1).toUpperCase()}\nname: ${id}\njoined: 1967-08-08\n`,
+    );
+    const practice = "kind: practice\nversion: 1\nid: founding-members\nname: Founders\nmembers: 3\nsources: [paper]\n";
+    const source = "kind: source\nversion: 1\nid: paper\ntitle: Paper\nclass: official\n";
+    const files = { "data/all.yaml": [...members, source].join("---\n") };
+    const text = { input: "The 11 ASEAN member states met on 5 May 1970.\n" };
+    const check = async (all: string) =>
+      (await data("- --published 1970-05-06 --data data", { ...text, cwd: folder({ ...files, "data/all.yaml": all }) })).texts
+        .flatMap((one) => one.statements)
+        .map(({ verdict, field }) => `${verdict} ${field}`);
+    expect(await check(files["data/all.yaml"])).toEqual(["agrees member_count"]);
+    expect(await check(`${files["data/all.yaml"]}---\n${practice}`)).toEqual(["contradicts member_count"]);
+  });
+});
+
 describe("the seed", () => {
   it("has one contradiction, the day of a summit, and at least 12 facts that agree", async () => {
     const [text] = (await data(SEED)).texts as [TextData];
