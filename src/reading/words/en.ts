@@ -471,6 +471,19 @@ export const en: ReadingWords = {
   ]),
   numbers: Object.fromEntries([...NUMBERS.map((word, i): [string, number] => [word, i + 1]), ...TENS]),
   suffixes: ["st", "nd", "rd", "th"],
+  titles: [
+    [
+      "minister of foreign affairs",
+      "minister for foreign affairs",
+      "foreign minister",
+      "secretary of foreign affairs",
+      "foreign secretary",
+    ],
+    ["deputy minister of foreign affairs", "vice minister of foreign affairs", "deputy foreign minister", "vice foreign minister"],
+    ["prime minister", "pm"],
+    ["high representative of the european union", "high representative"],
+  ],
+  fields: ["for", "to"],
   bibliography: ["sources", "references", "further reading", "bibliography", "notes", "endnotes", "sources and further reading"],
   dayparts: ["morning", "afternoon", "evening", "night", "noon"],
   abbreviations: [

@@ -309,6 +309,13 @@ export const id: ReadingWords = {
   numbers: Object.fromEntries(NUMBERS.flatMap(([word, number]) => [[word, number] as const, [`ke${word}`, number] as const])),
   suffixes: [],
   before: "ke",
+  titles: [
+    ["menteri luar negeri", "menlu"],
+    ["wakil menteri luar negeri", "wamenlu"],
+    ["perdana menteri", "pm"],
+    ["perwakilan tinggi uni eropa", "perwakilan tinggi"],
+  ],
+  fields: ["untuk"],
   bibliography: ["sumber", "sumber-sumber", "rujukan", "daftar pustaka", "catatan kaki", "referensi"],
   dayparts: ["pagi", "siang", "sore", "malam", "petang"],
   abbreviations: ["dr", "prof", "no", "hal", "dll", "dsb", "dkk", "s.h", "m.a", "jl", "tgl", "bpk", "drs", "ir", "hj", "h"],
