@@ -443,6 +443,7 @@ export const en: ReadingWords = {
       "full dialogue partner status",
     ],
     sectoral: [
+      "sector dialogue partner",
       "sectoral dialogue partner",
       "sectoral partner",
       "sectoral dialogue partnership",

@@ -194,7 +194,17 @@ export const id: ReadingWords = {
       "pertemuan",
       "dalam pertemuan",
     ],
-    plan: ["rencana aksi", "plan of action", "poa", "rencana aksi komprehensif", "rencana kerja", "comprehensive plan of action"],
+    plan: [
+      "rencana aksi",
+      "plan of action",
+      "poa",
+      "rencana aksi komprehensif",
+      "rencana kerja",
+      "comprehensive plan of action",
+      "bidang kerja sama praktis",
+      "area kerja sama praktis",
+      "peta jalan",
+    ],
     document: [
       "pernyataan bersama",
       "pernyataan ketua",
