@@ -393,7 +393,7 @@ export const en: ReadingWords = {
   heads: {
     foreign: ["foreign ministers' meeting", "meeting of foreign ministers", "foreign ministers meeting", "ministerial meeting"],
     leaders: ["leaders' meeting"],
-    summit: ["summit", "leaders' summit", "summit meeting"],
+    summit: ["summit", "summits", "leaders' summit", "summit meeting"],
     ministerial: [
       "ministerial meeting",
       "post ministerial conference",
