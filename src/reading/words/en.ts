@@ -317,6 +317,10 @@ export const en: ReadingWords = {
       "co-chairing",
     ],
     attending: [
+      "spoke at",
+      "attends",
+      "attending",
+      "participating",
       "came",
       "spoke for",
       "took the floor",
