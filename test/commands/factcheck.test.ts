@@ -43,6 +43,25 @@ describe("a data set with founders of its own", () => {
   });
 });
 
+describe("what a text leaves out", () => {
+  it.each([
+    ["Deputy Foreign Minister Igor Morgulov spoke to the press.", "agrees igor-morgulov office"],
+    ["Ambassador Masahiko Kiya and PM Sonexay Siphandone met.", "agrees sonexay-siphandone office"],
+    [
+      "Two earlier ASEAN-ROK Commemorative Summits were held at Jeju in 2009 and at Busan in 2014.",
+      "agrees asean-rok-summit-commemorative-2014 city",
+    ],
+  ])("%s", async (text, expected) => {
+    expect(await statements(text, "--min weak")).toContain(expected);
+  });
+
+  it("the day and place of the meeting that a report is about: its number agrees by itself", async () => {
+    const text = "The 3rd ASEAN-Russia Summit was praised.";
+    expect(await statements(text, "--published 2018-11-15")).toContain("agrees asean-russia-summit-3 number");
+    expect(await statements(text, "--published 2024-01-01")).toEqual([]);
+  });
+});
+
 describe("the seed", () => {
   it("has one contradiction, the day of a summit, and at least 12 facts that agree", async () => {
     const [text] = (await data(SEED)).texts as [TextData];
