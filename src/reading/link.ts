@@ -86,6 +86,13 @@ export function linkByNews(mention: Mention, published: CivilDate | undefined, s
   return only && more.length === 0 ? { record: only.record, strong: false, by: "news" } : undefined;
 }
 
+/** True of a link to a meeting that was held about the day of publication. */
+export function isNews(link: MeetingLink, published: CivilDate | undefined): boolean {
+  if (!("record" in link) || published?.precision !== "day") return false;
+  const { start, end } = link.record.fields;
+  return within({ record: link.record, span: daysOfSpan(start, end) }, published, NEWS);
+}
+
 /** "The meeting": that of the sentences before; by another day the one of its series on that day. */
 export function linkByTopic(topic: MeetingRecord | undefined, dated: Dated | undefined, store: Store): LinkedDate {
   if (!topic) return { dated };

@@ -25,6 +25,43 @@ const said = ({ verdict, record, field }: StatementData) => `${verdict} ${record
 const statements = async (text: string, flags = ""): Promise<string[]> =>
   (await data(`- ${flags}`, { input: text })).texts.flatMap((one) => one.statements).map(said);
 
+describe("a data set with founders of its own", () => {
+  it("counts its members by them", async () => {
+    const members = ["one", "two", "three"].map(
+      (id) => `kind: member\nversion: 1\nid: ${id}\ncode: T${id.charAt(1).toUpperCase()}\nname: ${id}\njoined: 1967-08-08\n`,
+    );
+    const practice = "kind: practice\nversion: 1\nid: founding-members\nname: Founders\nmembers: 3\nsources: [paper]\n";
+    const source = "kind: source\nversion: 1\nid: paper\ntitle: Paper\nclass: official\n";
+    const files = { "data/all.yaml": [...members, source].join("---\n") };
+    const text = { input: "The 11 ASEAN member states met on 5 May 1970.\n" };
+    const check = async (all: string) =>
+      (await data("- --published 1970-05-06 --data data", { ...text, cwd: folder({ ...files, "data/all.yaml": all }) })).texts
+        .flatMap((one) => one.statements)
+        .map(({ verdict, field }) => `${verdict} ${field}`);
+    expect(await check(files["data/all.yaml"])).toEqual(["agrees member_count"]);
+    expect(await check(`${files["data/all.yaml"]}---\n${practice}`)).toEqual(["contradicts member_count"]);
+  });
+});
+
+describe("what a text leaves out", () => {
+  it.each([
+    ["Deputy Foreign Minister Igor Morgulov spoke to the press.", "agrees igor-morgulov office"],
+    ["Ambassador Masahiko Kiya and PM Sonexay Siphandone met.", "agrees sonexay-siphandone office"],
+    [
+      "Two earlier ASEAN-ROK Commemorative Summits were held at Jeju in 2009 and at Busan in 2014.",
+      "agrees asean-rok-summit-commemorative-2014 city",
+    ],
+  ])("%s", async (text, expected) => {
+    expect(await statements(text, "--min weak")).toContain(expected);
+  });
+
+  it("the day and place of the meeting that a report is about: its number agrees by itself", async () => {
+    const text = "The 3rd ASEAN-Russia Summit was praised.";
+    expect(await statements(text, "--published 2018-11-15")).toContain("agrees asean-russia-summit-3 number");
+    expect(await statements(text, "--published 2024-01-01")).toEqual([]);
+  });
+});
+
 describe("the seed", () => {
   it("has one contradiction, the day of a summit, and at least 12 facts that agree", async () => {
     const [text] = (await data(SEED)).texts as [TextData];

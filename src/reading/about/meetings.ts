@@ -3,7 +3,7 @@ import type { MeetingRecord } from "../../domain/meetings.js";
 import type { CivilDate } from "../../model/date.js";
 import { ownerOf } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
-import { type Dated, type LinkedDate, type LinkedMention, linkBy, linkByNews, linkByTopic, linkByYear } from "../link.js";
+import { type Dated, isNews, type LinkedDate, type LinkedMention, linkBy, linkByNews, linkByTopic, linkByYear } from "../link.js";
 import { type Mention, of } from "../mentions.js";
 import type { Published } from "../published.js";
 import { distance, type Parsed } from "../sentence.js";
@@ -40,7 +40,8 @@ export function aboutMeetings(
     if ("unknown" in link) return unknownNumber(mention, parsed);
     const several = linked.filter((other) => other.mention === mention).length > 1;
     const said = [...whenStatements(mention, link, dated, parsed, certain), ...whereStatements(mention, link, dated, parsed, several)];
-    return said.length > 0 ? [...said, ...numberStatement(mention, link, parsed)] : said;
+    // Any number that a series has agrees by itself: it says something beside a day or a place, or of the meeting that a report is about.
+    return said.length > 0 || isNews(link, certain) ? [...said, ...numberStatement(mention, link, parsed)] : said;
   });
   return { statements: [...statements, ...chairStatements(parsed, linked)], linked };
 }

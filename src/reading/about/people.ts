@@ -4,7 +4,13 @@ import { of } from "../mentions.js";
 import type { Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { textTokens } from "../tokens.js";
+import { readingWords } from "../words/index.js";
 import { offsetsOf } from "./offsets.js";
+
+interface Part {
+  first: number;
+  last: number;
+}
 
 /** How many tokens before or behind a name a title is looked for. */
 const REACH = 14;
@@ -21,7 +27,8 @@ export function aboutPeople(parsed: Parsed): TextStatement[] {
     const person = match.means.is === "person" ? store.find("chair", match.means.id) : undefined;
     if (!person || seen.has(person.id)) return [];
     for (const office of person.fields.offices ?? []) {
-      const place = TITLES.map((title) => besideAt((office as { [key: string]: unknown })[title], match, parsed)).find(Boolean);
+      const titles = TITLES.map((title) => (office as { [key: string]: unknown })[title]).filter((title) => typeof title === "string");
+      const place = titles.map((title) => besideAt(title, match, parsed)).find(Boolean) ?? shortPlace(titles, match, parsed);
       if (!place) continue;
       seen.add(person.id);
       const said = { offices: [{ title: office.title }] };
@@ -33,14 +40,28 @@ export function aboutPeople(parsed: Parsed): TextStatement[] {
   });
 }
 
+/** Where a shorter form of a title stands beside a name, with nobody else between. */
+function shortPlace(titles: string[], match: Part, parsed: Parsed): Part | undefined {
+  for (const title of new Set(titles.flatMap(shortForms))) {
+    const place = besideAt(title, match, parsed);
+    const [from, to] = place && place.first < match.first ? [place.last, match.first] : [match.last, place?.first ?? 0];
+    if (place && !of(parsed.found, "person").some(({ first, last }) => first >= from && last <= to)) return place;
+  }
+  return undefined;
+}
+
+/** Other forms of a title that say the same, and the title without its field of work: `PM`, `Deputy Secretary-General of ASEAN`. */
+function shortForms(title: string): string[] {
+  const whole = title.toLowerCase();
+  const alike = readingWords.flatMap(({ titles }) => titles.filter((forms) => forms.includes(whole)).flat());
+  const words = whole.split(" ");
+  const end = words.findIndex((word) => readingWords.some(({ fields }) => fields.includes(word)));
+  return [...alike, ...(end >= 2 ? [words.slice(0, end).join(" ")] : [])].filter((form) => form !== whole);
+}
+
 /** Where the words of a title stand in order beside a name; small words between them do not count. */
-function besideAt(
-  title: unknown,
-  { first, last }: { first: number; last: number },
-  { tokens, sentence }: Parsed,
-): { first: number; last: number } | undefined {
-  if (typeof title !== "string") return undefined;
-  const words = textTokens(title).filter(({ kind, end, start }) => kind === "word" && end - start > 2);
+function besideAt(title: string, { first, last }: Part, { tokens, sentence }: Parsed): Part | undefined {
+  const words = textTokens(title).filter(({ kind, end, start }) => kind === "word" && (end - start > 2 || !title.includes(" ")));
   const stems = words.map(({ key }) => key.slice(0, STEM));
   const within = (from: number, to: number) => {
     let next = 0;

@@ -103,7 +103,10 @@ function periodNear(word: Match, parsed: Parsed, published: CivilDate | undefine
     )
     .sort((a, b) => distance(a, word, tokens) - distance(b, word, tokens));
   for (const date of near) {
-    const others = of(found, "plan", "level", "anniversary").filter((one) => distance(one, date, tokens) < distance(word, date, tokens));
+    // "coordinator of the dialogue partnership since": what the office is of owns no date.
+    const others = of(found, "plan", "level", "anniversary").filter(
+      (one) => distance(one, date, tokens) < distance(word, date, tokens) && !(one.first >= word.last && one.first - word.last <= 2),
+    );
     const when = others.length > 0 ? undefined : spanRead(date, published);
     const [from, to] = [parseDate(when?.start ?? ""), parseDate(when?.end ?? "")];
     if (!when || !from || !to) continue;

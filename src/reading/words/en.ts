@@ -317,6 +317,10 @@ export const en: ReadingWords = {
       "co-chairing",
     ],
     attending: [
+      "spoke at",
+      "attends",
+      "attending",
+      "participating",
       "came",
       "spoke for",
       "took the floor",
@@ -393,7 +397,7 @@ export const en: ReadingWords = {
   heads: {
     foreign: ["foreign ministers' meeting", "meeting of foreign ministers", "foreign ministers meeting", "ministerial meeting"],
     leaders: ["leaders' meeting"],
-    summit: ["summit", "leaders' summit", "summit meeting"],
+    summit: ["summit", "summits", "leaders' summit", "summit meeting"],
     ministerial: [
       "ministerial meeting",
       "post ministerial conference",
@@ -443,6 +447,7 @@ export const en: ReadingWords = {
       "full dialogue partner status",
     ],
     sectoral: [
+      "sector dialogue partner",
       "sectoral dialogue partner",
       "sectoral partner",
       "sectoral dialogue partnership",
@@ -471,6 +476,19 @@ export const en: ReadingWords = {
   ]),
   numbers: Object.fromEntries([...NUMBERS.map((word, i): [string, number] => [word, i + 1]), ...TENS]),
   suffixes: ["st", "nd", "rd", "th"],
+  titles: [
+    [
+      "minister of foreign affairs",
+      "minister for foreign affairs",
+      "foreign minister",
+      "secretary of foreign affairs",
+      "foreign secretary",
+    ],
+    ["deputy minister of foreign affairs", "vice minister of foreign affairs", "deputy foreign minister", "vice foreign minister"],
+    ["prime minister", "pm"],
+    ["high representative of the european union", "high representative"],
+  ],
+  fields: ["for", "to"],
   bibliography: ["sources", "references", "further reading", "bibliography", "notes", "endnotes", "sources and further reading"],
   dayparts: ["morning", "afternoon", "evening", "night", "noon"],
   abbreviations: [

@@ -54,6 +54,9 @@ export interface ReadingWords {
   /** What ends a number to make it an ordinal, and the word before one. */
   suffixes: string[];
   before?: string;
+  /** Titles of offices in several forms that mean the same, and the words that part a title from its field of work. */
+  titles: string[][];
+  fields: string[];
   /** Headings of lists of sources. */
   bibliography: string[];
   /** Times of day, which may stand between a weekday and its date. */

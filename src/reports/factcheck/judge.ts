@@ -29,6 +29,9 @@ const RULED: { [field: string]: string } = { weekday: "wrong-weekday", member_co
 
 const NOWHERE = { file: { path: "", text: "" }, start: 0, end: 0 };
 
+/** The kinds of records that those rules look at. */
+const JUDGING = new Set<string>(["meeting", "partner", "member", "series", "practice"]);
+
 /** Judges the statements of one text; those that only a plan or a denial makes are left out, as they claim nothing. */
 export function judge(statements: TextStatement[], published: Published | undefined, store: Store): Judged[] {
   const found = ruled(statements, published, store);
@@ -54,8 +57,7 @@ function ruled(statements: TextStatement[], published: Published | undefined, st
   if (!statements.some(({ field }) => RULED[field])) return new Map();
   const claims = new Map<ArsomRecord, TextStatement>();
   const joined = new Store(store.kinds, { ...store.settings, rules: {} }, store.today);
-  for (const record of store.records)
-    if (record.kind === "meeting" || record.kind === "partner" || record.kind === "member" || record.kind === "series") joined.add(record);
+  for (const record of store.records) if (JUDGING.has(record.kind)) joined.add(record);
   const sources = new Set<string>();
   for (const statement of statements) {
     if (!RULED[statement.field]) continue;
