@@ -8,6 +8,7 @@ import type { Today } from "../src/model/today.js";
 import type { Env } from "../src/runtime/env.js";
 import type { Person } from "../src/runtime/person.js";
 import { messagesTo } from "../src/runtime/stderr.js";
+import type { Disk } from "../src/runtime/write/disk.js";
 
 /** The root of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
@@ -29,6 +30,8 @@ export interface World {
   interrupted?: Promise<void>;
   /** What a person at the terminal answers, question by question; without it there is none. */
   answers?: string[];
+  /** The file system that records are written to. */
+  disk?: Disk;
   /** What a person makes of a text in an editor. */
   edits?: (text: string) => string;
 }
@@ -64,6 +67,7 @@ export async function arsom(args: string | string[], world: World = {}): Promise
     clock: world.clock ?? (() => "12:00:00"),
     interrupted: () => world.interrupted ?? new Promise(() => {}),
     shipped: join(ROOT, "data"),
+    ...(world.disk && { disk: world.disk }),
     ...(BUILT && { shippedSnapshot: join(ROOT, "dist/shipped.snapshot") }),
   };
   ran.code = await main(typeof args === "string" ? args.split(" ").filter(Boolean) : args, env);

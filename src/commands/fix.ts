@@ -11,7 +11,7 @@ import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
+import { type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles, unreadableFiles } from "./rewrite.js";
 import { choiceOf } from "./validate.js";
 
 export const command: Command = {
@@ -48,7 +48,7 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const texts: FileTexts = new Map([...repairs].map(([file, list]) => [file, withFixes(file, list)]));
     const dry = options.dryRun === true || options.check === true;
     const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
-    if (!dry) await rewrite(texts, env, unmarked);
+    if (!dry) await placeFiles(fileChanges(texts, env, unmarked), env);
     const exit = options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
     const left = unreadableFiles(store, wanted);
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };

@@ -14,7 +14,7 @@ import type { Command, Options, Result } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { dataFolder, openFolder } from "./open.js";
 import { filesAt } from "./paths.js";
-import { changesOf, type FileTexts, openToWrite, patchOutput, rewrite } from "./rewrite.js";
+import { changesOf, type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "fmt",
@@ -44,7 +44,7 @@ stay where they are, no value changes. A file with errors is left alone and name
     const { texts, faulty } = await canonical(opened.store, filesAt(args, opened, env));
     const changes = changesOf(texts);
     const dry = options.check === true || options.diff === true;
-    if (!dry) await rewrite(changes, env);
+    if (!dry) await placeFiles(fileChanges(changes, env), env);
     const some = faulty.length > 0 || (dry && changes.size > 0);
     const exit = some ? EXIT.findings : EXIT.clean;
     const left = faulty.map((file) => ({ file: file.path, why: reasonLeftOut(file, opened.store) }));

@@ -19,10 +19,12 @@ export const commands: Listed[] = [
   { name: "new", summary: "a new record, checked before it is written", load: async () => (await import("./new.js")).command },
   { name: "read", summary: "what a text says, as claims of its source", load: async () => (await import("./read.js")).command },
   { name: "init", summary: "a repository of records with a first meeting", load: async () => (await import("./init.js")).command },
+  { name: "set", summary: "change fields of records", load: async () => (await import("./set.js")).command },
   { name: "schema", summary: "the JSON Schema of a kind", load: async () => (await import("./schema.js")).command },
   { name: "fmt", summary: "write the files in their canonical form", load: async () => (await import("./fmt.js")).command },
   { name: "fix", summary: "mend what can be mended for certain", load: async () => (await import("./fix.js")).command },
   { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
+  { name: "delete", summary: "take records away that nothing refers to", load: async () => (await import("./delete.js")).command },
   { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
   { name: "completion", summary: "what a shell needs to complete arsom's command lines", load: async () => (await import("./completion.js")).commandAmong(commands) },
 ];

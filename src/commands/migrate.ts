@@ -10,7 +10,7 @@ import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
 import { filesAt } from "./paths.js";
-import { type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
+import { type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "migrate",
@@ -43,7 +43,7 @@ How one version becomes the next stands in the schema of a kind (x-upgrades).`,
     const newest = (record: ArsomRecord) => ({ ...record.place, text: migrated(record, store) });
     const texts: FileTexts = new Map([...older].map(([file, records]) => [file, spliced(file.text, records.map(newest))]));
     const dry = options.check === true || options.dryRun === true;
-    if (!dry) await rewrite(texts, env);
+    if (!dry) await placeFiles(fileChanges(texts, env), env);
     const left = unreadableFiles(store, wanted);
     const some = dry && texts.size + left.length > 0;
     const exit = some ? EXIT.findings : EXIT.clean;

@@ -5,12 +5,11 @@ import { type World, worldAsked } from "../domain/world.js";
 import { localeOf } from "../language/index.js";
 import type { Locale } from "../language/locale.js";
 import { type DataFolder, findData } from "../load/find.js";
-import { type Loaded, loadFolder, shownPath } from "../load/load.js";
+import { type FolderOptions, type Loaded, loadFolder, shownPath } from "../load/load.js";
 import { builtHome, cacheHome } from "../load/snapshot/disk.js";
 import type { SnapshotHome } from "../load/snapshot/home.js";
 import type { Store } from "../load/store.js";
 import { isWalked } from "../load/walk.js";
-import type { Watched } from "../load/watched.js";
 import { parseDate } from "../model/date.js";
 import { escapeControls } from "../model/escape.js";
 import type { Today } from "../model/today.js";
@@ -92,7 +91,7 @@ export async function openFolder(
   data: DataFolder,
   options: Options,
   env: Env,
-  more: { file?: string; input?: string; watched?: Watched } = {},
+  more: Pick<FolderOptions, "file" | "input" | "texts" | "watched"> = {},
 ): Promise<Opened> {
   if (data.why !== "shipped" && !more.file)
     for (const line of unfinishedIn(recordsIn(data.folder, env))) env.stderr.write(`arsom: ${line}`);

@@ -8,7 +8,7 @@ import { Interrupted, type Person } from "../runtime/person.js";
 import { checkedText, INPUT, PUBLISHED, publishedGiven, VERDICTS, verdictsGiven } from "./checked-text.js";
 import type { Command } from "./command.js";
 import { DATA } from "./flags.js";
-import { withoutMessages } from "./new/joined.js";
+import { withoutMessages } from "./keeping/checked.js";
 import { messagesOf } from "./new/offer.js";
 import { askAbout } from "./read/ask.js";
 import { type ProposedClaims, proposedClaims } from "./read/claims.js";

@@ -1,6 +1,6 @@
 // `arsom rename`: a record under another id, and all that refers to it, in one go.
 import { withFixes } from "../keep/apply-fix.js";
-import { renaming, wordOf } from "../keep/rename.js";
+import { renaming } from "../keep/rename.js";
 import { scalarText } from "../keep/value.js";
 import { positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
@@ -8,12 +8,12 @@ import { isMoved } from "../load/written.js";
 import { groupBy } from "../model/group.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
-import { noSuchRecord } from "../query/by-id.js";
 import type { EditDone, WrittenData } from "../reports/written/data.js";
 import { writtenReport } from "../reports/written/index.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
-import { allRead, type FileTexts, openToWrite, patchOutput, rewrite, unreadableFiles } from "./rewrite.js";
+import { noneUnreadNames, ownRecord } from "./own-record.js";
+import { allRead, type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles, unreadableFiles } from "./rewrite.js";
 
 export const command: Command = {
   name: "rename",
@@ -36,7 +36,7 @@ the words stay.`,
     allRead(opened, "name it");
     const record = recordOwn(id, store);
     mayBe(wanted, store);
-    mayRefer(id, store);
+    noneUnreadNames(id, store);
     const { places, mentions } = renaming(record, wanted, store);
     const older = places.find(({ record, path }) => isMoved(record, String(path[0]), store));
     if (older) throw new UsageError(`${older.record.id} is written in an older version; run arsom migrate first`);
@@ -49,7 +49,7 @@ the words stay.`,
     const texts: FileTexts = new Map([...byFile].map(([file, list]) => [file, mend(file, list)]));
     const left = unreadableFiles(store);
     if (options.dryRun) return { output: await patchOutput(texts, left, env) };
-    await rewrite(texts, env);
+    await placeFiles(fileChanges(texts, env), env);
     const data: WrittenData = {
       version: 1,
       written: true,
@@ -71,12 +71,9 @@ function doneOf(record: ArsomRecord, path: string, at: number, wanted: string): 
 
 /** The record of an id that it has of its own. */
 function recordOwn(id: string, store: Store): ArsomRecord {
-  const record = store.get(id);
-  if (!record) throw noSuchRecord(id, store);
+  const record = ownRecord(id, store);
   if (record.fields.id === undefined)
     throw new UsageError(`${id} has no id of its own: it is made of its source and its record; rename one of these`);
-  if (store.repeated.some(({ first }) => first === record))
-    throw new UsageError(`more than one record has the id ${id}; which is meant cannot be told: give one of them another id by hand`);
   return record;
 }
 
@@ -86,13 +83,4 @@ function mayBe(wanted: string, store: Store): void {
     throw new UsageError(`${wanted} is no id: small letters, digits and single dashes, a letter first, 80 characters at most`);
   if (scalarText(wanted) !== wanted) throw new UsageError(`${wanted} is no id: YAML has a meaning of its own for it`);
   if (store.get(wanted) || store.isUnread(wanted)) throw new UsageError(`${wanted} is the id of another record`);
-}
-
-/** Throws UsageError when a text that could not be read names the id: what is broken is not rewritten, and would dangle. */
-function mayRefer(id: string, store: Store): void {
-  const text = store.unreadText.find(({ file, start, end }) => wordOf(id).test(file.text.slice(start, end)));
-  if (text)
-    throw new UsageError(
-      `${text.file.path}:${positionOf(text.file.text, text.start).line} cannot be read and names ${id}; mend it first (arsom validate); nothing was changed`,
-    );
 }

@@ -15,6 +15,7 @@ import type { Env } from "../runtime/env.js";
 import type { FileChange } from "../runtime/write/change.js";
 import { type Writer, writing } from "../runtime/write/writer.js";
 import type { Options } from "./command.js";
+import { undoOf } from "./keeping/undo.js";
 import { noRecordsIn } from "./no-records.js";
 import { dataFolder, isEmpty, type Opened, openFolder, recordsIn } from "./open.js";
 
@@ -40,7 +41,7 @@ function folderToWrite(options: Options, env: Env): DataFolder {
 /** Runs a command that changes records under their lock; what was left unfinished is settled first, and said. */
 export async function underLock<T>(command: string, options: Options, env: Env, run: (writer: Writer) => Promise<T>): Promise<T> {
   const { folder } = folderToWrite(options, env);
-  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run);
+  return writing(recordsIn(folder, env), command, (line) => env.stderr.write(`arsom: ${line}`), run, { disk: env.disk });
 }
 
 /** Throws UsageError when something of the records could not be read: what it may hold cannot be told. */
@@ -69,10 +70,17 @@ export function changesOf(texts: FileTexts): FileTexts {
   return new Map([...texts].filter(([file, text]) => file.text !== text));
 }
 
-/** Writes the files that change, all or none; throws UsageError when one holds something else by now than was read. those of `unmarked` lose their byte-order mark. */
-export async function rewrite(texts: FileTexts, env: Env, unmarked: Set<SourceFile> = new Set()): Promise<void> {
+/** The files that change, as they are written; throws UsageError when one holds something else by now than was read. Those of `unmarked` lose their byte-order mark. */
+export function fileChanges(texts: FileTexts, env: Env, unmarked: Set<SourceFile> = new Set()): FileChange[] {
   const changes = [...texts].filter(([file, text]) => file.text !== text || unmarked.has(file));
-  await writerOf(env).place(changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env)));
+  return changes.map(([file, text]) => changeOf(file, text, unmarked.has(file), env));
+}
+
+/** Writes files, all or none, and says how git undoes it; throws UsageError that says what was done. */
+export async function placeFiles(changes: FileChange[], env: Env): Promise<void> {
+  await writerOf(env).place(changes);
+  const undo = undoOf(changes);
+  if (undo) env.stderr.write(`arsom: to undo: ${undo}`);
 }
 
 /** What writes under the lock, for a command that says it writes. */

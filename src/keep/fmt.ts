@@ -1,11 +1,11 @@
 // A file of records in its canonical form: the order of fields, quotes and dates; nothing that it says changes.
 import { isDeepStrictEqual } from "node:util";
-import { coerce } from "../load/coerce.js";
 import { type TieredReader, tieredReader } from "../load/read/tiered.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
 import { arranged } from "./entries.js";
 import { type Form, formFor, ordered } from "./form.js";
+import { meant } from "./meant.js";
 import { joinParts, lineEndOf, recordParts } from "./parts.js";
 import { respelt } from "./spelling.js";
 import { spliced } from "./splice.js";
@@ -40,14 +40,6 @@ function documentOf(text: string, form: Form, version: number, reader: TieredRea
   if (made === text) return text;
   const same = isDeepStrictEqual(meant(made, form, reader), before) && isDeepStrictEqual(remarks(made, reader), remarks(text, reader));
   return same ? made : text;
-}
-
-/** The fields as they are meant, whatever their order and spelling. */
-function meant(text: string, form: Form, reader: TieredReader): { [field: string]: unknown } | undefined {
-  const reading = reader.read(text);
-  if (!reading?.fields) return undefined;
-  coerce(reading.fields, form.fields, reading.written);
-  return reading.fields;
 }
 
 function remarks(text: string, reader: TieredReader): string[] {

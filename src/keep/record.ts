@@ -1,6 +1,6 @@
 // A record as it is written anew: a line a field in the order of its schema, short lists in brackets, texts and maps one below another.
 import type { Field } from "../model/kind.js";
-import type { Fields, Item, Value } from "../model/record.js";
+import type { Fields, Item, Scalar, Value } from "../model/record.js";
 import { type Form, ordered } from "./form.js";
 import { bracketed, nameText, scalarText } from "./value.js";
 
@@ -20,7 +20,12 @@ function isEmpty(value: Value | undefined): boolean {
 export function fieldText(name: string, value: Value, field?: Field): string {
   if (!Array.isArray(value)) return `${nameText(name)}: ${scalarText(value, field)}\n`;
   if (!isLong(value, field)) return `${nameText(name)}: ${bracketed(value, field)}\n`;
-  return `${nameText(name)}:\n${value.map((entry) => `  - ${typeof entry === "object" ? itemText(entry, field) : scalarText(entry, field?.of)}\n`).join("")}`;
+  return `${nameText(name)}:\n${value.map((entry) => entryText(entry, field).replace(/^/gm, "  ")).join("\n")}\n`;
+}
+
+/** An entry of a list that stands one below another, behind its dash, without the end of its last line. */
+export function entryText(entry: Scalar | Item, field: Field | undefined): string {
+  return `- ${typeof entry === "object" ? itemText(entry, field) : scalarText(entry, field?.of)}`;
 }
 
 /** Open texts and maps stand one below another; ids, codes, dates and closed values beside each other. */
@@ -37,5 +42,5 @@ function itemText(item: Item, field: Field | undefined): string {
     const known = field?.fields?.get(name);
     return `${nameText(name)}: ${Array.isArray(value) ? bracketed(value, known) : scalarText(value, known)}`;
   });
-  return lines.join("\n    ");
+  return lines.join("\n  ");
 }

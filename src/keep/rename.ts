@@ -8,7 +8,7 @@ import { type Replacement, valueReplacement } from "./apply-fix.js";
 export interface Renaming {
   /** The records that refer to it, each path once, and the record itself first. */
   places: { record: ArsomRecord; path: Path; repair: Replacement }[];
-  mentions: { file: SourceFile; line: number }[];
+  mentions: IdInText[];
 }
 
 /** Every place where the id of a record stands as an id; `record` must have one of its own. */
@@ -19,15 +19,22 @@ export function renaming(record: ArsomRecord, id: string, store: Store): Renamin
       if (to === record.id) places.push({ record: other, path, repair: valueReplacement(other, path, id, store) });
     }
   }
-  return { places, mentions: mentionsOf(record.id, places, store) };
+  const taken = new Set(places.map(({ repair: { file, splice } }) => `${splice?.start} ${file.path}`));
+  const isTaken = ({ file, start }: IdInText) => taken.has(`${start} ${file.path}`) || taken.has(`${start - 1} ${file.path}`);
+  return { places, mentions: mentionsOf(record.id, store).filter((mention) => !isTaken(mention)) };
 }
 
-function mentionsOf(id: string, places: Renaming["places"], store: Store): Renaming["mentions"] {
-  const taken = new Set(places.map(({ repair: { file, splice } }) => `${splice?.start} ${file.path}`));
+/** A place in which an id stands as a word. */
+export interface IdInText {
+  file: SourceFile;
+  start: number;
+  line: number;
+}
+
+/** Every place in which an id stands as a word of its own, be it a reference or words. */
+export function mentionsOf(id: string, store: Store): IdInText[] {
   return store.files.flatMap((file) =>
-    [...file.text.matchAll(wordOf(id))]
-      .filter(({ index }) => !taken.has(`${index} ${file.path}`) && !taken.has(`${index - 1} ${file.path}`))
-      .map(({ index }) => ({ file, line: positionOf(file.text, index).line })),
+    [...file.text.matchAll(wordOf(id))].map(({ index }) => ({ file, start: index, line: positionOf(file.text, index).line })),
   );
 }
 

@@ -1,9 +1,10 @@
 // Files to records: the one way from a folder to a store.
 import { basename, dirname, relative, resolve, sep } from "node:path";
+import { sortCodes } from "../model/fold.js";
 import type { Kind } from "../model/kind.js";
 import type { Today } from "../model/today.js";
 import type { SettingsText } from "./bad-settings.js";
-import { bytesOf } from "./bytes.js";
+import { type Bytes, bytesOf } from "./bytes.js";
 import { catalogueOf } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openContext, readFile, readInput } from "./files.js";
@@ -26,6 +27,8 @@ export interface FolderOptions {
   file?: string;
   /** Text of standard input, whose records stand for those of the same id. */
   input?: string;
+  /** Texts of files, by their paths, that are read in the stead of what the files hold, be they there or not; nothing is kept of them. */
+  texts?: Map<string, string>;
   /** `yaml`: the full reader alone, as `$ARSOM_READER` may ask; it reads every file. */
   reader?: "yaml";
   /** Where what was read before is kept; not used beside standard input, which stands for records of the files. */
@@ -52,10 +55,11 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
   const context = await openContext(options.today, settings, schemas, options.reader);
   const { store, catalogue } = context;
   if (options.input !== undefined) await readInput(context, options.input);
-  const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : walk(folder);
+  const { texts = new Map<string, string>() } = options;
+  const walked = options.file ? { files: [options.file], skipped: [], unreadable: [] } : withFiles(walk(folder), [...texts.keys()]);
   const home = watched?.snapshots ?? options.snapshots;
   const snapshot =
-    home && options.input === undefined && !options.reader
+    home && options.input === undefined && !options.texts && !options.reader
       ? new SnapshotReading(
           context,
           home,
@@ -70,7 +74,7 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
     const shown = shownAs(path);
     try {
       watched?.note(path);
-      const { size, bytes } = bytesOf(path, limits.file);
+      const { size, bytes } = bytesNow(path, limits.file, texts.get(path));
       total += size;
       const limit = bytes ? "dataset" : "file";
       if (!bytes || total > limits.dataset) {
@@ -94,6 +98,20 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
   const restored = snapshot?.restored ?? 0;
   watched?.end(store.records.length + store.broken.length + store.unread, restored);
   return { store, restored, ...passedOver(walked, cwd) };
+}
+
+/** The files of a walk with others that may not be there yet. */
+function withFiles(walked: Walked, paths: string[]): Walked {
+  const files = [...new Set([...walked.files, ...paths])];
+  sortCodes(files);
+  return { ...walked, files };
+}
+
+/** What a file holds, or the text that stands for it. */
+function bytesNow(path: string, limit: number, text: string | undefined): Bytes {
+  if (text === undefined) return bytesOf(path, limit);
+  const bytes = Buffer.from(text, "utf8");
+  return bytes.length > limit ? { size: bytes.length } : { size: bytes.length, bytes };
 }
 
 /** The kinds of records that a folder may hold, its own among them, without a look at the records. */

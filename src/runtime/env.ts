@@ -4,6 +4,7 @@ import type { Screen } from "../model/output.js";
 import type { Today } from "../model/today.js";
 import type { Person } from "./person.js";
 import type { Messages } from "./stderr.js";
+import type { Disk } from "./write/disk.js";
 import type { Writer } from "./write/writer.js";
 
 /** All that arsom takes from outside. */
@@ -25,6 +26,8 @@ export interface Env {
   interrupted(): Promise<void>;
   /** Writes files of the records under their lock, while a command runs that says it writes. */
   writer?: Writer;
+  /** The file system that records are written to; that of the machine without. */
+  disk?: Disk;
   /** The folder of the records that ship with the package. */
   shipped: string;
   /** The snapshot that the build made of those records. */

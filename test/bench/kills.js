@@ -1,4 +1,4 @@
-// Kills a `rename` over 51 files at random moments, and sets two at the same files at once: node test/bench/kills.js [60]
+// Kills commands that write some 50 files at random moments, and sets two at the same files at once: node test/bench/kills.js [60]
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,13 @@ import { pathToFileURL } from "node:url";
 
 const FILES = 50;
 const BIN = resolve(import.meta.dirname, "../../bin/arsom.js");
+
+/** Commands that write, and how many files each of them changes. */
+export const WRITING = {
+  rename: { args: ["rename", "first", "one"], files: FILES + 1 },
+  set: { args: ["set", "topics", "--all", "note=one"], files: FILES },
+  delete: { args: ["delete", ...Array.from({ length: FILES }, (_, i) => `t-${i}`)], files: FILES },
+};
 
 /** Two sources in a file, and 50 files each of a topic that cites both. */
 function records() {
@@ -38,15 +45,25 @@ function arsom(args, cwd, meddle = () => {}) {
   return new Promise((done) => child.on("close", (code, signal) => done({ code, signal, err })));
 }
 
-/** In how many files an id stands, of 51; and the names that are no records. */
-function state(at, id) {
+/** The texts of the files of records, and the names that are no records. */
+function state(at) {
   const names = readdirSync(at, { recursive: true, encoding: "utf8" }).filter((name) => !["topics", "arsom.yaml"].includes(name));
   const files = names.filter((name) => name.endsWith(".yaml"));
-  const pattern = new RegExp(`(: |\\[|, )${id}(\\n|,|\\])`);
   return {
-    holding: files.filter((name) => pattern.test(readFileSync(join(at, name), "utf8"))).length,
+    texts: new Map(files.map((name) => [name, readFileSync(join(at, name), "utf8")])),
     litter: names.filter((name) => !name.endsWith(".yaml")).length,
   };
+}
+
+/** How many files hold something else than before. */
+function changed(before, now) {
+  return [...now.texts].filter(([name, text]) => before.texts.get(name) !== text).length;
+}
+
+/** In how many files an id stands, of 51. */
+function holding({ texts }, id) {
+  const pattern = new RegExp(`(: |\\[|, )${id}(\\n|,|\\])`);
+  return [...texts.values()].filter((text) => pattern.test(text)).length;
 }
 
 /** Calls back when something holds; gives what stops looking for it. */
@@ -67,18 +84,18 @@ function when(holds, call) {
 const isLocked = (at) => () => readdirSync(at).some((name) => name.endsWith(".lock"));
 /** One of the files is placed. */
 const isPlacing = (at) => {
-  const file = join(at, "sources.yaml");
+  const file = join(at, "topics/t0.yaml");
   const { ino } = statSync(file);
   return () => statSync(file).ino !== ino;
 };
 
-/** How long an undisturbed rename takes in all, and from its lock on, in milliseconds. */
-async function spans() {
+/** How long an undisturbed run takes in all, and from its lock on, in milliseconds. */
+async function spans(args) {
   const at = records();
   const begun = performance.now();
   let locked = begun;
   let stop;
-  await arsom(["rename", "first", "one"], at, () => {
+  await arsom(args, at, () => {
     stop = when(isLocked(at), () => {
       locked = performance.now();
     });
@@ -89,31 +106,33 @@ async function spans() {
 }
 
 /**
- * Ends renames by a signal at random moments. After SIGKILL one command that writes follows. Counts what was found before it
+ * Ends runs of a command by a signal at random moments. After SIGKILL one command that writes follows. Counts what was found before it
  * (mixed, litter) and what is found at last; `said` counts how often it said what it settled.
  */
-export async function kills(count, signal = "SIGKILL") {
-  const longest = await spans();
+export async function kills(count, signal = "SIGKILL", command = "rename") {
+  const { args, files } = WRITING[command];
+  const longest = await spans(args);
   const counts = { ended: 0, mixedBefore: 0, litterBefore: 0, said: 0, old: 0, new: 0, mixed: 0, litter: 0 };
   for (let i = 0; i < count; i++) {
     const at = records();
     // Starting the program takes most of the time and is no danger: one kill in five is anywhere, one when the first file is placed, the others while it holds the lock.
     let stop = () => {};
     const placing = isPlacing(at);
-    const ran = await arsom(["rename", "first", "one"], at, (child) => {
+    const before = state(at);
+    const ran = await arsom(args, at, (child) => {
       if (i % 5 === 0) setTimeout(() => child.kill(signal), Math.random() * longest.all);
       else if (i % 5 === 1) stop = when(placing, () => child.kill(signal));
       else stop = when(isLocked(at), () => setTimeout(() => child.kill(signal), Math.random() * longest.write));
     });
     stop();
     if (ran.signal === signal) counts.ended++;
-    const between = state(at, "one");
-    if (between.holding % (FILES + 1) !== 0) counts.mixedBefore++;
+    const between = state(at);
+    if (changed(before, between) % files !== 0) counts.mixedBefore++;
     if (between.litter > 0) counts.litterBefore++;
     if (signal === "SIGKILL" && /was ended in the middle/.test((await arsom(["fmt"], at)).err)) counts.said++;
-    const after = state(at, "one");
-    if (after.holding === 0) counts.old++;
-    else if (after.holding === FILES + 1) counts.new++;
+    const after = state(at);
+    if (changed(before, after) === 0) counts.old++;
+    else if (changed(before, after) === files) counts.new++;
     else counts.mixed++;
     if (after.litter > 0) counts.litter++;
     rmSync(at, { recursive: true });
@@ -131,11 +150,12 @@ export async function pairs(count) {
       ["second", "two"],
     ];
     const ran = await Promise.all(asked.map(([id, wanted]) => arsom(["rename", id, wanted], at)));
-    const held = asked.map(([, wanted]) => state(at, wanted));
-    if (ran.some(({ code }, n) => held[n].holding !== (code === 0 ? FILES + 1 : 0))) counts.lost++;
+    const now = state(at);
+    const held = asked.map(([, wanted]) => holding(now, wanted));
+    if (ran.some(({ code }, n) => held[n] !== (code === 0 ? FILES + 1 : 0))) counts.lost++;
     else if (ran.every(({ code }) => code === 0)) counts.both++;
     else counts.one++;
-    if (held[0].litter > 0) counts.litter++;
+    if (now.litter > 0) counts.litter++;
     rmSync(at, { recursive: true });
   }
   return counts;
@@ -143,6 +163,7 @@ export async function pairs(count) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const count = Number(process.argv[2] ?? 60);
-  for (const signal of ["SIGKILL", "SIGTERM", "SIGINT"]) console.log(signal, await kills(count, signal));
+  for (const command of Object.keys(WRITING))
+    for (const signal of ["SIGKILL", "SIGTERM", "SIGINT"]) console.log(command, signal, await kills(count, signal, command));
   console.log("pairs", await pairs(count));
 }

@@ -120,6 +120,8 @@ const LINES: { [command: string]: string } = {
   fmt: "fmt --check",
   fix: "fix --dry-run",
   rename: "rename arsom-16 arsom-sixteen --dry-run",
+  set: "set arsom-16 note=Seen --dry-run",
+  delete: "delete arsom-16 --dry-run",
   migrate: "migrate --dry-run",
 };
 /** These print text, and have no flag that asks for another format. */

@@ -40,6 +40,8 @@ const NEEDS: { [command: string]: string[] } = {
   read: [join(ROOT, "test/fixtures/seed/article.txt"), "--new-source", "https://example.org/a"],
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],
+  set: ["arsom-16", "note=Seen"],
+  delete: ["arsom-16"],
   completion: ["bash"],
   new: ["topic", "--name", "Something new", "--dry-run"],
 };

@@ -45,6 +45,7 @@ describe("a file in the middle of a merge", () => {
     ["migrate", 0],
     ["migrate --check", 1],
     ["rename arsom-16 arsom-16a", 0],
+    ["set arsom-16 note=Seen", 0],
   ])("%s leaves it alone and says so", async (line, code) => {
     const cwd = merging();
     const ran = await arsom(line, { cwd });
@@ -53,14 +54,17 @@ describe("a file in the middle of a merge", () => {
     expect(readFileSync(join(cwd, "m.yaml"), "utf8")).toBe(MERGING);
   });
 
-  it.each([["fmt --diff"], ["fix --dry-run"], ["migrate --dry-run"], ["rename arsom-16 arsom-16a --dry-run"]])(
-    "%s says so beside the patch",
-    async (line) => {
-      const { out, err } = await arsom(line, { cwd: merging() });
-      expect(err).toBe("arsom: m.yaml is left alone: it is in the middle of a merge; settle it first\n");
-      expect(out).not.toContain("m.yaml");
-    },
-  );
+  it.each([
+    ["fmt --diff"],
+    ["fix --dry-run"],
+    ["migrate --dry-run"],
+    ["rename arsom-16 arsom-16a --dry-run"],
+    ["set arsom-16 note=Seen --dry-run"],
+  ])("%s says so beside the patch", async (line) => {
+    const { out, err } = await arsom(line, { cwd: merging() });
+    expect(err).toBe("arsom: m.yaml is left alone: it is in the middle of a merge; settle it first\n");
+    expect(out).not.toContain("m.yaml");
+  });
 
   it("the files beside it are formatted and mended", async () => {
     const cwd = folder({ "arsom.yaml": "", "a.yaml": `${SERIES}---\n${UNTIDY}`, "m.yaml": MERGING });

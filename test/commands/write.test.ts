@@ -25,6 +25,7 @@ import { ownerState, ownName, self } from "../../src/runtime/write/owner.js";
 import { digest } from "../../src/runtime/write/place.js";
 import { writing } from "../../src/runtime/write/writer.js";
 import { kills, pairs } from "../bench/kills.js";
+import { failing } from "../failing.js";
 import { arsom, copyOfRecords, folder } from "../run.js";
 
 const OLD: { [name: string]: string } = { "meetings.yaml": "kind: meeting\n".repeat(500), "terms.yaml": "kind: term\n".repeat(20) };
@@ -71,23 +72,6 @@ function held(at: string) {
     files: Object.fromEntries(names.filter((name) => !name.startsWith(".")).map((name) => [name, readFileSync(join(at, name), "utf8")])),
     left: names.filter((name) => name.startsWith(".")),
   };
-}
-
-/** A disk whose nth call fails with a code: that call alone, or from it on every one, as if the process were killed. */
-function failing(nth: number, code: string, kills: boolean): { disk: Disk; calls: () => number } {
-  let calls = 0;
-  const guarded = Object.entries(system as unknown as { [name: string]: (...args: unknown[]) => unknown }).map(([name, member]) => [
-    name,
-    (...args: unknown[]) => {
-      calls++;
-      if (calls !== nth && !(kills && calls > nth)) return member(...args);
-      // Half of a text may be written before the disk is full.
-      if (name === "writeFileSync" && calls === nth) fs.writeSync(args[0] as number, String(args[1]).slice(0, 100));
-      if (name === "closeSync") member(...args);
-      throw Object.assign(new Error(code), { code });
-    },
-  ]);
-  return { disk: Object.fromEntries(guarded) as unknown as Disk, calls: () => calls };
 }
 
 const SETS = [["meetings.yaml"], ["places.yaml"], ["meetings.yaml", "terms.yaml", "places.yaml"]];

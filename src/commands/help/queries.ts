@@ -4,7 +4,7 @@ import type { HelpTopic } from "./topic.js";
 export const topic: HelpTopic = {
   title: "Queries",
   blocks: [
-    "list, timeline, summary, due, consistency, export and diff take terms, all of which must hold. One argument is one term.",
+    "list, timeline, summary, due, consistency, export, diff and set take terms, all of which must hold. One argument is one term.",
     {
       terms: [
         ["city:Bali", "The field has the value. country:ID,MY means either. Open text is searched, ignoring case and accents."],

@@ -22,8 +22,7 @@ function linesOf(block: HelpBlock, width: number): string[] {
 
 function termLines(term: string, means: string, width: number): string[] {
   const lines = wrap(means.replace(/\s+/g, " "), width - COLUMN).map((line) => " ".repeat(COLUMN) + line);
-  const head = `  ${term}`;
-  if (head.length + 2 > COLUMN) return [head, ...lines];
+  if (term.length + 4 > COLUMN) return [...wrap(term, width - 2).map((line) => `  ${line}`), ...lines];
   const [first = "", ...rest] = lines;
-  return [head.padEnd(COLUMN) + first.trimStart(), ...rest];
+  return [`  ${term}`.padEnd(COLUMN) + first.trimStart(), ...rest];
 }

@@ -1,17 +1,18 @@
 // Shows a new record and what it would cause, and writes it when it may be written.
 
-import { text } from "../../formats/text/index.js";
 import { wrap } from "../../formats/text/wrap.js";
 import { oneLine } from "../../model/escape.js";
-import { type Env, screenOf } from "../../runtime/env.js";
+import type { Env } from "../../runtime/env.js";
 import { EXIT } from "../../runtime/exit.js";
 import type { Person } from "../../runtime/person.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
+import { tellFindings } from "../keeping/caused.js";
+import { withoutMessages } from "../keeping/checked.js";
 import type { Opened } from "../open.js";
 import { openToWrite, underLock, writerOf } from "../rewrite.js";
 import { appendRecord, type Target } from "./file.js";
-import { type JoiningRecord, joiningRecord, withoutMessages } from "./joined.js";
+import { type JoiningRecord, joiningRecord } from "./joined.js";
 
 /** Who is asked, and about which records. */
 export interface NewRequest {
@@ -68,12 +69,9 @@ export async function offer(record: string, target: Target, asked: NewRequest): 
 }
 
 /** Says what a record would cause, and whose id it has. */
-export async function tell({ findings, taken }: JoiningRecord, { options, env }: Pick<NewRequest, "options" | "env">): Promise<void> {
-  if (findings.length > 0) {
-    const screen = { ...screenOf(env, options.color as string | undefined), terminal: env.stderr.terminal };
-    env.stderr.print(String(await text({ paper: () => ({ blocks: [{ findings }] }) }, screen)));
-  }
-  if (taken) messagesOf(env)(taken);
+export async function tell(joined: JoiningRecord, { options, env }: Pick<NewRequest, "options" | "env">): Promise<void> {
+  await tellFindings(joined.caused, joined.store, options, env);
+  if (joined.taken) messagesOf(env)(joined.taken);
 }
 
 async function write(record: string, { records: [made] }: JoiningRecord, target: Target, env: Env, writer: Writer): Promise<void> {

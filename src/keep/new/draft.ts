@@ -9,7 +9,7 @@ import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
 import type { Proposal } from "./proposal.js";
 import { proposalsFor } from "./proposals.js";
-import { assign, fieldNamed, type Typing } from "./typed.js";
+import { assign, fieldNamed, type Typing, typingOf } from "./typed.js";
 
 /**
  * A field and what a person wrote for it, one of several for a list; an empty text leaves the field out, whatever would be
@@ -73,8 +73,7 @@ export class Draft {
   }
 
   private get typing(): Typing {
-    const spans = [...this.kind.when, ...(this.spoken?.when ?? [])].filter((span) => span.length === 2);
-    return { fields: this.form.fields, spans, store: this.store, languages: this.languages };
+    return typingOf(this.kind, this.spoken, this.store, this.languages);
   }
 
   /** What the records imply of it as it stands. */

@@ -5,11 +5,12 @@ import type { Locale } from "../../language/locale.js";
 import { readDate } from "../../language/read-date.js";
 import type { Store } from "../../load/store.js";
 import { fold } from "../../model/fold.js";
-import type { Field } from "../../model/kind.js";
+import type { Field, Kind } from "../../model/kind.js";
 import { nearest } from "../../model/nearest.js";
 import type { Fields, Item, Scalar, Value } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 import { givenTwice, listIn, splitAt, unquoted } from "../../query/values.js";
+import { formOf } from "../form.js";
 
 /** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */
 export interface Typing {
@@ -18,6 +19,12 @@ export interface Typing {
   spans: string[][];
   store: Store;
   languages: Locale[];
+}
+
+/** What giving values of a kind needs; `spoken` is the kind of the record that a claim speaks of. */
+export function typingOf(kind: Kind, spoken: Kind | undefined, store: Store, languages: Locale[]): Typing {
+  const spans = [...kind.when, ...(spoken?.when ?? [])].filter((span) => span.length === 2);
+  return { fields: formOf(kind, spoken).fields, spans, store, languages };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReportDefinition } from "../report.js";
 import type { WrittenData } from "./data.js";
 import { type Verb, writtenPaper } from "./paper.js";
 
-/** The report of `fmt`, `fix`, `rename` and `migrate`, each with its verb. */
+/** The report of `set`, `fmt`, `fix`, `rename`, `delete` and `migrate`, each with its verb. */
 export const writtenReport: ReportDefinition<[data: WrittenData, verb: Verb], OutputOf<WrittenData>> = {
   name: "written",
   forms: ["paper", "data"],
