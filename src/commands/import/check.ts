@@ -1,0 +1,91 @@
+// What rows would do to the records, checked as a whole before anything is written: what is wrong is said of the row it comes from.
+
+import { namingPlaces } from "../../domain/titles.js";
+import type { PlannedRow } from "../../keep/import/plan.js";
+import { en } from "../../language/en/index.js";
+import type { Locale } from "../../language/locale.js";
+import { recordOf } from "../../model/finding.js";
+import { type ImportData, type ImportedRow, outcomesOf } from "../../reports/import/data.js";
+import { messageOf } from "../../reports/shared/findings.js";
+import type { RuledFinding } from "../../rules/engine/check.js";
+import type { Env } from "../../runtime/env.js";
+import type { FileChange } from "../../runtime/write/change.js";
+import type { Options } from "../command.js";
+import { checkedChange } from "../keeping/checked.js";
+import type { Opened } from "../open.js";
+import { partsDone } from "../set/done.js";
+import { derivedFaults } from "./derived.js";
+import { importChanges } from "./files.js";
+import { outcomeOf } from "./outcome.js";
+
+/** What an import would do, and whether it may. */
+export interface CheckedImport {
+  data: ImportData;
+  changes: FileChange[];
+  refused: boolean;
+}
+
+/** Checks the rows: those that are wrong are named, and so is every error or warning that the others would cause. */
+export async function checkedImport(
+  rows: PlannedRow[],
+  opened: Opened,
+  languages: Locale[],
+  options: Options,
+  env: Env,
+): Promise<CheckedImport> {
+  const outcome = outcomeOf(rows, opened.store);
+  for (const [row, record] of outcome.records) refuse(row, derivedFaults(row, record, outcome.store, languages));
+  const changes = await importChanges(rows, outcome, opened, options, env);
+  const { caused, store } = changes.length > 0 ? await checkedChange(changes, opened, options, env) : { caused: [], store: opened.store };
+  const byId = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
+  const refusedIds = new Set(rows.flatMap(({ outcome: is, id }) => (is === "refused" && id !== undefined ? [id] : [])));
+  const locale = namingPlaces(en, store);
+  const warnings = new Map<PlannedRow, string[]>();
+  const others: ImportData["others"] = [];
+  for (const finding of caused) {
+    // What refers to a record of a refused row finds it once that row is mended.
+    if (finding.rule === "unknown-reference" && refusedIds.has(String(finding.slots.id))) continue;
+    const row = rowOf(finding, byId);
+    const message = `${messageOf(finding, locale)} [${finding.rule}]`;
+    if (row && finding.severity === "error") refuse(row, [message]);
+    else if (row) warnings.set(row, [...(warnings.get(row) ?? []), message]);
+    else if (finding.severity === "error") others.push({ record: recordOf(finding.at)?.id ?? null, message });
+  }
+  const listed = rows.map((row) => listedRow(row, warnings.get(row) ?? []));
+  const counts = outcomesOf(listed);
+  const files = changes.map(({ shown }) => shown);
+  return {
+    data: { version: 1, written: false, counts, rows: listed, others, files },
+    changes,
+    refused: counts.refused + others.length > 0,
+  };
+}
+
+function refuse(row: PlannedRow, faults: string[]): void {
+  if (faults.length === 0) return;
+  row.faults.push(...faults);
+  row.outcome = "refused";
+}
+
+/** The row whose record a finding is about, or else speaks of. */
+function rowOf({ at, related = [] }: RuledFinding, byId: Map<string, PlannedRow>): PlannedRow | undefined {
+  for (const place of [at, ...related.map((one) => one.at)]) {
+    const row = byId.get(recordOf(place)?.id ?? "");
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function listedRow(row: PlannedRow, warnings: string[]): ImportedRow {
+  const { file, row: number, kind, id = null, outcome, faults, record, changes } = row;
+  return {
+    file,
+    row: number,
+    kind: kind.name,
+    record: id,
+    outcome,
+    changes: outcome === "updated" && record ? partsDone(JSON.parse(JSON.stringify(record.fields)), changes) : [],
+    why: outcome === "refused" ? [...new Set(faults)] : [],
+    warnings,
+  };
+}
