@@ -2,7 +2,7 @@
 
 import { isEmptyCell } from "../keep/import/cell.js";
 import { planned } from "../keep/import/plan.js";
-import { textOf } from "../keep/import/row.js";
+import { cellText } from "../keep/import/row.js";
 import { LANGS, localeOf } from "../language/index.js";
 import type { Locale } from "../language/locale.js";
 import { joinNames } from "../language/locale.js";
@@ -19,8 +19,8 @@ import { DATA, PRINT } from "./flags.js";
 import { meetingRows } from "./import/calendar.js";
 import { checkedImport } from "./import/check.js";
 import { columnMap } from "./import/map.js";
-import { rowsOf } from "./import/rows.js";
-import { type NamedSheet, sheetsOf } from "./import/sheets.js";
+import { importRows } from "./import/rows.js";
+import { type NamedSheet, namedSheets } from "./import/sheets.js";
 import type { Opened } from "./open.js";
 import { allRead, openToWrite, placeFiles } from "./rewrite.js";
 
@@ -59,8 +59,11 @@ and refuses the import (exit code 1).`,
     ...PRINT,
   ],
   examples: [
-    ["arsom import meetings.xlsx --kind meeting --dry-run", "what each row would do"],
-    ["arsom import arf.csv --kind meeting --map columns.yaml series=arf", "columns of other names, and a field for all rows"],
+    ["arsom import meetings.csv --dry-run", "what each row would do"],
+    [
+      "arsom import 'Meetings 2026.xlsx' --kind meeting --map columns.yaml series=arsom",
+      "columns of other names, and a field for all rows",
+    ],
     ["arsom import tables/", "a folder that arsom export --format csv wrote"],
     ["arsom import records.jsonl", "what arsom export -o records.jsonl wrote"],
   ],
@@ -72,9 +75,11 @@ and refuses the import (exit code 1).`,
     const languages = await Promise.all(LANGS.map(localeOf));
     const kind = kindGiven(options.kind as string | undefined, opened);
     const map = columnMap(options.map as string | undefined, env);
-    const sheets = (await sheetsOf(path, options, env, [...store.kinds.values()])).map((sheet) => readable(sheet, kind, opened, languages));
+    const sheets = (await namedSheets(path, options, env, [...store.kinds.values()])).map((sheet) =>
+      readable(sheet, kind, opened, languages),
+    );
     const progress = progressOn(env, "rows");
-    const rows = rowsOf(sheets, {
+    const rows = importRows(sheets, {
       store,
       languages,
       kind,
@@ -115,8 +120,8 @@ function comingIds(sheets: NamedSheet[], given: Kind | undefined, { store }: Ope
     if (id < 0 || maps) continue;
     for (const { cells } of sheet.rows) {
       const [cell, said] = [cells[id], cells[own]];
-      const name = given?.name ?? (said === undefined || isEmptyCell(said) ? kind?.name : textOf(said));
-      if (cell !== undefined && name !== undefined && store.kinds.has(name)) ids.set(textOf(cell), name);
+      const name = given?.name ?? (said === undefined || isEmptyCell(said) ? kind?.name : cellText(said));
+      if (cell !== undefined && name !== undefined && store.kinds.has(name)) ids.set(cellText(cell), name);
     }
   }
   return ids;

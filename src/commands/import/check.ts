@@ -1,11 +1,15 @@
 // What rows would do to the records, checked as a whole before anything is written: what is wrong is said of the row it comes from.
 
+import { namesOf } from "../../domain/called.js";
+import { placesNamed } from "../../domain/places.js";
 import { namingPlaces } from "../../domain/titles.js";
 import type { PlannedRow } from "../../keep/import/plan.js";
 import { en } from "../../language/en/index.js";
 import type { Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
 import { recordOf } from "../../model/finding.js";
-import { type ImportData, type ImportedRow, outcomesOf } from "../../reports/import/data.js";
+import { nearest } from "../../model/nearest.js";
+import { type ImportData, type ImportedRow, outcomeCounts } from "../../reports/import/data.js";
 import { messageOf } from "../../reports/shared/findings.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
 import type { Env } from "../../runtime/env.js";
@@ -34,13 +38,13 @@ export async function checkedImport(
   env: Env,
 ): Promise<CheckedImport> {
   const outcome = outcomeOf(rows, opened.store);
-  for (const [row, record] of outcome.records) refuse(row, derivedFaults(row, record, outcome.store, languages));
+  for (const [row, record] of outcome.records) refuse(row, derivedFaults(row, record, outcome.store, opened.store, languages));
   const changes = await importChanges(rows, outcome, opened, options, env);
   const { caused, store } = changes.length > 0 ? await checkedChange(changes, opened, options, env) : { caused: [], store: opened.store };
   const byId = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
   const refusedIds = new Set(rows.flatMap(({ outcome: is, id }) => (is === "refused" && id !== undefined ? [id] : [])));
   const locale = namingPlaces(en, store);
-  const warnings = new Map<PlannedRow, string[]>();
+  const warnings = new Map(rows.map((row) => [row, cityWarnings(row, outcome.store)]));
   const others: ImportData["others"] = [];
   for (const finding of caused) {
     // What refers to a record of a refused row finds it once that row is mended.
@@ -52,7 +56,7 @@ export async function checkedImport(
     else if (finding.severity === "error") others.push({ record: recordOf(finding.at)?.id ?? null, message });
   }
   const listed = rows.map((row) => listedRow(row, warnings.get(row) ?? []));
-  const counts = outcomesOf(listed);
+  const counts = outcomeCounts(listed);
   const files = changes.map(({ shown }) => shown);
   return {
     data: { version: 1, written: false, counts, rows: listed, others, files },
@@ -65,6 +69,18 @@ function refuse(row: PlannedRow, faults: string[]): void {
   if (faults.length === 0) return;
   row.faults.push(...faults);
   row.outcome = "refused";
+}
+
+/** A city that no place has is often misspelt; where no places are on record there is nothing to hold it against. */
+function cityWarnings({ fields, changes, outcome }: PlannedRow, store: Store): string[] {
+  const city = outcome === "updated" ? changes.get("city") : fields.city;
+  if (typeof city !== "string" || outcome === "unchanged" || store.all("place").length === 0 || placesNamed(city, store).length > 0)
+    return [];
+  const near = nearest(
+    city,
+    store.all("place").flatMap((place) => namesOf(place)),
+  );
+  return [`city: ${city} is no place on record${near === undefined ? "" : `; did you mean ${near}?`}`];
 }
 
 /** The row whose record a finding is about, or else speaks of. */

@@ -10,13 +10,14 @@ import { type CellStyle, cellOf } from "../../reports/shared/cells.js";
 
 const STYLES: CellStyle[] = ["written", "words", "names"];
 
-/** What derived columns of a row say otherwise than its record in a store. */
-export function derivedFaults({ derived, kind }: PlannedRow, record: ArsomRecord, store: Store, languages: Locale[]): string[] {
-  return derived.flatMap(([name, said]) => {
+/** What derived columns of a row say otherwise than its record in a store, and than the record that is there: an exported sheet keeps that when a person changes another column. */
+export function derivedFaults(row: PlannedRow, record: ArsomRecord, store: Store, before: Store, languages: Locale[]): string[] {
+  return row.derived.flatMap(([name, said]) => {
     const is = String(cellOf(record, name, store) ?? "");
     if (said === is || agrees(name, said, record, store, languages)) return [];
+    if (row.record && agrees(name, said, row.record, before, languages)) return [];
     return [
-      `${name} is ${is || "empty"} by ${sourcesOf(name, kind)}, and the sheet says ${said}; change what it follows from, or leave the column out`,
+      `${name} is ${is || "empty"} by ${sourcesOf(name, row.kind)}, and the sheet says ${said}; change what it follows from, or leave the column out`,
     ];
   });
 }

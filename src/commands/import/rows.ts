@@ -3,7 +3,7 @@
 import { isEmptyCell, takeCell } from "../../keep/import/cell.js";
 import { type ColumnMap, ColumnNames, type ColumnUse, checkMap } from "../../keep/import/columns.js";
 import type { ImportRow } from "../../keep/import/plan.js";
-import { type RowContext, rowValues, textOf, type UsedCell } from "../../keep/import/row.js";
+import { cellText, type RowContext, refusalOf, rowValues, type UsedCell } from "../../keep/import/row.js";
 import { typingOf } from "../../keep/new/typed.js";
 import { append } from "../../model/group.js";
 import type { Field, Kind } from "../../model/kind.js";
@@ -23,12 +23,13 @@ export interface RowsRequest extends RowContext {
 }
 
 /** Reads all rows; throws UsageError for a column, or a map, that names nothing. */
-export function rowsOf(sheets: NamedSheet[], request: RowsRequest): ImportRow[] {
+export function importRows(sheets: NamedSheet[], request: RowsRequest): ImportRow[] {
   checkMap(
     request.map,
     sheets.flatMap(({ sheet }) => sheet.columns),
   );
   const reader = new RowReader(request);
+  reader.checkColumns(sheets);
   const total = sheets.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
   let done = 0;
   const rows = sheets
@@ -52,6 +53,16 @@ class RowReader {
 
   constructor(private readonly request: RowsRequest) {}
 
+  /** Throws UsageError for the columns of tables that mean nothing, all in one. */
+  checkColumns(sheets: NamedSheet[]): void {
+    for (const { sheet, form, kind: own, maps } of sheets) {
+      const kind = this.request.kind ?? own;
+      if (!kind || maps || form === "jsonl") continue;
+      const unknown = sheet.columns.flatMap((column) => (column === "" ? [] : (refusalOf(() => this.use(column, kind)) ?? [])));
+      if (unknown.length > 0) throw new UsageError(unknown.join("; "));
+    }
+  }
+
   row(named: NamedSheet, { row, cells, faults }: SheetRow): ImportRow {
     const { sheet, file } = named;
     const kind = this.kindOf(named, cells);
@@ -71,7 +82,7 @@ class RowReader {
 
   private kindOf({ sheet, kind }: NamedSheet, cells: SheetRow["cells"]): Kind {
     const at = sheet.columns.indexOf("kind");
-    const said = at < 0 || isEmptyCell(cells[at]) ? undefined : this.request.store.kinds.get(textOf(cells[at] as string));
+    const said = at < 0 || isEmptyCell(cells[at]) ? undefined : this.request.store.kinds.get(cellText(cells[at] as string));
     const known = this.request.kind ?? said ?? kind;
     if (known) return known;
     throw new UsageError("nothing says what the rows are; give --kind, such as --kind meeting");
@@ -117,14 +128,14 @@ function joinMaps(
     for (const [i, column] of sheet.columns.entries()) {
       const cell = row.cells[i];
       if (i === parent || i === position || cell === undefined || isEmptyCell(cell)) continue;
-      try {
-        takeCell(item, column, cell, typing);
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        faults.push(error.message);
-      }
+      faults.push(...(refusalOf(() => takeCell(item, column, cell, typing)) ?? []));
     }
-    append(entries, textOf(row.cells[parent] ?? ""), { at: Number(textOf(row.cells[position] ?? "")), item: item as Item, row, faults });
+    append(entries, cellText(row.cells[parent] ?? ""), {
+      at: Number(cellText(row.cells[position] ?? "")),
+      item: item as Item,
+      row,
+      faults,
+    });
   }
   for (const [id, list] of entries) {
     const owner = byId.get(`${kind.name} ${id}`) ?? {

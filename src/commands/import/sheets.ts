@@ -23,7 +23,7 @@ export interface NamedSheet {
 const FORMS = [...new Set(Object.values(SHEET_ENDINGS))];
 
 /** Reads what `path` names; throws UsageError for what is not there, and NoRecords for what cannot be read. */
-export async function sheetsOf(path: string, options: Options, env: Env, kinds: Kind[]): Promise<NamedSheet[]> {
+export async function namedSheets(path: string, options: Options, env: Env, kinds: Kind[]): Promise<NamedSheet[]> {
   const at = resolve(env.cwd, path);
   if (path === "-" || !statSync(at, { throwIfNoEntry: false })?.isDirectory()) {
     const bytes = path === "-" ? Buffer.from(await env.stdin(), "utf8") : bytesOf(at, path);

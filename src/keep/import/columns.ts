@@ -47,13 +47,12 @@ export class ColumnNames {
     if (mapped === "") return undefined;
     const name = this.nameOf(mapped ?? column);
     if (name !== undefined) return { name, derived: this.derived.has(name) };
-    const near = nearest(mapped ?? column, [...this.fields, ...this.called.keys()]);
-    const meant = near === undefined ? undefined : this.nameOf(near);
-    const hint = meant ? `; did you mean ${meant}?` : "";
+    const near = nearest(mapped ?? column, this.fields);
+    const hint = near === undefined ? "" : `; did you mean ${near}?`;
     throw new UsageError(
       mapped === undefined
-        ? `the column ${column} names no field of a ${this.kind.name}${hint || ";"} --map gives it one, or leaves it out`
-        : `the map gives the column ${column} the field ${mapped}, which a ${this.kind.name} does not have${hint}`,
+        ? `the column ${column} names no field of ${this.kind.plural}${hint || ";"} --map gives it one, or leaves it out`
+        : `the map gives the column ${column} the field ${mapped}, which ${this.kind.plural} do not have${hint}`,
     );
   }
 

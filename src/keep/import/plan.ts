@@ -31,17 +31,27 @@ export type PlannedRow = ImportRow & {
 /** Plans what rows do, in their order; with `emptyClears` an empty cell takes a field away. */
 export function planned(rows: ImportRow[], store: Store, emptyClears: boolean): PlannedRow[] {
   const given = new Set(rows.flatMap(({ fields }) => (typeof fields.id === "string" ? [fields.id] : [])));
-  const seen = new Map<string, ImportRow>();
-  return rows.map((row) => {
-    const one = plannedRow(row, store, given, emptyClears);
-    for (const key of keysOf(one)) {
-      const first = seen.get(key.id);
-      if (first && first !== row) one.faults.push(`${key.words} stands in row ${first.row} as well`);
-      else seen.set(key.id, row);
+  const rowsPlanned = rows.map((row) => plannedRow(row, store, given, emptyClears));
+  noteRepeated(rowsPlanned);
+  for (const row of rowsPlanned) if (row.faults.length > 0) row.outcome = "refused";
+  return rowsPlanned;
+}
+
+/** Notes rows of one record: which of them is meant, only a person can say. */
+function noteRepeated(rows: PlannedRow[]): void {
+  const first = new Map<string, PlannedRow>();
+  for (const row of rows) {
+    for (const { id, words } of keysOf(row)) {
+      const other = first.get(id) ?? row;
+      first.set(id, other);
+      if (other === row) continue;
+      for (const [one, two] of [
+        [row, other],
+        [other, row],
+      ] as const)
+        one.faults.push(`${words} stands in ${one.file === two.file ? "" : `${two.file}, `}row ${two.row} as well`);
     }
-    if (one.faults.length > 0) one.outcome = "refused";
-    return one;
-  });
+  }
 }
 
 function plannedRow(row: ImportRow, store: Store, given: Set<string>, emptyClears: boolean): PlannedRow {
@@ -58,7 +68,7 @@ function plannedRow(row: ImportRow, store: Store, given: Set<string>, emptyClear
   }
   const missing = (kind.schema.required ?? []).filter((name) => after[name] === undefined);
   const wanted = missing.length > 1 ? missing.filter((name) => name !== "id") : missing;
-  if (wanted.length > 0 && row.faults.length === 0) row.faults.push(`a ${kind.name} needs ${wanted.join(" and ")}`);
+  if (wanted.length > 0 && row.faults.length === 0) row.faults.push(`a new ${kind.name} needs ${wanted.join(" and ")}`);
   const id = (after.id as string | undefined) ?? (kind.name === "claim" ? claimKey(after) : undefined);
   return { ...row, id, outcome: "added", after, changes: new Map() };
 }

@@ -1,6 +1,7 @@
 // One row of a sheet as values of a record's fields.
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
+import { escapeLines } from "../../model/escape.js";
 import type { Kind } from "../../model/kind.js";
 import type { Fields } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
@@ -47,10 +48,14 @@ export function rowValues(cells: UsedCell[], kind: Kind, context: RowContext): R
       if (!use.derived) values.empty.push(name);
       continue;
     }
-    if (use.derived || isDerivedBeside(name, kind, given)) values.derived.push([name, textOf(cell)]);
-    else if (name === "kind" || name === "version") noteFixed(name, textOf(cell), kind, values.faults);
+    if (use.derived || isDerivedBeside(name, kind, given)) values.derived.push([name, cellText(cell)]);
+    else if (name === "kind" || name === "version") noteFixed(name, cellText(cell), kind, values.faults);
+    else if (typeof cell === "string" && escapeLines(cell) !== cell)
+      values.faults.push(
+        `${name}: it holds a character that cannot be seen and has no place in a record: ${escapeLines(cell).slice(0, 80)}`,
+      );
     else {
-      const fault = faultOf(() => takeCell(values.fields, name, cell, typing));
+      const [fault] = refusalOf(() => takeCell(values.fields, name, cell, typing)) ?? [];
       if (fault !== undefined) values.faults.push(column === name || fault.includes(column) ? fault : `${fault} (column ${column})`);
       if (name === "record") typing = typingFor(kind, values.fields, context);
     }
@@ -77,18 +82,18 @@ function noteFixed(name: "kind" | "version", text: string, kind: Kind, faults: s
 }
 
 /** A cell as the text that it says. */
-export function textOf(cell: SheetCell): string {
+export function cellText(cell: SheetCell): string {
   if (typeof cell === "string") return cell.trim();
   return typeof cell.value === "object" ? JSON.stringify(cell.value) : String(cell.value);
 }
 
-/** What a person is told of what cannot be taken; undefined when it can. */
-function faultOf(take: () => void): string | undefined {
+/** Why something that was written cannot be taken, in one; undefined when it can. */
+export function refusalOf(take: () => void): [why: string] | undefined {
   try {
     take();
     return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    if (error instanceof UsageError) return [error.message];
     throw error;
   }
 }

@@ -50,7 +50,8 @@ function separatorIn(text: string): string {
 
 /** A cell without the apostrophe by which csv of arsom keeps a spreadsheet from running it as a formula, and a CI job as a command. */
 function unescapedCell(text: string): string {
-  if (!text.includes("'")) return text;
-  const plain = /^'[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text;
+  const lines = text.replace(/\r\n?/g, "\n");
+  if (!lines.includes("'")) return lines;
+  const plain = /^'[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(lines) ? lines.slice(1) : lines;
   return plain.replace(/^([^\S\n]*)':(?=:)/gm, "$1:").replace(/#'(?=#\w*\[)/g, "#");
 }

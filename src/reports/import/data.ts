@@ -29,7 +29,7 @@ export interface ImportData {
 }
 
 /** How many rows came out so. */
-export function outcomesOf(rows: ImportedRow[]): ImportData["counts"] {
+export function outcomeCounts(rows: ImportedRow[]): ImportData["counts"] {
   const counts = { added: 0, updated: 0, unchanged: 0, refused: 0 };
   for (const { outcome } of rows) counts[outcome]++;
   return counts;

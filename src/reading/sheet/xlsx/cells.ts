@@ -2,7 +2,7 @@
 import type { XmlPart } from "../../office/xml.js";
 import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS } from "../sheet.js";
 import { dateOf } from "./dates.js";
-import { attributeIn, type Book, plainText, UnreadableBook } from "./parts.js";
+import { attributeIn, type Book, UnreadableBook, unescapedText } from "./parts.js";
 
 /** A row with what cannot be read in it. */
 export interface BookRow {
@@ -25,7 +25,7 @@ interface OpenCell {
 const MOST_MERGED = 1000;
 
 /** Reads a sheet; throws UnreadableBook. */
-export function rowsOf(parts: Iterable<XmlPart>, book: Book): BookRow[] {
+export function bookRows(parts: Iterable<XmlPart>, book: Book): BookRow[] {
   const rows: BookRow[] = [];
   const merged: string[] = [];
   let cell: OpenCell | undefined;
@@ -93,7 +93,7 @@ function put(cell: OpenCell, row: BookRow, book: Book): void {
 /** The text of a cell by its type. */
 function textOf({ type, style, text }: OpenCell, { texts, dates, from1904 }: Book): string | { fault: string } {
   if (type === "s") return texts[Number(text)] ?? { fault: "has a text that the workbook lacks; save it again as .xlsx" };
-  if (type === "str" || type === "inlineStr") return plainText(text);
+  if (type === "str" || type === "inlineStr") return unescapedText(text);
   if (type === "b") return text === "1" ? "true" : "false";
   if (type === "e") return { fault: `holds the error ${text.slice(0, 20)}; write the value` };
   // A day as ISO has it, with the time of midnight.

@@ -2,7 +2,7 @@
 // Its own reader over the bounded unzip and XML reader that Word documents are read with: the kept libraries unpack a whole archive,
 // whatever it holds, and do not say which cells are merged or are formulas without a value.
 import { type RefusedSheet, type Sheet, sheetOf } from "../sheet.js";
-import { rowsOf } from "./cells.js";
+import { bookRows } from "./cells.js";
 import { BookParts, bookOf, type SheetEntry, UnreadableBook } from "./parts.js";
 
 /** Reads the sheet of a name, else the first that is not hidden. */
@@ -13,7 +13,7 @@ export function readWorkbook(bytes: Uint8Array, wanted?: string): Sheet | Refuse
     const parts = new BookParts(bytes);
     const book = bookOf(parts);
     const entry = chosen(book.sheets, wanted);
-    const sheet = sheetOf(rowsOf(parts.read(entry.part) ?? [], book), false);
+    const sheet = sheetOf(bookRows(parts.read(entry.part) ?? [], book), false);
     const others = book.sheets.filter((one) => one !== entry);
     if ("refused" in sheet) return { refused: `${sheet.refused} (sheet ${entry.name})` };
     return wanted === undefined && others.length > 0

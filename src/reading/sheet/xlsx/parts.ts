@@ -130,7 +130,7 @@ function textsOf(parts: Iterable<XmlPart> = []): string[] {
     if (part.name === "t") inText = part.is === "start";
     else if (part.name === "rPh" && part.is !== "empty") spoken += part.is === "start" ? 1 : -1;
     else if (part.name === "si" && part.is !== "start") {
-      texts.push(plainText(text));
+      texts.push(unescapedText(text));
       text = "";
     }
   }
@@ -138,7 +138,7 @@ function textsOf(parts: Iterable<XmlPart> = []): string[] {
 }
 
 /** A text without the escapes that stand for characters which XML cannot hold. */
-export function plainText(text: string): string {
+export function unescapedText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\r\n?/g, "\n");
 }
 
