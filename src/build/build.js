@@ -10,8 +10,10 @@ mkdirSync("dist", { recursive: true });
 const { generate, replaceFile } = await step("generate");
 await generate();
 
-const { commandFiles, commandIndex } = await step("commands");
-replaceFile("src/commands/index.ts", commandIndex(await modulesOf(commandFiles())));
+const { commandFiles, commandIndex, commandLines } = await step("commands");
+const commands = await modulesOf(commandFiles());
+replaceFile("src/commands/index.ts", commandIndex(commands));
+replaceFile("dist/command-lines.js", commandLines(commands));
 
 const inProgram = await program("dist/bundle", common);
 // For other programs: a library with all it needs, and the types of what it gives.

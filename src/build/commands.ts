@@ -1,6 +1,6 @@
 // The catalogue of commands, written from the files that there are: a command is added by adding its file.
 import { readdirSync, readFileSync } from "node:fs";
-import type { Command, Listed } from "../commands/command.js";
+import type { Command, CommandLine, Listed } from "../commands/command.js";
 
 /** The files of `src/commands` that are a command's. */
 export function commandFiles(): string[] {
@@ -34,4 +34,13 @@ export function commandIndex(modules: { [name: string]: CommandModule }): string
     "];",
     "",
   ].join("\n");
+}
+
+/** The text of `dist/command-lines.js`: how each command is written, for completion, which would have to load the command to know. */
+export function commandLines(modules: { [name: string]: CommandModule }): string {
+  const lines = Object.entries(modules).map(([name, { command, commandAmong }]): [string, CommandLine] => {
+    const one = (command ?? commandAmong?.([])) as Command;
+    return [name, { arguments: one.arguments, flags: one.flags, ...(one.further && { further: true }) }];
+  });
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(lines)))});\n`;
 }

@@ -1,6 +1,6 @@
 // What is generated: from the schemas record types, validators, the kinds as data and the union that editors use; from their files and folders the catalogues of rules and languages.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Common, compose } from "../model/compose.js";
 import type { Schema } from "../model/kind.js";
@@ -31,6 +31,9 @@ export async function generate(): Promise<void> {
     `export default JSON.parse(${JSON.stringify(JSON.stringify({ common, kinds, settings, form, reader: readerHash() }))});\n`,
   );
   replaceFile("dist/kinds.d.ts", "declare const kinds: unknown;\nexport default kinds;\n");
+  // Made anew from the commands, once they can be built.
+  if (!existsSync("dist/command-lines.js")) writeFileSync("dist/command-lines.js", "export default {};\n");
+  replaceFile("dist/command-lines.d.ts", "declare const lines: unknown;\nexport default lines;\n");
   replaceFile("dist/validators.js", validatorsOf(Object.fromEntries(kinds.map((kind) => [String(kind["x-kind"]), kind]))));
   replaceFile("dist/settings-validator.js", validatorsOf({ settings }));
   for (const name of ["validators", "settings-validator"])

@@ -9,13 +9,11 @@ import { UsageError } from "../model/usage-error.js";
 import { readText } from "../reading/read.js";
 import { readPlainText, type TextForm } from "../reading/text/index.js";
 import type { CheckedText } from "../reports/factcheck/data.js";
-import { judge, type TextVerdict } from "../reports/factcheck/judge.js";
+import { judge } from "../reports/factcheck/judge.js";
+import { type TextVerdict, VERDICTS } from "../reports/factcheck/verdicts.js";
 import type { Env } from "../runtime/env.js";
 import type { Flag, Options } from "./command.js";
 import { NoRecords } from "./no-records.js";
-
-/** What may be said to a statement of a text. */
-export const VERDICTS: TextVerdict[] = ["contradicts", "differs", "agrees", "unknown", "open"];
 
 const FORMS: TextForm[] = ["txt", "md", "html", "docx"];
 

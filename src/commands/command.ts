@@ -13,6 +13,8 @@ export interface Flag {
   takes?: "list" | "entries";
   /** The flags that have no place beside it, by their long names. */
   conflicts?: string[];
+  /** The field of the new record that it sets: a shell completes what the field may hold. */
+  field?: string;
   /** An empty value means something. */
   mayBeEmpty?: boolean;
 }
@@ -59,6 +61,11 @@ export interface Command {
   /** True when a run with these changes records: it then has their lock, and the environment a writer. */
   writes?(args: string[], options: Options, env: Env): boolean;
   run(args: string[], options: Options, env: Env): Promise<Result>;
+}
+
+/** How a command is written, known without it; `further` where other arguments bring flags with them. */
+export interface CommandLine extends Pick<Command, "arguments" | "flags"> {
+  further?: true;
 }
 
 /** A command before it is loaded: enough for `arsom --help`. */

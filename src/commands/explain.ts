@@ -1,7 +1,7 @@
 // `arsom explain`: what a rule checks, why it matters, and examples.
+import { allRules } from "../reports/explain/data.js";
 import { explainReport } from "../reports/explain/index.js";
 import { knownRule } from "../rules/engine/by-id.js";
-import { rules } from "../rules/index.js";
 import type { Command } from "./command.js";
 import { PRINT } from "./flags.js";
 
@@ -10,7 +10,8 @@ export const command: Command = {
   listed: { order: 110, summary: "what a rule checks and why" },
   arguments: "[rule]",
   summary: "what a rule checks, why it matters, an example that breaks it and one that does not",
-  details: "Without a rule it lists them all, by group.",
+  details:
+    "Without a rule it lists them all, by group: those on records, which arsom validate finds,\nand those on texts, which arsom factcheck finds.",
   prints: explainReport,
   flags: PRINT,
   examples: [
@@ -18,7 +19,7 @@ export const command: Command = {
     ["arsom explain --format md", "the whole catalogue"],
   ],
   async run([name]) {
-    const known = name === undefined ? undefined : knownRule(name);
-    return { output: explainReport.make(rules.find(({ id }) => id === known)) };
+    const known = name === undefined ? undefined : knownRule(name, allRules);
+    return { output: explainReport.make(allRules.find(({ id }) => id === known)) };
   },
 };

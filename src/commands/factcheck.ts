@@ -8,12 +8,15 @@ import { UsageError } from "../model/usage-error.js";
 import { concerning } from "../query/concerning.js";
 import type { CheckedText } from "../reports/factcheck/data.js";
 import { factcheckReport } from "../reports/factcheck/index.js";
+import type { Judged } from "../reports/factcheck/judge.js";
+import { VERDICTS } from "../reports/factcheck/verdicts.js";
 import { EXIT } from "../runtime/exit.js";
-import { checkedText, INPUT, PUBLISHED, publishedGiven, VERDICTS, verdictsGiven } from "./checked-text.js";
+import { checkedText, INPUT, PUBLISHED, publishedGiven, verdictsGiven } from "./checked-text.js";
 import type { Command, Options } from "./command.js";
 import { AS_OF, DATA, LANG, PRINT } from "./flags.js";
 import { openRecords } from "./open.js";
 import { checkSaved } from "./saved-texts.js";
+import { summarized } from "./summary-file.js";
 
 export const command: Command = {
   name: "factcheck",
@@ -81,8 +84,12 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
       texts.push({ ...text, judged: text.judged.filter(own) });
     }
     const only = verdictsGiven(options);
-    const output = factcheckReport.make(texts, store, locale, { only, weak: options.min === "weak", verbose: options.verbose === true });
-    return { output, exit: exitOf(texts, options) };
+    const fails = failing(options);
+    const shown = { only, weak: options.min === "weak", verbose: options.verbose === true };
+    const output = factcheckReport.make(texts, store, locale, { ...shown, fails });
+    await summarized(output, options, env);
+    const failed = texts.some(({ judged }) => judged.some(fails));
+    return { output, exit: failed ? EXIT.findings : EXIT.clean };
   },
 };
 
@@ -97,7 +104,8 @@ function concernGiven({ partner }: Options, store: Store): ((record: ArsomRecord
   return concerning(named, store);
 }
 
-function exitOf(texts: CheckedText[], { failOn = "contradicts" }: Options): number {
+/** Whether the run fails for a statement, by `--fail-on`; a difference that rests on a likeness never fails it. */
+function failing({ failOn = "contradicts" }: Options): (one: Judged) => boolean {
   const failing = {
     contradicts: ["contradicts"],
     differs: ["contradicts", "differs", "open"],
@@ -105,6 +113,5 @@ function exitOf(texts: CheckedText[], { failOn = "contradicts" }: Options): numb
     never: [],
   };
   const verdicts: string[] = failing[failOn as keyof typeof failing];
-  const strong = texts.flatMap(({ judged }) => judged).filter(({ verdict, caution }) => verdict !== "differs" || caution.length === 0);
-  return strong.some(({ verdict }) => verdicts.includes(verdict)) ? EXIT.findings : EXIT.clean;
+  return ({ verdict, caution }) => verdicts.includes(verdict) && (verdict !== "differs" || caution.length === 0);
 }

@@ -1,15 +1,14 @@
 // `arsom fix`: the repairs that findings carry, applied.
-import { type Replacement, replacementOf, withFixes } from "../keep/apply-fix.js";
-import { positionOf } from "../load/locate.js";
-import { type Fix, recordOf } from "../model/finding.js";
-import { groupBy } from "../model/group.js";
-import type { SourceFile } from "../model/record.js";
+import { resolve } from "node:path";
+import { mended, type Repair } from "../keep/mend.js";
+import { recordOf } from "../model/finding.js";
 import type { EditDone, WrittenData } from "../reports/written/data.js";
 import { writtenReport } from "../reports/written/index.js";
-import { type RuledFinding, runRules } from "../rules/engine/check.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
+import { withoutMessages } from "./keeping/checked.js";
+import { openFolder } from "./open.js";
 import { filesAt } from "./paths.js";
 import { type FileTexts, fileChanges, openToWrite, patchOutput, placeFiles, unreadableFiles } from "./rewrite.js";
 import { choiceOf } from "./validate.js";
@@ -21,8 +20,10 @@ export const command: Command = {
   summary: "mend what can be mended for certain",
   details: `Applies the repairs that findings carry: a field or closed value with a slip of one
 letter, a code in small letters, a value that needs quotes, an empty field, a silence
-that silences nothing, a name that ASEAN writes otherwise. Only what is certain is
-mended; comments and layout stay. What is left, arsom validate names.`,
+that silences nothing, a name that ASEAN writes otherwise, a date in words or in
+another order (19 Februari 2019), a claim that says again what another says. A repair
+may show the next one - a field under a misspelt kind - so it goes on until nothing is
+left that is certain. Comments and layout stay. What is left, arsom validate names.`,
   prints: writtenReport,
   flags: [
     { flags: "--dry-run", description: "write nothing; show what would change as a patch" },
@@ -41,64 +42,36 @@ mended; comments and layout stay. What is left, arsom validate names.`,
     const opened = await openToWrite(options, env);
     const { store } = opened;
     const wanted = filesAt(args, opened, env);
-    const repairs = repairsOf(runRules(store, choiceOf(options)).findings, (finding) => {
-      const repair = replacementOf(finding, store);
-      return repair && wanted(repair.file) ? repair : undefined;
+    const silent = withoutMessages(env);
+    const { files, unsettled } = await mended(store, {
+      choice: choiceOf(options),
+      wanted,
+      read: async (files) => {
+        const texts = new Map(files.map(({ file, text }) => [resolve(env.cwd, file.path), text]));
+        return (await openFolder(opened.data, { ...options, cache: false }, silent, { texts })).store;
+      },
     });
-    const texts: FileTexts = new Map([...repairs].map(([file, list]) => [file, withFixes(file, list)]));
+    const texts: FileTexts = new Map(files.map(({ file, text }) => [file, text]));
     const dry = options.dryRun === true || options.check === true;
-    const unmarked = new Set([...repairs].filter(([, list]) => list.some(({ splice }) => !splice)).map(([file]) => file));
+    const unmarked = new Set(files.filter((one) => one.unmarked).map(({ file }) => file));
     if (!dry) await placeFiles(fileChanges(texts, env, unmarked), env);
-    const exit = options.check && repairs.size > 0 ? EXIT.findings : EXIT.clean;
+    if (unsettled)
+      env.stderr.write("arsom: repairs still undo one another; arsom validate names what is left, and it is to be mended by hand");
+    const exit = unsettled || (options.check && files.length > 0) ? EXIT.findings : EXIT.clean;
     const left = unreadableFiles(store, wanted);
     if (options.dryRun) return { exit, output: await patchOutput(texts, left, env) };
-    const files = [...repairs].map(([file, list]) => ({ file: file.path, done: list.map((repair) => doneOf(file, repair)) }));
+    const done = files.map(({ file, repairs }) => ({ file: file.path, done: repairs.map(doneOf) }));
     const unchanged = store.files.filter((file) => wanted(file) && !store.unreadFiles.has(file)).length - files.length;
-    const data: WrittenData = { version: 1, written: !dry, files, unchanged, left };
+    const data: WrittenData = { version: 1, written: !dry, files: done, unchanged, left };
     return { exit, output: writtenReport.make(data, { did: "Mended", would: "Would mend" }) };
   },
 };
 
-/** A repair and the finding it answers. */
-type Answer = Replacement & { finding: RuledFinding };
-
-/** The repairs by file, in order of their place; of two that overlap the first. */
-function repairsOf(
-  findings: RuledFinding[],
-  repair: (finding: RuledFinding & { fix: Fix }) => Replacement | undefined,
-): Map<SourceFile, Answer[]> {
-  const answers = findings.flatMap((finding): Answer[] => {
-    const made = finding.fix && repair(finding as RuledFinding & { fix: Fix });
-    return made ? [{ ...made, finding }] : [];
-  });
-  return new Map([...groupBy(answers, ({ file }) => file)].map(([file, list]) => [file, apart(list)]));
-}
-
-/** A byte-order mark stands in front of all else. */
-const startOf = ({ splice }: Answer) => splice?.start ?? -1;
-
-function apart(answers: Answer[]): Answer[] {
-  let end = -1;
-  return answers
-    .sort((a, b) => startOf(a) - startOf(b))
-    .filter((answer) => {
-      const free = startOf(answer) >= end;
-      if (free) end = Math.max(answer.splice?.end ?? 0, startOf(answer) + 1);
-      return free;
-    });
-}
-
 /** What a repair does, in words: what stood there and what stands there now. */
-function doneOf(file: SourceFile, { splice, finding }: Answer): EditDone {
+function doneOf({ line, old, put, finding }: Repair): EditDone {
   const record = recordOf(finding.at)?.id || null;
-  if (!splice) return { line: 1, record, what: `the byte-order mark is gone (${finding.rule})` };
-  const { line } = positionOf(file.text, splice.start);
-  const old = shown(file.text.slice(splice.start, splice.end));
-  return {
-    line,
-    record,
-    what: splice.text === "" ? `${old} is gone (${finding.rule})` : `${old} is now ${shown(splice.text)} (${finding.rule})`,
-  };
+  if (old === undefined || put === undefined) return { line, record, what: `the byte-order mark is gone (${finding.rule})` };
+  return { line, record, what: `${shown(old)} is ${put === "" ? "gone" : `now ${shown(put)}`} (${finding.rule})` };
 }
 
 function shown(text: string): string {

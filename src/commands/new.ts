@@ -1,5 +1,6 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
+import { type Double, doublesOf } from "../domain/doubles.js";
 import { partnersMeant } from "../domain/partner.js";
 import { datasetFor } from "../keep/new/dataset.js";
 import { Draft } from "../keep/new/draft.js";
@@ -8,9 +9,12 @@ import { escapeControls } from "../model/escape.js";
 import type { Kind } from "../model/kind.js";
 import { UsageError } from "../model/usage-error.js";
 import { kindsNamed } from "../query/kinds.js";
-import { Interrupted } from "../runtime/person.js";
+import type { Env } from "../runtime/env.js";
+import { EXIT } from "../runtime/exit.js";
+import { Interrupted, type Person } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
+import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
 import { askFields } from "./new/ask.js";
 import { targetOf } from "./new/file.js";
 import { fieldFlags, OWN } from "./new/flags.js";
@@ -38,7 +42,10 @@ empty value leaves out what would be proposed.
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.
 On a terminal arsom asks for what is missing, and before it writes; elsewhere it
-never asks. A record that would cause an error is not written (exit code 1).`,
+never asks. A record that would cause an error is not written (exit code 1), nor one of
+what is on record already - a person of the same name and country, a meeting of the
+same series and number, an address, a statement: what is there is named (exit code 2).
+Where it is another thing after all, --id gives it an id of its own.`,
   flags: [...OWN, ...DATA],
   further: fieldFlags,
   examples: [
@@ -59,6 +66,7 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     for (const one of givenIn(args, options, kind)) draft.give(one);
     const partner = partnerFor(kind, options, opened);
     const person = options.dryRun ? undefined : env.person();
+    const idGiven = "id" in draft.fields;
     try {
       const { store, locale } = opened;
       await askFields(draft, { store, locale, person, partner, accept: options.accept === true, say: messagesOf(env) });
@@ -69,6 +77,11 @@ never asks. A record that would cause an error is not written (exit code 1).`,
       const target = targetOf(options.file as string | undefined, dataset, opened.data.folder, env.cwd);
       const [left] = unreadableFiles(store, ({ path }) => path === target.shown);
       if (left) throw new UsageError(`${escapeControls(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
+      const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, messagesOf(env));
+      if (double && !(await isAnother(double, person, env))) {
+        messagesOf(env)("nothing was written");
+        return { exit: EXIT.clean };
+      }
       return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
     } catch (error) {
       if (error instanceof Interrupted) messagesOf(env)("nothing was written");
@@ -76,6 +89,18 @@ never asks. A record that would cause an error is not written (exit code 1).`,
     }
   },
 };
+
+/** Whether a person says that a record is another thing than its double; throws UsageError where that cannot be, or nobody is asked. */
+async function isAnother(double: Double, person: Person | undefined, env: Env): Promise<boolean> {
+  if (!person || double.verdict === "same") throw new UsageError(refusalFor(double));
+  messagesOf(env)(refusalFor(double));
+  const answer = await person.ask({
+    message: "is this another one? [y/N]",
+    otherwise: "n",
+    refusal: (given) => (/^(|y|yes|n|no)$/i.test(given.trim()) ? undefined : "y or n"),
+  });
+  return /^y/i.test(answer.trim());
+}
 
 /** The partner that `--partner` names for a record that has no such field. */
 function partnerFor(kind: Kind, { partner }: Options, { store }: Opened): string | undefined {

@@ -11,9 +11,10 @@ import type { Options } from "./command.js";
 export const ON_DISK: Screen = { terminal: false, width: 80, colour: false };
 
 /** Writes the result; throws UsageError when the format does not fit it or is not known. */
-export async function print(output: Output, options: Options, env: Env, screen: Screen): Promise<void> {
+export async function print(result: Output, options: Options, env: Env, screen: Screen): Promise<void> {
   const file = options.output as string | undefined;
-  const format = formatFor(output, options.format as string | undefined, file);
+  const format = formatFor(result, options.format as string | undefined, file);
+  const output = format.needs === "findings" ? (await import("./in-checkout.js")).inCheckout(result, env) : result;
   if (file === undefined || file === "-") {
     env.stdout.write(await format.print(output, screen));
     return;

@@ -14,7 +14,6 @@ import { DATA, flagParts, LANG, meaningOf, PRINT, QUERY } from "./flags.js";
 import { FLAGS_HELP, withGiven } from "./given.js";
 import { TOPICS_HELP, topics } from "./help/index.js";
 import { topicText } from "./help/text.js";
-import { home } from "./home.js";
 import { commands } from "./index.js";
 import { print } from "./print.js";
 
@@ -53,6 +52,7 @@ async function dispatch(line: string[], env: Env): Promise<number> {
     .helpCommand("help [name]", "how a command is used, or one of the topics below");
   const { asked, line: args } = commandFirst(line);
   if (asked === undefined && !args.some((arg) => ["-h", "--help", "-V", "--version"].includes(arg))) {
+    const { home } = await import("./home.js");
     return settle(home, [], parsed(home, program, args), env);
   }
   const topic = asked === "help" ? topics.find(({ name }) => name === args.slice(1).join("-")) : undefined;

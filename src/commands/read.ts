@@ -3,9 +3,10 @@
 import { LANGS, localeOf } from "../language/index.js";
 import { joinNames } from "../language/locale.js";
 import { escapeControls } from "../model/escape.js";
+import { VERDICTS } from "../reports/factcheck/verdicts.js";
 import { EXIT } from "../runtime/exit.js";
 import { Interrupted, type Person } from "../runtime/person.js";
-import { checkedText, INPUT, PUBLISHED, publishedGiven, VERDICTS, verdictsGiven } from "./checked-text.js";
+import { checkedText, INPUT, PUBLISHED, publishedGiven, verdictsGiven } from "./checked-text.js";
 import type { Command } from "./command.js";
 import { DATA } from "./flags.js";
 import { withoutMessages } from "./keeping/checked.js";
@@ -38,7 +39,7 @@ without it the claims are printed. All are written or none; what would cause an 
     { flags: "--source <source>", description: "the id of the source whose text it is" },
     { flags: "--new-source <address>", description: "the address of one that is not recorded yet", conflicts: ["--source"] },
     { flags: "--title <text>", description: "of a new source: its title; else the first line of the text", conflicts: ["--source"] },
-    { flags: "--publisher <text>", description: "of a new source: who published it", conflicts: ["--source"] },
+    { flags: "--publisher <publisher>", description: "of a new source: who published it", conflicts: ["--source"] },
     { flags: "--class <class>", description: "of a new source: what sort of text it is", conflicts: ["--source"] },
     PUBLISHED,
     INPUT,

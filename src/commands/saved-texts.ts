@@ -15,6 +15,7 @@ import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
 import type { Options, Result } from "./command.js";
 import { openRequest } from "./open.js";
+import { summarized } from "./summary-file.js";
 
 /** Checks the saved texts of the sources that a query chooses; one that cannot be read is said, and the run ends with 3. */
 export async function checkSaved(query: string[], options: Options, env: Env): Promise<Result> {
@@ -39,5 +40,6 @@ export async function checkSaved(query: string[], options: Options, env: Env): P
     texts.push({ source, file, plain, reading: readText(plain.text, store, locales, given), changed });
   }
   const { output, contradicted } = savedOutput(texts, store, locale, locales);
+  await summarized(output, options, env);
   return { output, exit: contradicted ? EXIT.findings : EXIT.clean };
 }

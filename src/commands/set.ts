@@ -14,6 +14,7 @@ import { UsageError } from "../model/usage-error.js";
 import { writtenReport } from "../reports/written/index.js";
 import type { Command } from "./command.js";
 import { DATA, PRINT } from "./flags.js";
+import { refuseSame } from "./keeping/doubles.js";
 import { finishEdit } from "./keeping/finish.js";
 import { openToWrite } from "./rewrite.js";
 import { doneOf } from "./set/done.js";
@@ -33,7 +34,8 @@ the changes, each an argument of its own:
   field.1=          the second entry is gone: entries count from 0, as in arsom why
   field.1.name=x    a field of the second entry
 Values are written as for arsom new: dates in words, names for ids, "title=…,from=…" for a map.
-Comments, layout and silences stay. What would cause an error is not written (exit code 1).`,
+Comments, layout and silences stay. What would cause an error is not written (exit code 1),
+nor what would give a record the address, or a claim the statement, of another (exit code 2).`,
   prints: writtenReport,
   flags: [
     { flags: "--all", description: "every record of the kind, without a query" },
@@ -64,6 +66,7 @@ Comments, layout and silences stay. What would cause an error is not written (ex
       const values = newValues(before, changes, typingOf(kindOf(record, store), store.spokenOf(record), store, languages));
       return values.size === 0 ? [] : [{ record, before, values, text: editor.edited(record, values) }];
     });
+    for (const { record, before, values } of edits) refuseSame(record, { ...before, ...Object.fromEntries(values) }, store);
     if (edits.length === 0) env.stderr.write("arsom: the records say that already; nothing is to change");
     const byFile = [...groupBy(edits, ({ record }) => record.place.file)];
     const texts = byFile.map(([file, list]): [SourceFile, string] => [

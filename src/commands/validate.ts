@@ -7,8 +7,9 @@ import { shownPath } from "../load/load.js";
 import { rangeOf } from "../load/locate.js";
 import { isFolder } from "../load/walk.js";
 import type { Watched } from "../load/watched.js";
+import { SEVERITIES, type Severity } from "../model/finding.js";
 import { UsageError } from "../model/usage-error.js";
-import { type Summary, summaryOf } from "../reports/shared/findings.js";
+import { summaryOf } from "../reports/shared/findings.js";
 import { validateReport } from "../reports/validate/index.js";
 import { knownRule } from "../rules/engine/by-id.js";
 import { type Choice, type RuledFinding, runRules } from "../rules/engine/check.js";
@@ -19,6 +20,7 @@ import { DATA, PRINT } from "./flags.js";
 import { mustBe, noRecordsIn } from "./no-records.js";
 import { dataFolder, folderFound, isEmpty, type Opened, openFolder } from "./open.js";
 import { filesAt, isIn } from "./paths.js";
+import { summarized } from "./summary-file.js";
 
 export const command: Command = {
   name: "validate",
@@ -38,6 +40,7 @@ Exit codes: 0 clean, 1 findings, 2 wrong use, 3 nothing to read or unreadable.`,
     { flags: "--strict", description: "the same as --fail-on warning", conflicts: ["--fail-on"] },
     { flags: "--rule <rules>", description: "run only these rules", takes: "list" },
     { flags: "--skip <rules>", description: "leave these rules out", takes: "list", conflicts: ["--rule"] },
+    { flags: "--known <folder>", description: "leave out the warnings and notes that the records of another folder have too" },
     { flags: "--notes", description: "print notes too" },
     { flags: "--quiet", description: "print only the last line", conflicts: ["--notes"] },
     { flags: "--watch", description: "check again whenever a file changes, until Ctrl-C" },
@@ -68,22 +71,29 @@ async function validated(args: string[], options: Options, env: Env, watched?: W
   const { findings, silenced } = runRules(opened.store, choice);
   // Findings are said in English, whatever the data set's own language: scripts and CI read them.
   const locale = namingPlaces(en, opened.store);
-  const wanted = findings.filter(narrowed(args, opened, env));
+  const asked = findings.filter(narrowed(args, opened, env));
+  const wanted = options.known === undefined ? asked : await newOnes(asked, choice, options, env);
   const summary = summaryOf(wanted, silenced, opened.store);
-  const exit = exitOf(summary, options);
+  const known = asked.length - wanted.length;
+  const failing = failingSeverities(options);
+  const exit = wanted.some(({ severity }) => failing.includes(severity)) ? EXIT.findings : EXIT.clean;
   const report = (findings: RuledFinding[], notes: boolean) =>
-    validateReport.make({ findings, summary, folder: opened.shown }, opened.store, locale, { notes });
+    validateReport.make({ findings, summary, folder: opened.shown, known }, opened.store, locale, { notes, failing });
   if (options.quiet) return { exit, output: { called: "the last line alone (--quiet)", paper: report([], false).paper } };
-  if (options.format === "github" && env.variables.GITHUB_STEP_SUMMARY) {
-    const { appendSummary } = await import("./summary-file.js");
-    await appendSummary(env.variables.GITHUB_STEP_SUMMARY, report(wanted, true));
-  }
-  return { exit, output: report(wanted, options.notes === true) };
+  await summarized(report(ordered(wanted, SEVERITIES), false), options, env);
+  // On a terminal that is watched the last lines stay in view: errors stand there.
+  const inOrder = watched && env.stdout.terminal ? ordered(wanted, SEVERITIES.toReversed()) : wanted;
+  return { exit, output: report(inOrder, options.notes === true) };
+}
+
+async function newOnes(findings: RuledFinding[], choice: Choice, options: Options, env: Env): Promise<RuledFinding[]> {
+  const { newAmong } = await import("./validate/known.js");
+  return newAmong(findings, String(options.known), choice, options, env);
 }
 
 /** The rules that `--rule` and `--skip` choose. */
 export function choiceOf({ rule, skip }: Options): Choice {
-  const named = (list: unknown) => (list as string[] | undefined)?.map(knownRule);
+  const named = (list: unknown) => (list as string[] | undefined)?.map((name) => knownRule(name));
   return { only: named(rule), skip: named(skip) };
 }
 
@@ -121,8 +131,13 @@ function narrowed(args: string[], opened: Opened, env: Env): (finding: RuledFind
   };
 }
 
-function exitOf({ errors, warnings }: Summary, options: Options): number {
-  const failOn = options.strict ? "warning" : (options.failOn ?? "error");
-  if (failOn === "never") return EXIT.clean;
-  return errors > 0 || (failOn === "warning" && warnings > 0) ? EXIT.findings : EXIT.clean;
+/** The severities for which a run fails, by `--fail-on` and `--strict`. */
+function failingSeverities({ strict, failOn }: Options): Severity[] {
+  const least = strict ? "warning" : (failOn ?? "error");
+  return least === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(least as Severity) + 1);
+}
+
+/** Findings by severity, each severity in the order of the files. */
+function ordered(findings: RuledFinding[], severities: Severity[]): RuledFinding[] {
+  return severities.flatMap((one) => findings.filter(({ severity }) => severity === one));
 }

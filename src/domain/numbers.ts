@@ -24,21 +24,24 @@ export function isOff({ fields }: MeetingRecord): boolean {
 
 /** Every further meeting of a series and number, beside the first that was held (or the first, when none was). */
 export function* sameNumber(store: Store): Iterable<SameNumber> {
-  for (const meetings of meetingsBySeries(store).values()) {
-    const numbers = new Map<number, Placed[]>();
-    for (const meeting of meetings) {
-      const { number } = meeting.record.fields;
-      if (number === undefined || isOff(meeting.record)) continue;
-      append(numbers, number, meeting);
-    }
-    for (const list of numbers.values()) {
-      if (list.length === 1) continue;
-      const first = list.find(({ record }) => isHeld(record)) ?? (list[0] as Placed);
-      for (const one of list) {
-        if (one === first) continue;
-        const apart = isHeld(one.record) && isHeld(first.record) && areApart(one.span, first.span);
-        yield { record: one.record, first: first.record, apart };
-      }
+  for (const meetings of meetingsBySeries(store).values()) yield* sameNumberIn(meetings);
+}
+
+/** The same of the meetings of one series. */
+export function* sameNumberIn(meetings: Placed[]): Iterable<SameNumber> {
+  const numbers = new Map<number, Placed[]>();
+  for (const meeting of meetings) {
+    const { number } = meeting.record.fields;
+    if (number === undefined || isOff(meeting.record)) continue;
+    append(numbers, number, meeting);
+  }
+  for (const list of numbers.values()) {
+    if (list.length === 1) continue;
+    const first = list.find(({ record }) => isHeld(record)) ?? (list[0] as Placed);
+    for (const one of list) {
+      if (one === first) continue;
+      const apart = isHeld(one.record) && isHeld(first.record) && areApart(one.span, first.span);
+      yield { record: one.record, first: first.record, apart };
     }
   }
 }

@@ -5,6 +5,8 @@ import type { Findings, Print, ReportedFinding } from "../model/output.js";
 
 /** GitHub shows so many annotations of each level a step (docs.github.com, "Workflow commands for GitHub Actions"). */
 const MOST = 10;
+/** What the summary of the job does with them. */
+const LISTED = { error: "names", warning: "names", note: "counts" } as const;
 const LEVELS = { error: "error", warning: "warning", note: "notice" } as const;
 
 export const github: Print = async ({ findings }) => annotations(findings?.() as Findings);
@@ -15,7 +17,9 @@ function annotations({ findings }: Findings): string {
     const own = findings.filter((finding) => finding.severity === severity);
     lines.push(...own.slice(0, MOST).map(annotation));
     if (own.length > MOST)
-      lines.push(`arsom: ${own.length - MOST} more of severity ${severity} are not annotated; the summary of this job names them`);
+      lines.push(
+        `arsom: ${own.length - MOST} more of severity ${severity} are not annotated; the summary of this job ${LISTED[severity]} them`,
+      );
   }
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -4,14 +4,14 @@ import { oneLine } from "../model/escape.js";
 import type { Findings, Print, ReportedFinding } from "../model/output.js";
 import { safeJson } from "./json.js";
 
-/** Code scanning keeps so many results of a run, and so many related places of a result (docs.github.com, "SARIF support"). */
+/** Code scanning shows so many results of a run, the gravest first, and so many related places of a result (docs.github.com, "SARIF support"). */
 const MOST_RESULTS = 5000;
 const MOST_PLACES = 100;
 const RANK = { error: 0, warning: 1, note: 2 };
 
 export const sarif: Print = async ({ findings }) => `${safeJson(log(findings?.() as Findings), 2)}\n`;
 
-function log({ version, findings, rules }: Findings): object {
+function log({ command, version, findings, rules, lineHash }: Findings): object {
   const results = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MOST_RESULTS);
   const used = rules.filter(({ id }) => results.some((result) => result.rule === id));
   const seen = new Map<string, number>();
@@ -33,13 +33,17 @@ function log({ version, findings, rules }: Findings): object {
             })),
           },
         },
+        ...(findings.length > results.length && { invocations: [cut(command, findings, results)] }),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRCROOT: { description: { text: "The folder in which arsom was run." } } },
+        originalUriBaseIds: {
+          SRCROOT: { description: { text: "The checkout of the job, where there is one; else the folder in which arsom was run." } },
+        },
         results: results.map((finding) =>
           resultOf(
             finding,
             used.findIndex(({ id }) => id === finding.rule),
             seen,
+            lineHash?.(finding.file, finding.line),
           ),
         ),
       },
@@ -47,13 +51,20 @@ function log({ version, findings, rules }: Findings): object {
   };
 }
 
-function resultOf(finding: ReportedFinding, ruleIndex: number, seen: Map<string, number>): object {
+/** A run that gives only some of its results, and says so (SARIF 2.1.0, 3.20.21). */
+function cut(command: string, findings: ReportedFinding[], results: ReportedFinding[]): object {
+  const left = findings.length - results.length;
+  const text = `${left} of ${findings.length} findings are left out, notes before warnings and warnings before errors: code scanning shows ${MOST_RESULTS}. arsom ${command} --format json gives all.`;
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
+}
+
+function resultOf(finding: ReportedFinding, ruleIndex: number, seen: Map<string, number>, lineHash: string | undefined): object {
   const { rule, severity, message, help, line, column, endLine, endColumn, file, related } = finding;
   return {
     ruleId: rule,
     ruleIndex,
     level: severity,
-    message: { text: unlinked(help ? `${message}. ${help}.` : `${message}.`) },
+    message: { text: unlinked([message, ...(help ? [help] : [])].map(sentence).join(" ")) },
     locations: [
       { physicalLocation: { artifactLocation: artifact(file), region: { startLine: line, startColumn: column, endLine, endColumn } } },
     ],
@@ -64,7 +75,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, seen: Map<string,
         physicalLocation: { artifactLocation: artifact(place.file), region: { startLine: place.line, startColumn: place.column } },
       })),
     }),
-    partialFingerprints: { "arsom/v1": fingerprint(finding, seen) },
+    partialFingerprints: { ...(lineHash && { primaryLocationLineHash: lineHash }), "arsom/v1": fingerprint(finding, seen) },
   };
 }
 
@@ -80,6 +91,10 @@ function fingerprint({ rule, record, path, file }: ReportedFinding, seen: Map<st
     .update(`${name}${count > 1 ? count : ""}`)
     .digest("hex")
     .slice(0, 32);
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** A message on one line in which nothing is an embedded link (SARIF 2.1.0, 3.11.6). */

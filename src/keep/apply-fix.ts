@@ -1,10 +1,12 @@
 // The repairs that findings carry, as replacements in the files they speak of.
 import { locate, rangeOf } from "../load/locate.js";
+import { split } from "../load/split.js";
 import type { Store } from "../load/store.js";
 import { isMoved } from "../load/written.js";
 import type { Finding, Fix } from "../model/finding.js";
 import { fieldAt } from "../model/kind.js";
 import type { ArsomRecord, Item, Path, Scalar, SourceFile, TextRange, Value } from "../model/record.js";
+import { removalOf } from "./edit/remove.js";
 import { formFor } from "./form.js";
 import { linesFrom } from "./lines.js";
 import { type Splice, spliced } from "./splice.js";
@@ -25,6 +27,11 @@ export function withFixes(file: SourceFile, repairs: Replacement[]): string {
 /** The repair of a finding that carries one. */
 export function replacementOf({ at, fix }: Finding & { fix: Fix }, store: Store): Replacement | undefined {
   if ("unmark" in fix) return { file: rangeOf(at).file };
+  if ("remove" in fix) {
+    const { file } = fix.remove.place;
+    const documents = split(file.text);
+    return { file, splice: removalOf(fix.remove, documents, documents.length > 1) };
+  }
   if ("text" in fix) return replaced(fix.at ?? rangeOf(at), fix.text);
   if (!("record" in at) || isMoved(at.record, String(at.path[0]), store)) return undefined;
   if ("put" in fix) return valueReplacement(at.record, at.path, fix.put, store);

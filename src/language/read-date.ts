@@ -3,8 +3,8 @@ import { daysInMonth, dayText, looksLikeDate, parseDate, weekdayOf } from "../mo
 import { type Token, tokensOf, type Vocabulary, vocabularyOf, WEEKDAYS } from "./date-words.js";
 import type { Locale } from "./locale.js";
 
-/** The date, or the two of a span, as records write them; or why the text is none. */
-export type ReadDate = { start: string; end?: string } | { reason: string };
+/** The date, or the two of a span, as records write them; or why the text is none, and the dates it may be where those are two. */
+export type ReadDate = { start: string; end?: string } | { reason: string; readings?: string[] };
 
 /** One side of a span, as far as the text gives it. */
 interface Side {
@@ -16,7 +16,14 @@ interface Side {
 }
 
 /** Why a text is no date: thrown inside, given as a reason. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  constructor(
+    reason: string,
+    readonly readings?: string[],
+  ) {
+    super(reason);
+  }
+}
 
 /**
  * Reads `19 Februari 2019`, `19–20 Feb 2019`, `30 сентября – 2 октября 2019 г.`, `Rabu, 20 Februari 2019`, `20/2/2019`,
@@ -28,7 +35,7 @@ export function readDate(text: string, languages: Locale[]): ReadDate {
   try {
     return plainly(written) ?? numerically(written, languages[0] as Locale) ?? inWords(written, vocabularyOf(languages));
   } catch (error) {
-    if (error instanceof Unreadable) return { reason: error.message };
+    if (error instanceof Unreadable) return { reason: error.message, ...(error.readings && { readings: error.readings }) };
     throw error;
   }
 }
@@ -54,6 +61,7 @@ function numerically(text: string, locale: Locale): ReadDate | undefined {
     const readings = [isoOf(third, second, first, text), isoOf(third, first, second, text)];
     throw new Unreadable(
       `${text} may be ${readings.map((one) => `${locale.date(one)} (${one})`).join(" or ")}; write the month in letters, or ${readings[0]}`,
+      readings,
     );
   }
   return { start: monthFirst && !dayFirst ? isoOf(third, first, second, text) : isoOf(third, second, first, text) };

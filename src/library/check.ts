@@ -29,7 +29,10 @@ export function check(records: Records, options: CheckOptions = {}): Check {
   const { only, skip } = options;
   if (only && skip) throw new UsageError("only and skip both choose the rules; give one of them");
   const { full } = libraryOf(records);
-  const { findings, silenced } = checkStore(full, { only: only?.map(knownRule), skip: skip?.map(knownRule) });
+  const { findings, silenced } = checkStore(full, {
+    only: only?.map((name) => knownRule(name)),
+    skip: skip?.map((name) => knownRule(name)),
+  });
   const locale = namingPlaces(en, full);
   return { summary: summaryOf(findings, silenced, full), findings: findings.map((finding) => findingData(finding, locale)) };
 }

@@ -3,6 +3,7 @@ import type { Kind } from "../model/kind.js";
 import type { ArsomRecord } from "../model/record.js";
 import type { KindCatalogue } from "./catalogue.js";
 import { coerceClaimed } from "./coerce.js";
+import { withDatesRead } from "./dates-read.js";
 import { schemaFindings } from "./schema.js";
 import { SnapshotClaim } from "./snapshot/record.js";
 import type { Store } from "./store.js";
@@ -28,7 +29,7 @@ export async function checkClaims(store: Store, catalogue: KindCatalogue): Promi
       store.report({ rule: "claim-field", at: { record, path: [field], of: "key" }, say: "no-record", slots: { field }, help: "record" });
       continue;
     }
-    for (const finding of schemaFindings(errors, record, kind, "claim-field")) store.report(finding);
+    for (const finding of await withDatesRead(schemaFindings(errors, record, kind, "claim-field"))) store.report(finding);
   }
   store.written.clear();
   store.exclude(broken);

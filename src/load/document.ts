@@ -8,6 +8,7 @@ import type { ArsomRecord, Fields, Path, SourceFile, TextRange } from "../model/
 import type { KindCatalogue } from "./catalogue.js";
 import { harmfulIn } from "./characters.js";
 import { coerce, withMovedTexts } from "./coerce.js";
+import { withDatesRead } from "./dates-read.js";
 import type { Diagnostic, Reading } from "./read/reader.js";
 import { locateIn, type TieredReader } from "./read/tiered.js";
 import { schemaFindings, shown } from "./schema.js";
@@ -59,7 +60,7 @@ export async function readDocument(context: LoadContext, file: SourceFile, part:
     store.noteUnread(place);
     return;
   }
-  const record = recordOf(fields, reading, place, context);
+  const record = await recordOf(fields, reading, place, context);
   if (!record || context.replaced.has(record.id)) return;
   store.add(record);
   if (!known.silent && text.includes("arsom-ignore"))
@@ -121,7 +122,12 @@ export function findingAt(diagnostic: Diagnostic, { file, start }: TextRange): F
 }
 
 /** The record of the fields that were read; undefined, and told, when its kind or version is not known. */
-function recordOf(read: { [field: string]: unknown }, reading: Reading, place: TextRange, context: LoadContext): ArsomRecord | undefined {
+async function recordOf(
+  read: { [field: string]: unknown },
+  reading: Reading,
+  place: TextRange,
+  context: LoadContext,
+): Promise<ArsomRecord | undefined> {
   const { store, catalogue } = context;
   const kind = typeof read.kind === "string" ? catalogue.kinds.get(read.kind) : undefined;
   // The name of the kind is the same text in every record, which is compared at once.
@@ -147,7 +153,8 @@ function recordOf(read: { [field: string]: unknown }, reading: Reading, place: T
   const validator = catalogue.record(kind.name);
   if (!validator(fields)) {
     record.broken = true;
-    for (const finding of schemaFindings(validator.errors as SchemaError[], record, kind, "schema")) store.report(finding);
+    for (const finding of await withDatesRead(schemaFindings(validator.errors as SchemaError[], record, kind, "schema")))
+      store.report(finding);
   }
   return record;
 }

@@ -9,6 +9,11 @@ export function escapeControls(text: string): string {
   return text.replace(HARMFUL, escaped);
 }
 
+/** The same, where also what takes no room on a line shall be seen: a soft hyphen, spaces and joiners of no width, marks of byte order. */
+export function escapeUnseen(text: string): string {
+  return escapeControls(text).replace(/[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/g, escaped);
+}
+
 /** A message or a text of a record on one line: its lines are joined by spaces. */
 export function oneLine(text: string): string {
   const [first = "", ...more] = text.split(/[\r\n\t]+/);

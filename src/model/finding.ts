@@ -38,9 +38,15 @@ export type Location = { record: ArsomRecord; path: Path; of?: "key" | "value"; 
 
 /**
  * A certain repair, at the place of the finding unless it names another: a value put, a key renamed, a field left out, a
- * range of the file written otherwise, or the byte-order mark in front of the file taken away.
+ * range of the file written otherwise, a record taken out, or the byte-order mark in front of the file taken away.
  */
-export type Fix = { put: Value } | { rename: string } | { drop: true } | { text: string; at?: TextRange } | { unmark: true };
+export type Fix =
+  | { put: Value }
+  | { rename: string }
+  | { drop: true }
+  | { text: string; at?: TextRange }
+  | { remove: ArsomRecord }
+  | { unmark: true };
 
 /** A second place that a finding points to; `say` names a sentence of the rule. */
 export interface Related {

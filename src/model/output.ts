@@ -30,12 +30,21 @@ export interface ReportedFinding {
   fixable: boolean;
 }
 
+/** A finding, and whether the run fails for it. */
+export interface RunFinding extends ReportedFinding {
+  fails: boolean;
+}
+
 /** What was checked, by what, and what was found. */
 export interface Findings {
+  /** The command that checked. */
+  command: string;
   version: string;
-  findings: ReportedFinding[];
+  findings: RunFinding[];
   rules: { id: string; summary: string; why: string; severity: Severity }[];
   records: { id: string; kind: string; file: string }[];
+  /** The hash by which code scanning knows a line of a file again, where the file can be read. */
+  lineHash?(file: string, line: number): string | undefined;
 }
 
 /** A meeting for a calendar (RFC 5545): whole days. */

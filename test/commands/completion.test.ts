@@ -1,6 +1,7 @@
 // What is offered at the end of a line, by the table of commands and the records at hand.
 import { describe, expect, it } from "vitest";
 import { LANGS } from "../../src/language/codes.js";
+import { repository } from "../repository.js";
 import { arsom, folder } from "../run.js";
 
 /** The candidates for the last of these words, a line each, as fish is told them. */
@@ -31,6 +32,62 @@ describe("a command line is completed with", () => {
     expect(await offered("new", "meetin")).toEqual(["meeting\tOne meeting."]);
     expect(await offered("new", "meeting", "--ser")).toEqual(["--series\tThe series it belongs to"]);
     expect(await offered("new", "meeting", "--series", "arso")).toEqual(["arsom\tASEAN-Russia Senior Officials' Meeting"]);
+    expect(await offered("new", "meeting", "--mode=v")).toEqual(["--mode=virtual"]);
+    expect(await offered("new", "meeting", "--topics", "trade-investment,transn")).toEqual([
+      "trade-investment,transnational-crime\tTransnational crime",
+    ]);
+  });
+
+  it("fields with an equals sign, each once, and what each may hold", async () => {
+    expect(await offered("new", "meeting", "ser")).toEqual(["series=\tThe series it belongs to"]);
+    expect(await offered("new", "meeting", "series=arsom", "ser")).toEqual([]);
+    expect(await offered("new", "meeting", "series=arso")).toEqual(["series=arsom\tASEAN-Russia Senior Officials' Meeting"]);
+    expect(await offered("new", "meeting", "mode=")).toEqual(["mode=in-person\tin person", "mode=virtual", "mode=hybrid"]);
+    expect(await offered("new", "meeting", "topics=trade-investment,transn")).toEqual([
+      "topics=trade-investment,transnational-crime\tTransnational crime",
+    ]);
+    expect(await offered("new", "meeting", "city=Vient")).toEqual([expect.stringMatching(/^city=Vientiane\t\d+ records$/)]);
+    expect(await offered("new", "meeting", "start=")).toEqual(["start=2026-11-22\ttoday"]);
+    expect(await offered("new", "chair", "offices=title=Minister for Foreign Affairs,fr")).toEqual([
+      "offices=title=Minister for Foreign Affairs,from=\tSince when",
+    ]);
+    expect(await offered("new", "chair", "chairs=")).toEqual([]);
+  });
+
+  it("the fields of the record that a claim speaks of", async () => {
+    expect(await offered("new", "claim", "vent")).toEqual([]);
+    expect(await offered("new", "claim", "venu")).toEqual([]);
+    expect(await offered("new", "claim", "record=arsom-16", "venu")).toEqual([expect.stringMatching(/^venue=\t/)]);
+    expect(await offered("new", "claim", "--record", "arsom-16", "mode=h")).toEqual(["mode=hybrid"]);
+    expect(await offered("new", "claim", "rank=rej")).toEqual(["rank=rejected"]);
+    expect(await offered("new", "claim", "source=baliekbis")).toEqual([expect.stringMatching(/^source=baliekbis-2019-arsom-16\t/)]);
+  });
+
+  it("branches and tags of git, alone and in a range", async () => {
+    const { cwd, git } = repository({ "arsom.yaml": "", "a.yaml": "kind: topic\nversion: 1\nid: trade\nname: Trade\n" });
+    git(["branch", "feature/summit"]);
+    git(["tag", "v1"]);
+    const names = async (word: string) =>
+      (await arsom(["completion", "fish", "--", "diff", word], { cwd, variables: { PATH: String(process.env.PATH) } })).out;
+    expect(await names("")).toBe(
+      ["HEAD", "feature/summit", "main", "v1"]
+        .map((name) => `${name}\ta revision of git`)
+        .concat(":folders\n")
+        .join("\n"),
+    );
+    expect(await names("main..fea")).toBe("main..feature/summit\ta revision of git\n:folders\n");
+    expect(await names("v1...ma")).toBe("v1...main\ta revision of git\n:folders\n");
+    expect(await names("kind:top")).toBe("kind:topic\t1 record\n:folders\n");
+    // Outside of a repository folders are left.
+    expect((await arsom(["completion", "fish", "--", "diff", ""], { cwd: folder({ "arsom.yaml": "", "a.yaml": "" }) })).out).toBe(
+      ":folders\n",
+    );
+  });
+
+  it("ids alone where there are very many, with titles once they are few", async () => {
+    const many = await offered("show", "a");
+    expect(many.length).toBeGreaterThan(200);
+    expect(many.some((line) => line.includes("\t"))).toBe(false);
   });
 
   it.each([
@@ -55,6 +112,16 @@ describe("a command line is completed with", () => {
       ["completion", ""],
       ["bash", "zsh", "fish"],
     ],
+    [["timeline", "--from", ""], ["2026-11-22\ttoday"]],
+    [["due", "--within", "12"], ["12m"]],
+    [
+      ["read", "a.txt", "--class", "a"],
+      ["agency", "academic"],
+    ],
+    [["read", "a.txt", "--publisher", "Channel News"], ["Channel NewsAsia\t4 records"]],
+    [["factcheck", "--only", "agrees,op"], ["agrees,open"]],
+    [["factcheck", ""], [":files"]],
+    [["explain", "text-cont"], ["text-contradicts\ta text certainly differs from the record"]],
     [["list", "--limit", ""], []],
     [["rename", "arsom-16"], ["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]],
     [["rename", "arsom-16", ""], []],

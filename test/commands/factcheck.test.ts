@@ -7,6 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import type { FactcheckData, StatementData, TextData } from "../../src/reports/factcheck/data.js";
+import { textRules } from "../../src/rules/texts.js";
 import { overlap, readFixtures } from "../bench/factcheck/fixtures.js";
 import { scoreOf } from "../bench/factcheck/score.js";
 import { docx, paragraphXml } from "../reading/text/archive.js";
@@ -133,6 +134,37 @@ describe("the seed", () => {
     expect(XMLValidator.validate(out)).toBe(true);
     expect(out).toContain('<testsuites name="arsom" tests="1" failures="1" errors="0">');
     expect(out).toContain('<failure type="text-contradicts"');
+    expect(out).toContain('<testsuite name="arsom factcheck" ');
+    const never = await arsom(`factcheck ${SEED} --format junit --fail-on never`);
+    expect([never.code, never.out]).toEqual([0, expect.stringContaining('tests="1" failures="0" errors="0"')]);
+    expect(never.out).toContain("<system-out>test/fixtures/seed/article.txt:5:208 error[text-contradicts]: ");
+  });
+
+  it("is counted in the summary of a job", async () => {
+    const GITHUB_STEP_SUMMARY = join(folder({ "a.md": "" }), "summary.md");
+    await arsom(`factcheck ${SEED} --format github`, { variables: { GITHUB_STEP_SUMMARY } });
+    expect(readFileSync(GITHUB_STEP_SUMMARY, "utf8")).toMatch(/- \*\*error\*\* `text-contradicts` .*\n[\s\S]*statements in/);
+  });
+
+  it("ends each sentence of SARIF once", async () => {
+    const { out } = await arsom("factcheck test/fixtures/seed/article.txt --format sarif");
+    expect(out).not.toMatch(/\.\."/);
+  });
+
+  it("shows characters of no width as escapes, and counts them in its place", async () => {
+    const input = "\ufeff\ufeffThe 3rd ASEAN-Russia Summit\u200b was held in Singapore on 14 November 2019.";
+    const { out } = await arsom("factcheck -", { input });
+    expect(out).toContain("Summit\\u{200b} was held");
+    expect(out).not.toMatch(/[\u200b\ufeff]/);
+    const start = async (marks: string) => (await data("-", { input: marks + SLIP })).texts[0]?.statements[0]?.start as number;
+    // The first mark is none of the text's characters, a second is.
+    expect([await start("\ufeff"), await start("\ufeff\ufeff")]).toEqual([await start(""), (await start("")) + 1]);
+  });
+
+  it.each(textRules.filter(({ id }) => id.startsWith("text-")))("has the examples of $id", async ({ id, breaks, clean }) => {
+    const found = async (input: string) => (await arsom("factcheck -", { input })).out.includes(`[${id}]`);
+    expect([await found(breaks), await found(clean)]).toEqual([true, false]);
+    expect((await arsom(`explain ${id}`)).out).toContain(`    ${breaks}\n`);
   });
 
   it.each(["en", "id", "ru"])("is told in %s", async (lang) => {

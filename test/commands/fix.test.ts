@@ -36,6 +36,24 @@ describe("arsom fix mends", () => {
       "a.yaml:7: Dialogue is now dialogue (schema)",
     ],
     [
+      "a date in words",
+      meeting("start: 19 Februari 2019\n"),
+      meeting("start: 2019-02-19\n"),
+      "a.yaml:5: 19 Februari 2019 is now 2019-02-19 (schema)",
+    ],
+    [
+      "one in another order",
+      meeting("start: 2019/02/19\n"),
+      meeting("start: 2019-02-19\n"),
+      "a.yaml:5: 2019/02/19 is now 2019-02-19 (schema)",
+    ],
+    [
+      "one in braces",
+      meeting('local_dates: [{ place: Bali, date: "Feb 19, 2019" }]\n'),
+      meeting("local_dates: [{ place: Bali, date: 2019-02-19 }]\n"),
+      'a.yaml:5: "Feb 19, 2019" is now 2019-02-19 (schema)',
+    ],
+    [
       "an empty field, its comment above kept",
       meeting("# unknown\nend:\ncity: Bali\n"),
       meeting("# unknown\ncity: Bali\n"),
@@ -69,8 +87,8 @@ describe("arsom fix mends", () => {
     [
       "a name as ASEAN writes it",
       meeting('note: The 21th in "Laos" and Laos\n'),
-      meeting('note: The 21th in "Laos" and Lao PDR\n'),
-      'a.yaml:5: The 21th in "Laos" and Laos is now The 21th in "Laos" and Lao PDR (house-style)',
+      meeting('note: The 21st in "Laos" and Lao PDR\n'),
+      'a.yaml:5: The 21th in "Laos" and Laos is now The 21st in "Laos" and Lao PDR (house-style)',
     ],
     [
       "an empty document",
@@ -98,6 +116,9 @@ describe("arsom fix leaves alone", () => {
     ["a misspelt field whose own name is there", meeting("city: Bali\ncty: Jakarta\n")],
     ["a reference that nearly is one", `${head("topic", "trade")}name: A\n---\n${meeting("topics: [trad]\n")}`],
     ["an empty field that the kind needs", `${head("topic")}name:\n`],
+    ["a date that may be either of two", meeting("start: 02/03/2019\n")],
+    ["a span where one date stands", meeting("start: 19-20 Februari 2019\n")],
+    ["a day that its weekday is not", meeting("start: Selasa, 20 Februari 2019\n")],
     ["an end before the start", meeting("start: 2019-02-20\nend: 2019-02-19\n")],
   ])("%s", async (_, text) => {
     const made = await fixed(text);
@@ -107,6 +128,69 @@ describe("arsom fix leaves alone", () => {
 
 describe("arsom fix", () => {
   const slip = meeting("cty: Bali\n");
+
+  it("goes on until nothing certain is left: a kind hides fields, which hide values", async () => {
+    const hidden = "kind: meetng\nversion: 1\nid: a\nseries: arsom\nend:\nstrt: 19 Februari 2019\nmod: In_Person # so\n";
+    const { text, said } = await fixed(hidden);
+    expect(text).toBe(meeting("start: 2019-02-19\nmode: in-person # so\n"));
+    expect(said).toEqual([
+      "  - a.yaml:1: meetng is now meeting (unknown-kind)",
+      "  - a.yaml:5: end: is gone (schema)",
+      "  - a.yaml:6: strt is now start (schema)",
+      "  - a.yaml:6: 19 Februari 2019 is now 2019-02-19 (schema)",
+      "  - a.yaml:7: mod is now mode (schema)",
+      "  - a.yaml:7: In_Person is now in-person (schema)",
+    ]);
+    expect((await fixed(text, "--check")).code).toBe(0);
+    expect((await fixed(hidden, "--rule unknown-kind")).text).toBe(hidden.replace("meetng", "meeting"));
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": hidden });
+    const { out } = await arsom("fix --dry-run", { cwd });
+    expect(out).toContain("\n-kind: meetng\n+kind: meeting\n");
+    expect(out).toContain("+start: 2019-02-19\n+mode: in-person # so\n");
+    expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(hidden);
+  });
+
+  const claim = (fields: string, id = "") => `kind: claim\nversion: 1\n${id && `id: ${id}\n`}source: s\nrecord: a\n${fields}`;
+  const about = `${head("source", "s")}title: A\n---\n${meeting("start: 2019-02-19\n")}---\n`;
+
+  it.each([
+    ["the second of two that say the same", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\n", "again")], [0]],
+    ["the second, where neither has an id", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\n")], [0]],
+    ["the older one that a newer one replaces", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\ncity: Bali\n", "newer")], [1]],
+    ["it, where neither has an id", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\ncity: Bali\n")], [1]],
+    ["all but the fullest", [claim("city: Bali\n"), claim("mode: hybrid\n", "b"), claim("city: Bali\nmode: hybrid\n", "c")], [2]],
+  ])("takes out a claim that says nothing of its own: %s", async (_, claims, kept) => {
+    const { text } = await fixed(about + claims.join("---\n"), "--rule duplicate-record,duplicate-id");
+    expect(text).toBe(about + kept.map((i) => claims[i]).join("---\n"));
+  });
+
+  it.each([
+    ["says something else", [claim("start: 2019-02-19\n"), claim("start: 2019-02-20\n", "b")]],
+    ["gives one day of what is a span elsewhere", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\nend: 2019-02-20\n", "b")]],
+    ["was judged otherwise", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19\nrank: rejected\nreason: A misprint.\n", "b")]],
+    ["has a comment of its own", [claim("start: 2019-02-19\n"), claim("start: 2019-02-19 # page 2\n", "b")]],
+  ])("leaves a claim that %s", async (_, claims) => {
+    const text = about + claims.join("---\n");
+    expect((await fixed(text)).text).toBe(text);
+  });
+
+  it("takes out the first document of a file, and the last", async () => {
+    const at = folder({
+      "arsom.yaml": "",
+      "a.yaml": about,
+      "b.yaml": claim("city: Bali\n"),
+      "c.yaml": `${claim("city: Bali\n", "c")}---\n${claim("mode: hybrid\n", "d")}`,
+    });
+    await arsom("fix --rule duplicate-record", { cwd: at });
+    expect(readFileSync(join(at, "c.yaml"), "utf8")).toBe(claim("mode: hybrid\n", "d"));
+    expect(readFileSync(join(at, "b.yaml"), "utf8")).toBe(claim("city: Bali\n"));
+  });
+
+  it("says of a date that it may be two", async () => {
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": meeting("start: 02/03/2019\n") });
+    const { out } = await arsom("validate --rule schema", { cwd });
+    expect(out).toContain("= help: it may be 2019-03-02 or 2019-02-03; write the one that is meant\n");
+  });
 
   it("with --check or --dry-run writes nothing", async () => {
     const checked = await fixed(slip, "--check");

@@ -83,7 +83,7 @@ describe("what the topics say is so:", () => {
   });
 
   it("3/4/2019 is refused with both readings, and a weekday that does not fit with the right one", () => {
-    expect(readDate("3/4/2019", [en, id, ru])).toEqual({ reason: expect.stringMatching(/2019-04-03.*2019-03-04/) });
+    expect(readDate("3/4/2019", [en, id, ru])).toMatchObject({ reason: expect.stringMatching(/2019-04-03.*2019-03-04/) });
     expect(readDate("Senin, 20 Februari 2019", [en, id, ru])).toEqual({ reason: expect.stringContaining("Wednesday") });
   });
 

@@ -1,6 +1,6 @@
 // `arsom init`: what it writes validates, what is there is left, and its hook refuses a commit with an error.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateWorkflow } from "@action-validator/core";
 import { describe, expect, it } from "vitest";
@@ -255,6 +255,34 @@ describe("the hook", () => {
     expect(stdout + stderr).toContain("data/russia/meetings.yaml:15:11");
     sh("git add --all", cwd);
     expect(sh("git commit --allow-empty -qm third", cwd, path).status).toBe(0);
+  });
+
+  it("prints a warning at the commit that brings it, and at no other", async () => {
+    const cwd = folder({});
+    const path = installed();
+    await arsom("init", { cwd });
+    sh("git add --all && git commit -qm first", cwd, path);
+    const meetings = join(cwd, "data/russia/meetings.yaml");
+    const commit = (add: string) => {
+      appendFileSync(meetings, add);
+      const { status, stdout, stderr } = sh("git commit -qam more", cwd, path);
+      return { status, said: stdout + stderr };
+    };
+    const uncited = (id: string) =>
+      `---\nkind: milestone\nversion: 1\nid: ${id}\npartner: russia\ndate: 2020-01-01\ntext: Said by nobody\n`;
+    expect(commit(uncited("first-one"))).toEqual({
+      status: 0,
+      said: expect.stringContaining("warning[uncited]: nothing says where first-one"),
+    });
+    const next = commit(uncited("second-one"));
+    expect(next).toEqual({ status: 0, said: expect.stringContaining("warning[uncited]: nothing says where second-one") });
+    expect(next.said).not.toContain("first-one");
+    const last = commit("# nothing new\n");
+    expect(last.status).toBe(0);
+    expect(last.said).not.toContain("warning[");
+    expect(last.said).toMatch(/: 0 errors, 0 warnings.*; \d+ more were there before\n$/);
+    // An error is printed at every try.
+    for (const _ of [1, 2]) expect(commit("---\nkind: topic\n")).toEqual({ status: 1, said: expect.stringContaining("error[schema]") });
   });
 
   it("says what to do where arsom is not installed", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
+import { lineHashes } from "../../src/formats/line-hash.js";
 import { arsom, copyOfRecords, folder } from "../run.js";
 
 const WRONG = "kind: topic\nversion: 1\nid: trade\n";
@@ -41,12 +42,61 @@ describe("--format sarif", () => {
   it("keeps a finding's fingerprint when its lines move", async () => {
     const prints = async (text: string) => {
       const { out } = await arsom("validate --format sarif", { cwd: folder({ "arsom.yaml": "", "a.yaml": text }) });
-      return JSON.parse(out).runs[0].results.map((result: { partialFingerprints: object }) => result.partialFingerprints);
+      return JSON.parse(out).runs[0].results.map(
+        (result: { partialFingerprints: { [name: string]: string } }) => result.partialFingerprints["arsom/v1"],
+      );
     };
     const before = await prints(`${WRONG}---\n${WRONG.replace("trade", "energy")}`);
     const after = await prints(`# moved\n\n${WRONG}\n---\n${WRONG.replace("trade", "energy")}`);
     expect(after).toEqual(before);
-    expect(new Set(before.flatMap(Object.values)).size).toBe(before.length);
+    expect(new Set(before).size).toBe(before.length);
+  });
+
+  it("has the hash of the line as GitHub computes it, by the file's bytes, beside ours", async () => {
+    const prints = async (text: string) => {
+      const { out } = await arsom("validate --format sarif --rule encoding,schema", { cwd: folder({ "arsom.yaml": "", "a.yaml": text }) });
+      return JSON.parse(out).runs[0].results.map((result: { partialFingerprints: object }) => result.partialFingerprints);
+    };
+    const [{ primaryLocationLineHash, ...ours }] = await prints(WRONG);
+    expect(primaryLocationLineHash).toBe(lineHashes(WRONG)[0]);
+    expect(Object.keys(ours)).toEqual(["arsom/v1"]);
+    const marked = (await prints(`\ufeff${WRONG}`)).map((one: { primaryLocationLineHash: string }) => one.primaryLocationLineHash);
+    expect(new Set(marked)).toEqual(new Set([lineHashes(`\ufeff${WRONG}`)[0]]));
+    const { out } = await arsom("validate - --format sarif", { cwd: folder({ "arsom.yaml": "" }), input: WRONG });
+    expect(Object.keys(JSON.parse(out).runs[0].results[0].partialFingerprints)).toEqual(["arsom/v1"]);
+  });
+
+  it("says how many results were cut, notes and warnings first", async () => {
+    const topics = Array.from({ length: 5200 }, (_, i) => `kind: topic\nversion: 1\nid: t-${i}\nname: Same\n---\n`).join("");
+    const cwd = folder({ "arsom.yaml": "rules: {single-source: off}", "a.yaml": topics + WRONG });
+    const { findings } = JSON.parse((await arsom("validate --format json", { cwd })).out);
+    const { out } = await arsom("validate --format sarif", { cwd });
+    expect(valid(JSON.parse(out)), JSON.stringify(valid.errors)).toBe(true);
+    const [run] = JSON.parse(out).runs;
+    expect(run.results).toHaveLength(5000);
+    expect(run.results[0].level).toBe("error");
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(
+      new RegExp(`^${findings.length - 5000} of ${findings.length} findings are left out, notes before warnings`),
+    );
+  });
+
+  it("names files from the checkout, wherever the command runs", async () => {
+    const top = folder({ "records/data/arsom.yaml": "", "records/data/a.yaml": WRONG });
+    const variables = { GITHUB_WORKSPACE: top };
+    for (const [cwd, line] of [
+      [join(top, "records"), "validate"],
+      [top, "validate --data records/data"],
+    ] as const) {
+      const [run] = JSON.parse((await arsom(`${line} --format sarif`, { cwd, variables })).out).runs;
+      const [{ locations, partialFingerprints }] = run.results;
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe("records/data/a.yaml");
+      expect(partialFingerprints.primaryLocationLineHash).toBe(lineHashes(WRONG)[0]);
+      expect((await arsom(`${line} --format github`, { cwd, variables })).out).toMatch(/^::error file=records\/data\/a\.yaml,line=1,/);
+      expect((await arsom(`${line} --format junit`, { cwd, variables })).out).toContain('file="records/data/a.yaml"');
+    }
+    // A workspace that the command does not run in says nothing of its files.
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": WRONG });
+    expect((await arsom("validate --format github", { cwd, variables })).out).toMatch(/^::error file=a\.yaml,/);
   });
 });
 
@@ -79,6 +129,19 @@ describe("--format github", () => {
     expect(out).toContain("arsom: 4 more of severity error are not annotated; the summary of this job names them\n");
   });
 
+  it("writes errors and warnings into the summary of the job, errors first, and counts notes", async () => {
+    const note = "kind: topic\nversion: 1\nid: energy\nname: Energy\n---\n";
+    const warning = `kind: meeting\nversion: 1\nid: m\nseries: s\nmode: in-person\n---\n`;
+    const cwd = folder({ "arsom.yaml": "rules: {unknown-reference: warning}", "a.yaml": note + warning + WRONG });
+    const GITHUB_STEP_SUMMARY = join(cwd, "summary.md");
+    await arsom("validate --format github", { cwd, variables: { GITHUB_STEP_SUMMARY } });
+    const summary = readFileSync(GITHUB_STEP_SUMMARY, "utf8");
+    const severities = [...summary.matchAll(/^- \*\*(\w+)\*\*/gm)].map(([, severity]) => severity);
+    expect(new Set(severities)).toEqual(new Set(["error", "warning"]));
+    expect(severities.lastIndexOf("error")).toBeLessThan(severities.indexOf("warning"));
+    expect(summary).toMatch(/\d+ errors?, \d+ warnings? \([1-9]\d* notes?\)/);
+  });
+
   it("writes a summary of the job where GitHub asks for one", async () => {
     const cwd = folder({ "arsom.yaml": "", "a.yaml": WRONG, "summary.md": "before\n" });
     const GITHUB_STEP_SUMMARY = join(cwd, "summary.md");
@@ -107,6 +170,23 @@ describe("--format junit", () => {
       ).out,
     );
     expect(parse(out).testsuites.testsuite.testcase).toHaveLength(count);
+  });
+
+  it("counts as failures what the run fails for, and gives other warnings as output", async () => {
+    const cwd = folder({ "arsom.yaml": "rules: {unused-topic: warning}", "a.yaml": "kind: topic\nversion: 1\nid: energy\nname: Energy\n" });
+    for (const [flags, failures] of [
+      ["", 0],
+      ["--strict", 1],
+      ["--strict --skip unused-topic", 0],
+      ["--fail-on never", 0],
+    ] as const) {
+      const { code, out } = await arsom(`validate --format junit ${flags}`, { cwd });
+      const { testsuite } = parse(out).testsuites;
+      expect([code, testsuite.name, testsuite.failures], flags).toEqual([failures, "arsom validate", String(failures)]);
+      expect("failure" in testsuite.testcase[0], flags).toBe(failures > 0);
+      if (failures === 0 && !flags.includes("skip"))
+        expect(testsuite.testcase[0]["system-out"], flags).toContain("a.yaml:3:5 warning[unused-topic]: ");
+    }
   });
 
   it("fails the records with errors and escapes their text", async () => {

@@ -92,10 +92,15 @@ sources: [mfa-sg-2019-arsom-16]
     expect(err).toContain("arsom: status: planned - it lies ahead\n");
   });
 
-  it("takes no number that a meeting of those days has, and warns of the two", async () => {
-    const { out, err } = await arsom(["new", "meeting", "--series", "arsom", "--start", "20 Februari 2019", "--dry-run"], {
-      cwd: await begun(),
-    });
+  it("takes no number that a meeting of those days has, and with an id of its own warns of the two", async () => {
+    const cwd = await begun();
+    const args = ["new", "meeting", "--series", "arsom", "--start", "20 Februari 2019", "--dry-run"];
+    const refused = await arsom(args, { cwd });
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain(
+      "arsom: arsom-16 is there already and is of this series and of these days: arsom show arsom-16 prints it, arsom set arsom-16 adds to it; if this is another one, give it an id of its own (--id)\n",
+    );
+    const { out, err } = await arsom([...args, "--id", "arsom-2019"], { cwd });
     expect(out).not.toContain("number");
     expect(out).toContain("id: arsom-2019\n");
     expect(err).toContain("--chairs jose-tavares,igor-morgulov (");
@@ -309,7 +314,7 @@ describe("a source", () => {
     const { code, err, added } = await made(["source", "--partner", "russia"], { cwd, answers }, "data/russia/sources.yaml");
     expect(code).toBe(0);
     expect(err).toContain("! that address is recorded already: bcri-2018-jokowi (arsom show bcri-2018-jokowi)\n");
-    expect(added).toBe("---\nkind: source\nversion: 1\nid: bcri\nurl: http://bcri.ru/en/other\ntitle: Other\n");
+    expect(added).toBe("---\nkind: source\nversion: 1\nid: bcri-other\nurl: http://bcri.ru/en/other\ntitle: Other\n");
   });
 
   it("has of its host what all sources there have", async () => {
@@ -375,6 +380,89 @@ chairs: [igor-morgulov]
     const { err, added } = await made(["claim"], { cwd, answers }, "data/russia/claims.yaml");
     expect(err).toContain("! there is no field town");
     expect(added).toContain("city: Bali\nvenue: Hotel Padma, Legian\n");
+  });
+});
+
+describe("what is on record already", () => {
+  it.each([
+    [["chair", "--name", "Morgulov, Igor", "--country", "RU"], "igor-morgulov is there already and has this name and country"],
+    [["topic", "--name", "COUNTER-TERRORISM"], "counter-terrorism is there already and has this name"],
+    [["place", "--name", "bali", "--country", "ID"], "city-bali is there already and has this name"],
+    [["member", "--name", "Other", "--code", "ID"], "indonesia is there already and has this code"],
+    [
+      ["series", "--name", "Other", "--level", "other", "--partner", "RU", "--acronym", "arsom"],
+      "arsom is there already and has this acronym",
+    ],
+    [["meeting", "--series", "arsom", "--number", "16"], "arsom-16 is there already and has this series and number"],
+  ])("%j is named with what adds to it, and written under an id of its own", async (args, said) => {
+    const cwd = await begun();
+    const { code, out, err } = await arsom(["new", ...args], { cwd });
+    const [id] = said.split(" ");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(
+      `arsom: ${said}: arsom show ${id} prints it, arsom set ${id} adds to it; if this is another one, give it an id of its own (--id)\n`,
+    );
+    const meant = await arsom(["new", ...args, "--id", "another-one", "--dry-run"], { cwd });
+    expect(meant.out).toContain("id: another-one\n");
+    expect(meant.err).toMatch(/\[(duplicate-record|ordinal-repeated)\]/);
+  });
+
+  it("a statement is refused, whatever its id", async () => {
+    const cwd = await begun();
+    const said = ["--source", "baliekbis-2019-arsom-16", "--record", "arsom-16", "start=2019-02-19", "end=2019-02-20"];
+    await arsom(["new", "claim", "--id", "one", ...said, "city=Denpasar"], { cwd });
+    const { code, err } = await arsom(["new", "claim", "--id", "two", ...said], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^arsom: \S+ is there already and says this, of the same record by the same source: [^;]+\n$/m);
+  });
+
+  it("a name of another country is said and written", async () => {
+    const cwd = await begun();
+    const { code, err } = await arsom(["new", "chair", "--name", "Igor Morgulov", "--country", "BY"], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain("arsom: igor-morgulov has the same name in another country (arsom show igor-morgulov)\n");
+  });
+
+  it.each([
+    ["y", "id: igor-morgulov-2\n"],
+    ["n", ""],
+  ])("a person at a terminal is asked whether it is another one: %s", async (answer, text) => {
+    const cwd = await begun();
+    const args = ["chair", "--name", "Igor Morgulov", "--country", "RU"];
+    const { code, err, added } = await made(args, { cwd, answers: ["", answer, "y"] }, "data/russia/chairs.yaml");
+    expect(err).toContain("? is this another one? [y/N]\n");
+    expect(code).toBe(0);
+    if (text === "") expect([added, err.endsWith("arsom: nothing was written\n")]).toEqual(["", true]);
+    else expect(added).toContain(text);
+  });
+});
+
+describe("an id", () => {
+  it.each([
+    ["Chairman’s Statement of the 22nd ASEAN-Russia Summit", "asean-2019-chairmans-statement-22nd-russia"],
+    ["Pertemuan ke-16 ARSOM Bahas Kejahatan Lintas Batas Negara", "asean-2019-pertemuan-16-arsom-bahas"],
+    ["О 16-м совещании старших должностных лиц Россия – АСЕАН", "asean-2019-16-soveshchanii-starshikh-dolzhnostnykh"],
+    ["The of a", "asean-2019"],
+    ["2019", "asean-2019"],
+    [`${"Kepemimpinan".repeat(3)} ${"Berkelanjutan".repeat(3)}`, "asean-2019-kepemimpinankepemimpinankepemimpinan"],
+  ])("of a source tells its title: %s", async (title, id) => {
+    const args = ["new", "source", "https://asean.org/new", "--title", title, "--published", "2019-02-20", "--dry-run"];
+    expect((await arsom(args, { cwd: await begun() })).out).toContain(`\nid: ${id}\n`);
+  });
+
+  it("of a source without an address begins with its publisher", async () => {
+    const args = ["new", "source", "--publisher", "Department of Foreign Affairs", "--title", "Talks in Bali", "--dry-run"];
+    const { out, err } = await arsom(args, { cwd: await begun() });
+    expect(out).toContain("id: department-foreign-talks-bali\n");
+    expect(err).toContain("its publisher and title\n");
+  });
+
+  it("of a series is its acronym, and of a name in Cyrillic letters it is in Latin ones", async () => {
+    const cwd = await begun();
+    const series = ["--name", "Joint Cooperation Committee", "--acronym", "AR-JCC", "--level", "committee", "--partner", "RU"];
+    expect((await arsom(["new", "series", ...series, "--dry-run"], { cwd })).out).toContain("id: ar-jcc\n");
+    const chair = ["--name", "Андрей Щербаков", "--country", "RU"];
+    expect((await arsom(["new", "chair", ...chair, "--dry-run"], { cwd })).out).toContain("id: andrey-shcherbakov\n");
   });
 });
 

@@ -38,7 +38,7 @@ describe("without a terminal", () => {
     const [source] = out.split("---\n");
     expect(source).toBe(`kind: source
 version: 1
-id: example-2019
+id: example-2019-dihadiri-10-negara-pertemuan
 url: https://www.example.org/news/arsom
 title: Dihadiri 10 Negara, Pertemuan ke-16 ARSOM Bahas Kejahatan Lintas Batas Negara
 publisher: Example
@@ -58,7 +58,7 @@ class: press
     // The day within the two of the meeting is left out, its chairs are one list.
     expect(claims.get("arsom-16")).toBe(`kind: claim
 version: 1
-source: example-2019
+source: example-2019-dihadiri-10-negara-pertemuan
 record: arsom-16
 number: 16 # "Pertemuan ke-16"
 start: 2019-02-19 # "diselenggarakan di Bali, mulai 19-20 Februari 2019"
@@ -69,7 +69,7 @@ member_count: 10 # "para Pejabat Tinggi dari 10"
 `);
     expect(claims.get("asean-russia-summit-3")).toBe(`kind: claim
 version: 1
-source: example-2019
+source: example-2019-dihadiri-10-negara-pertemuan
 record: asean-russia-summit-3
 number: 3 # "tindak lanjut hasil KTT ke-3"
 start: 2019-11-14 # "ke-3 ASEAN-Rusia di Singapura pada 14 November 2019"
@@ -79,7 +79,7 @@ reason: Printed so; the record and 2 sources have 14 November 2018. To be settle
 `);
     expect(claims.get("russia")).toContain("relations_since: 1991 # ");
     expect(claims.get("coordinator-russia-id-2018")).toContain('from: 2018 # "Kemitraan ASEAN-Rusia untuk periode 2018-2021"\nto: 2021\n');
-    expect(err).toContain("arsom: id: example-2019 - its host and year\n");
+    expect(err).toContain("arsom: id: example-2019-dihadiri-10-negara-pertemuan - its host, year and title\n");
     expect(err).toContain("arsom: 2 statements are left out: ");
     expect(err).toContain("arsom: 7 sentences say nothing that the records can judge\n");
     expect(err).toMatch(
@@ -124,13 +124,15 @@ reason: Printed so; the record and 2 sources have 14 November 2018. To be settle
     const cwd = await begun();
     await read([...NEW, "--accept"], { cwd });
     const once = recordsIn(cwd);
-    const again = await read(["--source", "example-2019", "--accept"], { cwd });
+    const again = await read(["--source", "example-2019-dihadiri-10-negara-pertemuan", "--accept"], { cwd });
     expect([again.code, again.out]).toEqual([0, ""]);
     expect(again.err).toMatch(/arsom: \d+ statements are on record already, in claims of this source\n/);
     expect(again.err).toMatch(/arsom: nothing was written: the text makes no claim that is not on record\n$/);
     const address = await read([...NEW, "--accept"], { cwd });
     expect([address.code, address.out]).toEqual([2, ""]);
-    expect(address.err).toBe("arsom: that address is recorded already: example-2019; --source example-2019 reads the text as its\n");
+    expect(address.err).toBe(
+      "arsom: that address is recorded already: example-2019-dihadiri-10-negara-pertemuan; --source example-2019-dihadiri-10-negara-pertemuan reads the text as its\n",
+    );
     expect(recordsIn(cwd)).toEqual(once);
   });
 
@@ -239,12 +241,17 @@ member_count: 10 # "para Pejabat Tinggi dari 10"
     const { code, out, err } = await read([...NEW, "--accept"], { cwd });
     expect(code).toBe(0);
     expect([...claimsIn(out)]).toEqual([
-      [undefined, 'kind: claim\nversion: 1\nsource: example-2019\nmember_count: 10 # "para Pejabat Tinggi dari 10"\n'],
+      [
+        undefined,
+        'kind: claim\nversion: 1\nsource: example-2019-dihadiri-10-negara-pertemuan\nmember_count: 10 # "para Pejabat Tinggi dari 10"\n',
+      ],
     ]);
     expect(err).toContain("sentences say nothing that the records can judge\n");
     expect(err).toContain("arsom: a source is written to asean/sources.yaml:1\n");
     expect((await arsom("validate", { cwd })).out).toContain(": 0 errors, 0 warnings");
-    expect((await read(["--source", "example-2019", "--accept"], { cwd })).err).toContain("arsom: 1 statement is on record already");
+    expect((await read(["--source", "example-2019-dihadiri-10-negara-pertemuan", "--accept"], { cwd })).err).toContain(
+      "arsom: 1 statement is on record already",
+    );
   });
 });
 
@@ -269,7 +276,7 @@ describe("words of a text in comments", () => {
     }
     expect((await arsom("validate", { cwd })).out).toContain(": 0 errors, 0 warnings");
     expect((await arsom("fmt --check", { cwd })).code).toBe(0);
-    expect((await arsom("show example-2019--arsom-16", { cwd })).out).toContain("19");
+    expect((await arsom("show example-2019-report--arsom-16", { cwd })).out).toContain("19");
   });
 
   it("keep a title that YAML would take otherwise as it is", async () => {
@@ -304,7 +311,11 @@ describe("at a terminal", () => {
   it("gives the claims the id that the source was given in the editor", async () => {
     const cwd = await begun();
     const answers = ["", "", "e", "y", "y", "s"];
-    const { code, out } = await read(NEW, { cwd, answers, edits: (text) => text.replace("id: example-2019", "id: paper-2019") });
+    const { code, out } = await read(NEW, {
+      cwd,
+      answers,
+      edits: (text) => text.replace("id: example-2019-dihadiri-10-negara-pertemuan", "id: paper-2019"),
+    });
     expect([code, out]).toEqual([0, expect.stringContaining("source: paper-2019\nrecord: arsom-16\n")]);
     expect((await arsom("list claims source:paper-2019 --count", { cwd })).out).toBe("1\n");
   });

@@ -51,6 +51,24 @@ const read = (at: string, name: string) => readFileSync(join(at, name), "utf8");
 const set = (cwd: string, ...args: string[]) => arsom(["set", ...args], { cwd });
 
 describe("arsom set", () => {
+  it("refuses the address and the statement of another record", async () => {
+    const other =
+      "kind: source\nversion: 1\nid: other\ntitle: Other\n---\nkind: claim\nversion: 1\nid: again\nsource: vna\nrecord: arsom-16\ncity: Bali\n";
+    const cwd = repository({ "more.yaml": other });
+    const address = await set(cwd, "other", "url=http://www.vna.example/1/#top");
+    expect([address.code, address.err]).toEqual([
+      2,
+      "arsom: other: vna is there already and has this address: arsom show vna prints it, arsom set vna adds to it\n",
+    ]);
+    const statement = await set(cwd, "again", "city=", "start=2019-02-20");
+    expect([statement.code, statement.err]).toEqual([
+      2,
+      "arsom: again: vna--arsom-16 is there already and says this, of the same record by the same source: arsom show vna--arsom-16 prints it, arsom set vna--arsom-16 adds to it\n",
+    ]);
+    expect(read(cwd, "more.yaml")).toBe(other);
+    expect((await set(cwd, "again", "start=2019-02-20")).code).toBe(0);
+  });
+
   it("changes fields where they stand, dates in words, and says what was and what is", async () => {
     const cwd = repository();
     const { code, out } = await set(cwd, "arsom-15", "start=19 Mei 2018", "topics+=cyber", "topics-=trade", "venue=Hotel", "city=");

@@ -151,3 +151,35 @@ describe("bad settings", () => {
     expect((await arsom("validate --strict", { cwd: off })).code).toBe(0);
   });
 });
+
+describe("--known", () => {
+  const topic = (id: string) => `kind: topic\nversion: 1\nid: ${id}\nname: ${id}\n---\n`;
+  const WRONG = "kind: topic\nversion: 1\nid: wrong\n---\n";
+  const SETTINGS = "rules: {unused-topic: warning}";
+
+  it("leaves out the warnings that other records have too, and no error", async () => {
+    const cwd = folder({
+      "old/arsom.yaml": SETTINGS,
+      "old/a.yaml": topic("energy") + WRONG,
+      "new/arsom.yaml": SETTINGS,
+      "new/b.yaml": topic("trade") + WRONG + topic("energy"),
+    });
+    const { code, out } = await arsom("validate --data new --known old", { cwd });
+    expect(code).toBe(1);
+    expect(out.match(/^(error|warning)\[.*$/gm)).toEqual([
+      "warning[unused-topic]: no record and no claim names the topic trade",
+      expect.stringMatching(/^error\[schema\]/),
+    ]);
+    expect(out).toMatch(/: 1 error, 1 warning; 1 more was there before\n$/);
+    expect((await arsom("validate --data new --known old --skip schema --strict", { cwd })).code).toBe(1);
+    expect((await arsom("validate --data new --known new --skip schema --strict", { cwd })).code).toBe(0);
+  });
+
+  it("prints everything where those records cannot be read, and says why; a folder must be there", async () => {
+    const cwd = folder({ "old/arsom.yaml": "rules: [", "old/a.yaml": "", "new/arsom.yaml": SETTINGS, "new/a.yaml": topic("energy") });
+    const { code, out, err } = await arsom("validate --data new --known old", { cwd });
+    expect([code, out]).toEqual([0, expect.stringContaining("warning[unused-topic]")]);
+    expect(err).toMatch(/^arsom: every finding is printed, for old cannot be read: old\/arsom\.yaml/);
+    expect(await arsom("validate --data new --known none", { cwd })).toMatchObject({ code: 2, err: "arsom: none is not there\n" });
+  });
+});

@@ -171,6 +171,18 @@ describe("arsom validate --watch", () => {
 });
 
 describe("an ordinary run", () => {
+  it("keeps errors in view on a terminal: they stand last", async () => {
+    const topics = Array.from({ length: 20 }, (_, i) => `---\nkind: topic\nversion: 1\nid: t-${i}\nname: Topic ${i}\n`).join("");
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": `kind: topic\nversion: 1\nid: wrong\n${topics}` });
+    const { out } = await arsom("validate --watch --notes", { cwd, terminal: true, interrupted: Promise.resolve() });
+    expect(out.trimEnd().split("\n").slice(-12).join("\n")).toContain("error[schema]");
+    expect(out.lastIndexOf("note[")).toBeLessThan(out.indexOf("error["));
+    expect(out).toContain("note[");
+    // What is not watched keeps the order of the files.
+    const once = (await arsom("validate --notes", { cwd, terminal: true })).out;
+    expect(once.indexOf("error[")).toBeLessThan(once.indexOf("note["));
+  });
+
   it("that is interrupted is ended by the signal at once, quietly: a shell calls that 130", async () => {
     // It waits for standard input, which does not end.
     const child = spawn(process.execPath, [BIN, "validate", "-"], { cwd: ROOT, stdio: ["pipe", "pipe", "pipe"] });

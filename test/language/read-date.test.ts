@@ -87,7 +87,12 @@ describe("readDate", () => {
     ["early 2019", "early in early 2019 is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019"],
     ["", "nothing is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019"],
   ])("refuses %s", (text, reason) => {
-    expect(readDate(text, languages)).toEqual({ reason });
+    expect(readDate(text, languages)).toMatchObject({ reason });
+  });
+
+  it("names the dates that one with two readings may be", () => {
+    expect(readDate("3/4/2019", languages)).toMatchObject({ readings: ["2019-04-03", "2019-03-04"] });
+    expect(readDate("20 February", languages)).not.toHaveProperty("readings");
   });
 });
 

@@ -120,8 +120,9 @@ describe("report", () => {
   });
 });
 
-/** The example in the README. */
-const [, EXAMPLE = ""] = /```ts\n(import .* from "arsom";[\s\S]*?)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+/** The example in the README of the library. */
+const [, EXAMPLE = ""] =
+  /```ts\n(import .* from "arsom";[\s\S]*?)```/.exec(readFileSync(join(ROOT, "src/library/README.md"), "utf8")) ?? [];
 
 const PROGRAM = `import { type Check, check, load, type Records, report, shipped } from "arsom";
 

@@ -32,6 +32,8 @@ const INPUTS: (string | Uint8Array)[] = [
   `${HEAD}topics:\n-a\n`,
   `${HEAD}title: “a: b”\n`,
   `${HEAD}start: “2019”\n`,
+  `${HEAD}start: 3/4/2019\n`,
+  `${HEAD}start: 19-20 February 2019\n`,
   "kind: series\nversion: 1\nid: a\n",
   "kind: claim\nversion: 1\n",
   "kind: meeting\nversion: 1\n",

@@ -6,7 +6,7 @@ import type { Locale } from "../../src/language/locale.js";
 import type { Store } from "../../src/load/store.js";
 import { readText } from "../../src/reading/read.js";
 import { readPlainText } from "../../src/reading/text/index.js";
-import { type TextData, textData } from "../../src/reports/factcheck/data.js";
+import { shownStatements, type TextData, textData } from "../../src/reports/factcheck/data.js";
 import { judge } from "../../src/reports/factcheck/judge.js";
 import { readFixtures } from "../bench/factcheck/fixtures.js";
 import { ROOT } from "../run.js";
@@ -24,7 +24,8 @@ async function checked(source: string): Promise<TextData> {
   if ("refused" in plain) throw new Error(plain.refused);
   const reading = readText(plain.text, store, locales, plain.published);
   const judged = judge(reading.statements, reading.published, store);
-  return textData({ file: "a.txt", plain, reading, judged }, store, locales[0] as Locale, { weak: true });
+  const text = { file: "a.txt", plain, reading, judged };
+  return textData(text, shownStatements(text, store, locales[0] as Locale, { weak: true }));
 }
 
 const said = ({ statements }: TextData) => statements.map(({ verdict, record, field, stated }) => ({ verdict, record, field, stated }));

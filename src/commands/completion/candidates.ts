@@ -1,20 +1,23 @@
 // What may come at the end of a line: a command, a flag, or a value of the one that stands before it.
+import written from "#command-lines";
 import type { Env } from "../../runtime/env.js";
-import type { Command, Flag, Listed } from "../command.js";
+import type { CommandLine, Flag, Listed } from "../command.js";
 import { DATA, flagParts, PRINT } from "../flags.js";
 import { nameOf } from "../given.js";
 import { topics } from "../help/index.js";
-import type { Candidate, Candidates } from "./shell.js";
+import type { Candidate, Candidates, PossibleCandidate } from "./shell.js";
 import { readable } from "./text.js";
-import { valuesOf } from "./values.js";
 
 const HELP: Flag = { flags: "-h, --help", description: "this text" };
 const HELP_COMMAND = { name: "help", summary: "the help of a command, or of a topic" };
+/** How the commands are written: to load one would take longer than all else. */
+const LINES = new Map(Object.entries(written as { [name: string]: CommandLine }));
+
 const VERSION: Flag = { flags: "-V, --version", description: "the version" };
 
-/** A line as far as it is understood: all words but the last. */
+/** A line as far as it is understood: all words but the last, which is being typed. */
 interface Line {
-  command?: Command;
+  command?: CommandLine;
   /** It begins with `help`. */
   help: boolean;
   /** The words that are neither flags, nor values of them, nor a command. */
@@ -30,21 +33,31 @@ interface Line {
 /** All ways to end a line, with those that begin as its last word does; throws what reading the records throws. */
 export async function candidatesFor(words: string[], commands: Listed[], env: Env): Promise<Candidates> {
   const word = words.at(-1) ?? "";
-  const line = await lineOf(words.slice(0, -1), commands, env);
+  const line = await lineOf(words, commands, env);
   const { candidates, paths } = await endings(line, word, commands, env);
-  return { candidates: candidates.flatMap((candidate) => readable(candidate, word)), paths };
+  return { candidates: readable(candidates, word), paths };
 }
 
-async function endings(line: Line, word: string, commands: Listed[], env: Env): Promise<Candidates> {
+async function endings(line: Line, word: string, commands: Listed[], env: Env): Promise<Candidates<PossibleCandidate>> {
   const { command, open, operands } = line;
-  const values = (placeholder: string, text: string, choices?: string[]) =>
-    valuesOf({ placeholder, choices, word: text, operands, takes: placeholdersOf(command), data: line.given.get("--data"), env });
-  if (open) return values(flagParts(open).value ?? "", word, open.choices);
+  // Loaded when values are asked for: commands and flags need neither records nor rules.
+  const values = async (placeholder: string, text: string, { choices, field }: Pick<Flag, "choices" | "field"> = {}) =>
+    (await import("./values.js")).valuesOf({
+      placeholder,
+      choices,
+      field,
+      word: text,
+      operands,
+      takes: placeholdersOf(command),
+      given: line.given,
+      env,
+    });
+  if (open) return values(flagParts(open).value ?? "", word, open);
   if (word.startsWith("-") && !line.plain) {
     const [, name, lead = ""] = /^(--[^=]+)(=)?/.exec(word) ?? [];
     const flag = lead && flagsOf(command).find((one) => flagParts(one).names.includes(name as string));
     if (!flag) return { candidates: flagCandidates(line) };
-    const given = await values(flagParts(flag).value ?? "", word.slice(`${name}=`.length), flag.choices);
+    const given = await values(flagParts(flag).value ?? "", word.slice(`${name}=`.length), flag);
     return { ...given, candidates: given.candidates.map((one) => ({ ...one, word: `${name}=${one.word}` })) };
   }
   // No command comes behind a word that is none, or behind flags.
@@ -57,7 +70,7 @@ async function endings(line: Line, word: string, commands: Listed[], env: Env): 
 
 async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Line> {
   const line: Line = { help: false, operands: [], given: new Map(), plain: false };
-  for (const word of words) {
+  for (const word of words.slice(0, -1)) {
     if (line.open) {
       line.given.set(flagParts(line.open).names.at(-1) as string, word);
       line.open = undefined;
@@ -68,8 +81,8 @@ async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Li
       if (flag && flagParts(flag).value && value === undefined) line.open = flag;
       else if (flag) line.given.set(flagParts(flag).names.at(-1) as string, value ?? "");
     } else {
-      const command = line.command ? undefined : await commands.find(({ name }) => name === word)?.load();
-      if (command) line.command = { ...command, flags: [...command.flags, ...((await command.further?.(words, env)) ?? [])] };
+      const command = line.command ? undefined : LINES.get(word);
+      if (command) line.command = { ...command, flags: [...command.flags, ...(await furtherFlags(word, command, words, commands, env))] };
       else if (!line.command && word === "help") line.help = true;
       else line.operands.push(word);
     }
@@ -77,7 +90,14 @@ async function lineOf(words: string[], commands: Listed[], env: Env): Promise<Li
   return line;
 }
 
-function flagsOf(command: Command | undefined): Flag[] {
+/** The flags that other words bring with them; looked for where there is a flag at all. */
+async function furtherFlags(name: string, { further }: CommandLine, words: string[], commands: Listed[], env: Env): Promise<Flag[]> {
+  if (!further || !words.some((word) => word.startsWith("-"))) return [];
+  const command = await commands.find((listed) => listed.name === name)?.load();
+  return (await command?.further?.(words, env)) ?? [];
+}
+
+function flagsOf(command: CommandLine | undefined): Flag[] {
   return [...(command?.flags ?? [...DATA, ...PRINT, VERSION]), HELP];
 }
 
@@ -95,6 +115,6 @@ function named({ name, summary }: { name: string; summary: string }): Candidate 
 }
 
 /** What a command calls its arguments: `kinds`, `query`. */
-function placeholdersOf(command: Command | undefined): string[] {
+function placeholdersOf(command: CommandLine | undefined): string[] {
   return [...(command?.arguments ?? "").matchAll(/[<[]([^<[\]>]+)[\]>]/g)].map(([, name = ""]) => name.replace("...", ""));
 }

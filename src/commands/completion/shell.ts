@@ -6,9 +6,15 @@ export interface Candidate {
   about?: string;
 }
 
+/** One before it is known whether it fits what was typed; words that take time to make are made when it does. */
+export interface PossibleCandidate {
+  word: string;
+  about?: string | (() => string);
+}
+
 /** All ways to go on; `paths` asks the shell to add files or folders, which it knows best. */
-export interface Candidates {
-  candidates: Candidate[];
+export interface Candidates<One = Candidate> {
+  candidates: One[];
   paths?: "files" | "folders";
 }
 

@@ -4,16 +4,16 @@ import type { Store } from "../../load/store.js";
 import type { Field, Kind } from "../../model/kind.js";
 import { computedFields, fieldsAt, valuesAt } from "../../query/fields.js";
 import { ids } from "./ids.js";
-import type { Candidate } from "./shell.js";
+import type { PossibleCandidate } from "./shell.js";
 
 /** The ways to go on with a term over records of these kinds: `field:`, a step `field.`, or a value behind the colon. */
-export function termCandidates(word: string, kinds: Kind[], store: Store, said: Locale): Candidate[] {
+export function termCandidates(word: string, kinds: Kind[], store: Store, said: Locale): PossibleCandidate[] {
   const [, not = "", name = "", rest] = /^((?:not:)*)([a-z0-9_.]*)(?::(.*))?$/is.exec(word) ?? [];
   if (rest !== undefined) return valueCandidates(`${not}${name}:`, name.split("."), rest, kinds, store, said);
   const before = name.split(".").slice(0, -1);
   const lead = not + before.map((step) => `${step}.`).join("");
   const fields = fieldsBehind(before, kinds, store);
-  const words: Candidate[] =
+  const words: PossibleCandidate[] =
     before.length > 0
       ? []
       : [
@@ -47,11 +47,16 @@ function fieldsBehind(before: string[], kinds: Kind[], store: Store): Map<string
   return found;
 }
 
-/** Closed values all, others as far as records have them; of dates the years. */
-function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kind[], store: Store, said: Locale): Candidate[] {
+function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kind[], store: Store, said: Locale): PossibleCandidate[] {
   const typed = /^((?:"(?:[^"\\]|\\.)*"|[^",]*),)*/s.exec(rest)?.[0] ?? "";
-  const values = new Map<string, Candidate>();
-  const add = (candidate: Candidate) => {
+  const quote = rest.slice(typed.length).startsWith('"');
+  return valuesOfField(steps, kinds, store, said).map(({ word, about }) => ({ word: `${lead}${typed}${asTerm(word, quote)}`, about }));
+}
+
+/** Closed values all, others as far as records have them; of dates the years. */
+export function valuesOfField(steps: string[], kinds: Kind[], store: Store, said: Locale): PossibleCandidate[] {
+  const values = new Map<string, PossibleCandidate>();
+  const add = (candidate: PossibleCandidate) => {
     if (!values.has(candidate.word)) values.set(candidate.word, candidate);
   };
   const fields = fieldsAt(store, kinds, steps);
@@ -66,12 +71,11 @@ function valueCandidates(lead: string, steps: string[], rest: string, kinds: Kin
       ).forEach(add);
   }
   if (values.size === 0) for (const candidate of inUse(steps, kinds, store, said)) add(candidate);
-  const quote = rest.slice(typed.length).startsWith('"');
-  return [...values.values()].map(({ word, about }) => ({ word: `${lead}${typed}${asTerm(word, quote)}`, about }));
+  return [...values.values()];
 }
 
 /** The values that records have there, in the order of code points, with how many have each. */
-function inUse(steps: string[], kinds: Kind[], store: Store, said: Locale): Candidate[] {
+function inUse(steps: string[], kinds: Kind[], store: Store, said: Locale): PossibleCandidate[] {
   const counts = new Map<string, { count: number; about?: string }>();
   for (const record of kinds.flatMap((kind) => store.all(kind.name))) {
     for (const { value, field } of valuesAt(store, record, steps)) {

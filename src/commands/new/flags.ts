@@ -73,6 +73,7 @@ function flagOf(field: Field): Flag {
     flags: `--${name} <${ref?.length === 1 ? ref[0] : value}>`,
     description: `${schema.description ?? name}${closed ? `: ${closed.join(", ")}` : ""}${several}`,
     mayBeEmpty: true,
+    field: name,
     ...((type === "list" || type === "maps") && { takes: "entries" }),
   };
 }

@@ -28,7 +28,7 @@ export async function blockOf(block: Block, place: FilePlace): Promise<Markup> {
   if ("verbatim" in block) return tag("pre", { class: "verbatim", tabindex: 0 }, block.verbatim);
   if ("fields" in block) return fields(block.fields, place);
   if ("table" in block) return scrolled(table(block.table, place), place);
-  if ("timeline" in block) return timelineHtml(block.timeline, place);
+  if ("timeline" in block) return timelineHtml(block.timeline, block.lanes ?? [], place);
   if ("bars" in block) return bars(block.bars, block.unit);
   if ("findings" in block) return findings(block.findings);
   if ("marked" in block) return marked(block.marked, place, String(paper.blocks.indexOf(block)));

@@ -56,7 +56,7 @@ tbody th{font-weight:normal}
 .timeline .who{width:20rem}
 .timeline .what{position:relative;padding-left:1.75rem}
 .sign{position:absolute;left:0;top:.5rem;overflow:visible}
-.tag{display:inline-block;margin-left:.5rem;padding:0 .4rem;border:1px solid var(--alert);border-radius:.3rem;color:var(--alert);font-size:.8125rem}
+.tag{display:inline-block;margin-left:.25rem;padding:0 .4rem;border:1px solid var(--alert);border-radius:.3rem;color:var(--alert);font-size:.8125rem}
 .marked .words{white-space:normal}
 .marked mark{background:var(--band);color:inherit;font-weight:normal;text-decoration:none;border-bottom:2px solid var(--line);padding:0 .1em}
 .marked mark.contradicts{color:var(--alert);border-bottom:3px double var(--alert);font-weight:bold}
@@ -101,7 +101,7 @@ output:empty{position:absolute}
 .timeline th,.timeline td{border:0;padding:.1rem 0}
 .timeline tr.entry{border-bottom:1px solid var(--line);padding:.5rem 0}
 .timeline .when{font-size:.875rem}
-.timeline .where,.timeline .who{font-size:.875rem;color:var(--faint);padding-left:1.75rem}
+.timeline .where,.timeline .who,.timeline .with{font-size:.875rem;color:var(--faint);padding-left:1.75rem}
 .timeline td:empty{display:none}
 .timeline .what{padding-left:1.75rem}
 .sign{top:.2rem}

@@ -1,5 +1,6 @@
 // A timeline as a table, a group of rows a year, each row with what filters ask for.
-import type { Entry } from "../../model/paper.js";
+import type { Entry, TimelineLane } from "../../model/paper.js";
+import { partnerNames } from "../lanes.js";
 import { glyph } from "../svg/glyphs.js";
 import { element, type Markup } from "../svg/markup.js";
 import { light } from "../svg/palette.js";
@@ -10,12 +11,14 @@ import { joinMarkup, tag } from "./tag.js";
 /** What a meeting is that was not certainly held. */
 const UNHELD = new Set(["planned", "postponed", "cancelled", "unconfirmed"]);
 
-/** Entries in the order given. */
-export function timelineHtml(entries: Entry[], place: FilePlace): Markup {
+/** Entries in the order given; where they are of several partners, with those of each. */
+export function timelineHtml(entries: Entry[], lanes: TimelineLane[], place: FilePlace): Markup {
   const { locale } = place;
-  const heads = [locale.phrase("date"), locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")].map((name) =>
-    tag("th", { scope: "col", role: "columnheader" }, name),
-  );
+  const partner = lanes.slice(0, 1).map(({ heading }) => heading);
+  const headings = [locale.phrase("date"), ...partner, locale.phrase("event"), locale.phrase("place"), locale.phrase("chairs")];
+  const heads = headings.map((name) => tag("th", { scope: "col", role: "columnheader" }, name));
+  const names = partnerNames(lanes);
+  const partners = (entry: Entry) => (lanes.length > 0 ? [(names.get(entry) ?? []).join(", ")] : []);
   const years: Entry[][] = [];
   for (const entry of entries) {
     const last = years.at(-1);
@@ -28,7 +31,7 @@ export function timelineHtml(entries: Entry[], place: FilePlace): Markup {
     { class: "timeline", role: "table" },
     tag("caption", { class: "unseen" }, place.paper.title ?? locale.phrase("event")),
     tag("thead", { role: "rowgroup" }, tag("tr", { role: "row" }, ...heads)),
-    ...years.map((list) => group(list, place)),
+    ...years.map((list) => group(list, headings.length, partners, place)),
   );
 }
 
@@ -36,13 +39,13 @@ function yearOf({ date }: Entry): string {
   return date?.slice(0, 4) ?? "";
 }
 
-function group(entries: Entry[], place: FilePlace): Markup {
+function group(entries: Entry[], width: number, partners: (entry: Entry) => string[], place: FilePlace): Markup {
   const year = yearOf(entries[0] as Entry) || place.locale.phrase("undated");
-  const head = tag("tr", { class: "year", role: "row" }, tag("th", { colspan: 4, scope: "rowgroup", role: "rowheader" }, year));
-  return tag("tbody", { role: "rowgroup" }, head, joinMarkup(entries.map((entry) => row(entry, place))));
+  const head = tag("tr", { class: "year", role: "row" }, tag("th", { colspan: width, scope: "rowgroup", role: "rowheader" }, year));
+  return tag("tbody", { role: "rowgroup" }, head, joinMarkup(entries.map((entry) => row(entry, partners(entry), place))));
 }
 
-function row(entry: Entry, place: FilePlace): Markup {
+function row(entry: Entry, partners: string[], place: FilePlace): Markup {
   const { locale, anchored, sources } = place;
   const id = anchored.has(entry.id) ? undefined : `record-${entry.id}`;
   anchored.add(entry.id);
@@ -60,12 +63,14 @@ function row(entry: Entry, place: FilePlace): Markup {
       "data-year": yearOf(entry) || undefined,
     },
     tag("th", { scope: "row", role: "rowheader", class: "when" }, entry.when || locale.phrase("undated")),
+    ...partners.map((names) => tag("td", { ...cell, class: "with" }, names)),
     tag(
       "td",
       { ...cell, class: "what" },
       sign(entry),
       entry.title,
-      status ? tag("span", { class: "tag" }, status) : undefined,
+      // The space is for who copies or hears it.
+      ...(status ? [" ", tag("span", { class: "tag" }, status)] : []),
       cited.length > 0 ? citation(cited, place) : undefined,
     ),
     tag("td", { ...cell, class: "where" }, entry.place ?? ""),

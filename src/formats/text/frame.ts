@@ -1,6 +1,6 @@
 // A finding as a good compiler prints it: the sentence, the real line, the caret under the very key or value.
 
-import { escapeControls, oneLine } from "../../model/escape.js";
+import { escapeControls, escapeUnseen, oneLine } from "../../model/escape.js";
 import { greatest } from "../../model/extremes.js";
 import type { Framed, Shown } from "../../model/paper.js";
 import { wordsAround } from "../around.js";
@@ -67,11 +67,11 @@ function excerpt(place: Shown, before: number, mark: string, margin: number, pai
 /** The words around a place of running text, the place marked under them, and the name of what it speaks of. */
 function running(place: Shown, mark: string, margin: number, paint: (text: string) => string, colours: Colours): string[] {
   const { text, start, end, named } = wordsAround(place);
-  const width = (from: number, to: number) => widthOf(escapeControls(text.slice(from, to)));
+  const width = (from: number, to: number) => widthOf(escapeUnseen(text.slice(from, to)));
   const name = named ? `${" ".repeat(width(0, named.start))}${colours.faint("~".repeat(width(named.start, named.end)))}` : "";
   const gap = " ".repeat(width(named ? named.end : 0, start));
   const pad = " ".repeat(margin + 2);
-  return [`${pad} ${escapeControls(text)}`, `${pad} ${name}${gap}${paint(mark.repeat(Math.max(1, width(start, end))))}`];
+  return [`${pad} ${escapeUnseen(text)}`, `${pad} ${name}${gap}${paint(mark.repeat(Math.max(1, width(start, end))))}`];
 }
 
 /** A line of a file as it can be shown: tabs as spaces, harmful characters as escapes, a very long one cut. */

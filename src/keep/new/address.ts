@@ -1,13 +1,12 @@
 // What the address of a source tells: its host as ids name it, and the source that has the address already.
 
-import { addressOf } from "../../domain/addresses.js";
+import { doublesOf } from "../../domain/doubles.js";
 import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** The source that has this address, as rule `duplicate-record` compares them. */
 export function sourceAt(url: string, store: Store): ArsomRecord<"source"> | undefined {
-  const address = addressOf(url);
-  return store.all("source").find((source) => source.fields.url !== undefined && addressOf(source.fields.url) === address);
+  return doublesOf("source", { url }, store)[0]?.record as ArsomRecord<"source"> | undefined;
 }
 
 /** The sources of the same host. */

@@ -1,9 +1,10 @@
 // The id of a new record, made the way ids of its kind are: from its series and number, its address and year, or its name.
+import { joinNames } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
-import { bare } from "../../model/fold.js";
 import type { Kind } from "../../model/kind.js";
 import type { Fields } from "../../model/record.js";
 import { prefixOf } from "./address.js";
+import { latin, titleWords } from "./title-words.js";
 
 /** An id, and what it is made of. */
 export interface MadeId {
@@ -11,15 +12,17 @@ export interface MadeId {
   why: string;
 }
 
-/** Ids are at most 80 characters; what is made of a name stays well below. */
+/** What is made of a name stays well below the 80 characters that an id may have. */
 const LONGEST = 60;
+/** What is made of two ids leaves room for a number behind it. */
+const LONGEST_OF_TWO = 76;
 
 /** The id for a draft, one that no record has yet and is not among those `given` out; undefined when the draft does not say enough, or needs none. */
 export function proposedId(kind: Kind, fields: Fields, store: Store, given?: ReadonlySet<string>): MadeId | undefined {
   // Where the ids are given, as those of practices, a name makes none.
   const made = kind.fields.get("id")?.values ? undefined : madeOf(kind, fields, store);
   if (!made) return undefined;
-  const free = freeOf(slug(made.value), store, given);
+  const free = freeOf(slug(made.value, kind.name === "claim" ? LONGEST_OF_TWO : LONGEST), store, given);
   return free === undefined ? undefined : { value: free, why: made.why };
 }
 
@@ -34,9 +37,15 @@ function madeOf({ name: kind }: Kind, fields: Fields, store: Store): MadeId | un
         ? joined([text("series"), ...(text("special") ? [text("special")] : []), year("start")], "its series and year")
         : joined([text("series"), String(fields.number)], "its series and number");
     case "source": {
-      const prefix = prefixOf(text("url"), store);
-      return joined([prefix, ...(year("published") ? [year("published")] : [])], "its host and year");
+      const host = prefixOf(text("url"), store);
+      const prefix = host ?? titleWords(text("publisher"), [], 2).join("-");
+      const published = year("published");
+      const words = titleWords(text("title"), [...prefix.split("-"), published ?? ""]);
+      const parts = [host ? "host" : "publisher", ...(published ? ["year"] : []), ...(words.length > 0 ? ["title"] : [])];
+      return joined([prefix, ...(published ? [published] : []), ...words], `its ${joinNames(parts, "and")}`);
     }
+    case "series":
+      return joined([text("acronym") || text("name")], text("acronym") ? "its acronym" : "its name");
     case "claim":
       // The first claim of a source on a record goes without.
       return store.get(`${text("source")}--${text("record") || "asean"}`)
@@ -64,18 +73,18 @@ export function claimId(source: string, record: string | undefined, store: Store
     given.add(first);
     return undefined;
   }
-  const id = freeOf(slug(`${source}-${record ?? "asean"}`), store, given) as string;
+  const id = freeOf(slug(`${source}-${record ?? "asean"}`, LONGEST_OF_TWO), store, given) as string;
   given.add(id);
   return id;
 }
 
-/** Small letters, figures and single dashes. */
-function slug(text: string): string {
-  const whole = bare(text)
+/** Small letters, figures and single dashes; cut where a word begins. */
+function slug(text: string, longest: number): string {
+  const whole = latin(text)
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-$/g, "");
-  return whole.length <= LONGEST ? whole : whole.slice(0, LONGEST).replace(/-[^-]*$/, "");
+  return whole.length <= longest ? whole : whole.slice(0, longest).replace(/-[^-]*$/, "");
 }
 
 /** The id itself, or with the next number behind it when records have it, or it was given out. */

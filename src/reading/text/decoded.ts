@@ -2,12 +2,12 @@
 import { decode } from "../../load/decode.js";
 import type { RefusedText } from "./plain.js";
 
-/** The characters of a text after its byte-order mark, or why it is not read. */
+/** The characters of a text after its byte-order mark, or why it is not read; a second mark is a character of the text. */
 export function charactersOf(bytes: Uint8Array): string | RefusedText {
-  const { text, mark, badByte } = decode(bytes);
+  const { text, mark, marks, badByte } = decode(bytes);
   if (mark === "UTF-16LE" || mark === "UTF-16BE") return { refused: UTF16 };
   if (bytes.includes(0)) return { refused: zerosOfUtf16(bytes) ? UTF16 : "is a binary file; give it as txt, md, html or docx" };
-  if (badByte === undefined) return text;
+  if (badByte === undefined) return "\ufeff".repeat(Math.max(0, marks - 1)) + text;
   if (looksLikeWindows1251(bytes)) return { refused: "looks like Windows-1251, which is not read; save it as UTF-8" };
   return { refused: `is not UTF-8 (byte ${badByte + 1} is not); save it as UTF-8` };
 }

@@ -11,8 +11,9 @@ import type { ArsomRecord, Fields } from "../../model/record.js";
 import type { TextReading } from "../../reading/read.js";
 import type { PlainText } from "../../reading/text/plain.js";
 import { messageOf } from "../shared/findings.js";
-import type { Judged, TextVerdict } from "./judge.js";
+import type { Judged } from "./judge.js";
 import type { SavedData } from "./saved.js";
+import type { TextVerdict } from "./verdicts.js";
 
 /** A text that was read and judged. */
 export interface CheckedText {
@@ -87,15 +88,29 @@ export interface ShownVerdicts {
   weak: boolean;
 }
 
+/** A statement as it was judged, and as data. */
+export interface ShownStatement {
+  judged: Judged;
+  data: StatementData;
+}
+
+/** The statements of a text that are shown, in its order. */
+export function shownStatements({ judged, plain }: CheckedText, store: Store, locale: Locale, shown: ShownVerdicts): ShownStatement[] {
+  return judged
+    .map((one) => ({ judged: one, data: statementData(one, plain, store, locale) }))
+    .filter(({ data }) => isShown(data, shown))
+    .sort(({ data: a }, { data: b }) => a.start - b.start || a.end - b.end);
+}
+
 /** The data of one text. */
-export function textData({ file, plain, reading, judged }: CheckedText, store: Store, locale: Locale, shown: ShownVerdicts): TextData {
-  const statements = judged.map((one) => statementData(one, plain, store, locale)).filter((one) => isShown(one, shown));
+export function textData({ file, plain, reading }: CheckedText, shown: ShownStatement[]): TextData {
+  const statements = shown.map(({ data }) => data);
   const count = (verdict: TextVerdict) => statements.filter((one) => one.verdict === verdict).length;
   return {
     file,
     language: reading.language ?? null,
     published: reading.published ? { date: reading.published.date.text, from: reading.published.from } : null,
-    statements: statements.sort((a, b) => a.start - b.start || a.end - b.end),
+    statements,
     unread: plain.unread,
     undated: reading.undated.map((range) => inFile(range, plain)),
     summary: {

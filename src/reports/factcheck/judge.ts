@@ -10,9 +10,7 @@ import { daysOfSpan, extentOf } from "../../model/span.js";
 import type { Published } from "../../reading/published.js";
 import type { TextStatement } from "../../reading/statement.js";
 import { type RuledFinding, runRules } from "../../rules/engine/check.js";
-
-/** What the records say to a statement. */
-export type TextVerdict = "agrees" | "differs" | "contradicts" | "unknown" | "open";
+import type { TextVerdict } from "./verdicts.js";
 
 /** A statement with its verdict. */
 export interface Judged extends TextStatement {

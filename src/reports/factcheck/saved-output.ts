@@ -5,30 +5,9 @@ import { version } from "../../load/package.js";
 import type { Store } from "../../load/store.js";
 import type { OutputOf, ReportedFinding } from "../../model/output.js";
 import type { Block, Framed, Paper } from "../../model/paper.js";
+import { rulesOn } from "../../rules/texts.js";
 import type { FactcheckData } from "./data.js";
 import { type SavedData, type SavedText, type SavedValue, savedValues } from "./saved.js";
-
-/** The rules of what is saved. */
-const SAVED_RULES = [
-  {
-    id: "saved-contradicts",
-    severity: "error",
-    summary: "a claim differs from the saved text of its own source",
-    why: "The claim was typed wrongly, or its text was changed.",
-  },
-  {
-    id: "saved-absent",
-    severity: "note",
-    summary: "a value of a claim was not found in the saved text of its source",
-    why: "It may stand there in words that are not read; a keeper should look once.",
-  },
-  {
-    id: "saved-changed",
-    severity: "warning",
-    summary: "a saved text is not the one that was saved",
-    why: "Its bytes have another SHA-256 than its source gives: what claims were read from may be gone.",
-  },
-] as const;
 
 /** The result on saved texts, and whether a claim is contradicted by its own text. */
 export function savedOutput(
@@ -44,12 +23,15 @@ export function savedOutput(
     data: () => ({ version: 1, texts: [], saved: data() }),
     items: data,
     findings: () => ({
+      command: "factcheck",
       version: version(),
       findings: read.flatMap(({ text, values }) => [
-        ...(text.changed ? [changedFinding(text, locale)] : []),
-        ...values.filter(({ verdict }) => verdict !== "stands").map(reportedValue),
+        ...(text.changed ? [{ ...changedFinding(text, locale), fails: false }] : []),
+        ...values
+          .filter(({ verdict }) => verdict !== "stands")
+          .map((value) => ({ ...reportedValue(value), fails: value.verdict === "contradicts" })),
       ]),
-      rules: SAVED_RULES.map((rule) => ({ ...rule })),
+      rules: rulesOn("saved"),
       records: [],
     }),
   };
@@ -126,11 +108,11 @@ function framedValue({ claim, field, message, statement }: SavedValue, { plain, 
 function reportedValue({ verdict, claim, field, message }: SavedValue): ReportedFinding {
   const { file, text, end, line, column } = placeOf(claim, field);
   const to = positionOf(text, end);
-  const rule = verdict === "contradicts" ? SAVED_RULES[0] : SAVED_RULES[1];
+  const wrong = verdict === "contradicts";
   return {
-    rule: rule.id,
-    severity: rule.severity,
-    message: verdict === "contradicts" ? message : `${rule.summary}: ${message}`,
+    rule: wrong ? "saved-contradicts" : "saved-absent",
+    severity: wrong ? "error" : "note",
+    message: wrong ? message : `a value of a claim was not found in the saved text of its source: ${message}`,
     record: claim.id,
     path: [field],
     file,

@@ -9,6 +9,8 @@ export interface CheckedFindings {
   summary: Summary;
   /** The folder of the records, as it is shown. */
   folder: string;
+  /** How many findings more are left out, as other records have them too. */
+  known?: number;
 }
 
 /** The findings (`schemas/output/validate.schema.json`). */

@@ -4,20 +4,24 @@ import { positionOf, rangeOf } from "../../load/locate.js";
 import type { Location } from "../../model/finding.js";
 import type { Framed, Paper, Shown } from "../../model/paper.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
-import { helpOf, messageOf, relatedMessage, type Summary } from "../shared/findings.js";
+import { helpOf, messageOf, relatedMessage } from "../shared/findings.js";
+import type { CheckedFindings } from "./data.js";
 
 /** The findings to show, and a last line that says what was checked, where. */
-export function validationPaper(findings: RuledFinding[], summary: Summary, folder: string, locale: Locale): Paper {
+export function validationPaper(findings: RuledFinding[], checked: CheckedFindings, locale: Locale): Paper {
   const blocks: Paper["blocks"] = [];
   if (findings.length > 0) blocks.push({ findings: findings.map((finding) => framed(finding, locale)) });
-  blocks.push({ paragraph: [lastLine(summary, folder)] });
+  blocks.push({ paragraph: [lastLine(checked)] });
   return { blocks };
 }
 
-function lastLine({ records, files, errors, warnings, notes, silenced, fixable }: Summary, folder: string): string {
+function lastLine({ summary, folder, known = 0 }: CheckedFindings): string {
+  const { records, files, errors, warnings, notes, silenced, fixable } = summary;
   const looked = `${count(records, "record")} in ${count(files, "file")} of ${folder}`;
   const more = [notes > 0 ? count(notes, "note") : "", silenced > 0 ? `${silenced} silenced` : ""].filter(Boolean).join(", ");
-  return `${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}${more ? ` (${more})` : ""}${fixable > 0 ? `; arsom fix mends ${fixable} of them` : ""}`;
+  const mended = fixable > 0 ? `; arsom fix mends ${fixable} of them` : "";
+  const before = known > 0 ? `; ${known} more ${known === 1 ? "was" : "were"} there before` : "";
+  return `${looked}: ${count(errors, "error")}, ${count(warnings, "warning")}${more ? ` (${more})` : ""}${mended}${before}`;
 }
 
 function count(number: number, word: string): string {

@@ -40,6 +40,9 @@ export interface Run {
   known: Set<string>;
 }
 
+/** What a rule says of itself (`schemas/output/explain.schema.json`). */
+export type RuleData = Pick<Rule, "id" | "group" | "severity" | "summary" | "why" | "breaks" | "clean">;
+
 /** The check of a rule whose findings reading already made. */
 export function reportedByReading(id: string): (store: Store) => Iterable<Finding> {
   return (store) => store.reported.get(id) ?? [];

@@ -58,4 +58,7 @@ export const help: NonNullable<Rule["help"]> = {
   unquote: "take the quotes away: a number is written without them",
   "upper-case": "write it in capital letters",
   brackets: "put it in brackets: [{value}]",
+  "write-date": "write {meant}",
+  "span-date": "one date stands here; the days are {first} and {last}, each in a field of its own",
+  "either-date": "it may be {readings}; write the one that is meant",
 };

@@ -1,6 +1,10 @@
 // An id is the id of one record.
+import { saysNoMore, subjectOf } from "../../domain/claims-again.js";
+import type { Store } from "../../load/store.js";
 import type { Finding } from "../../model/finding.js";
+import type { ArsomRecord } from "../../model/record.js";
 import type { RuleFile } from "../engine/rule.js";
+import { withoutRecord } from "../engine/without-record.js";
 
 export const rule: RuleFile = {
   id: "duplicate-id",
@@ -37,13 +41,29 @@ series: arsom
   *check(store): Iterable<Finding> {
     for (const { record, first } of store.repeated) {
       const derived = record.fields.id === undefined;
+      const again = sayingAgain(record, first, store);
+      const fix = again && withoutRecord(again);
       yield {
         rule: "duplicate-id",
         at: { record, path: derived ? [] : ["id"] },
         slots: { id: record.id },
         related: [{ at: { record: first, path: first.fields.id === undefined ? [] : ["id"] }, say: "first" }],
         help: derived ? "claim" : "other",
+        ...(fix && { fix }),
       };
     }
   },
 };
+
+/** Of two records of one id the one that says nothing that the other does not say. */
+function sayingAgain(record: ArsomRecord, first: ArsomRecord, store: Store): ArsomRecord | undefined {
+  if (record.broken || first.broken) return undefined;
+  if (isEqual(record, first)) return record;
+  if (record.kind !== "claim" || first.kind !== "claim" || subjectOf(record.fields) !== subjectOf(first.fields)) return undefined;
+  if (saysNoMore(record, first, store)) return record;
+  return saysNoMore(first, record, store) ? first : undefined;
+}
+
+function isEqual({ fields: one }: ArsomRecord, { fields: other }: ArsomRecord): boolean {
+  return [...Object.keys(one), ...Object.keys(other)].every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+}

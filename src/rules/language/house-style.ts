@@ -58,14 +58,15 @@ note: The source prints "21th" and speaks of "Vietnam".
           if (value === undefined || isFree(value)) continue;
           for (const { path, text } of textsIn(record, value, field, [field.name])) {
             // The title of an agreement is its own: the EU signs as EU-ASEAN.
-            const slip = slipIn(text, record.kind === "agreement" && path[0] === "title" ? undefined : order);
+            const ordered = record.kind === "agreement" && path[0] === "title" ? undefined : order;
+            const slip = slipIn(text, ordered);
             if (slip)
               yield {
                 rule: "house-style",
                 at: { record, path },
                 slots: { record: { record }, ...slip },
                 help: "write",
-                fix: { put: usual(text, slip) },
+                fix: { put: usual(text, ordered) },
               };
           }
         }
@@ -105,10 +106,17 @@ function partnersFirst(store: Store): RegExp | undefined {
   return names.length > 0 ? new RegExp(`(?<![\\p{L}-])(${escaped.join("|")})[-–]ASEAN\\b`, "u") : undefined;
 }
 
-/** The text with its first slip written as ASEAN writes it. */
-function usual(text: string, { written, usage }: { written: string; usage: string }): string {
-  const at = masked(text).indexOf(written);
-  return text.slice(0, at) + usage + text.slice(at + written.length);
+/** The text with its slips written as ASEAN writes them. */
+function usual(text: string, order: RegExp | undefined): string {
+  let own = text;
+  for (let slip = slipIn(own, order); slip; slip = slipIn(own, order)) {
+    const at = masked(own).indexOf(slip.written);
+    const next = own.slice(0, at) + slip.usage + own.slice(at + slip.written.length);
+    // A partner that is called ASEAN stands before itself.
+    if (next === own) break;
+    own = next;
+  }
+  return own;
 }
 
 /** What stands in quotes is somebody else's. */

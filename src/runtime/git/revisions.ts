@@ -64,14 +64,18 @@ function commitsIn(out: Buffer): { id: string; day: string | null }[] {
   }));
 }
 
+/** The names of branches and tags. */
+export async function refNames(repository: Repository): Promise<string[]> {
+  const out = await ask(repository, ["for-each-ref", "--format=%(refname:short)"]);
+  return String(out).split("\n").filter(Boolean);
+}
+
 /** The error of a revision that names nothing, with the nearest name of a branch or tag. */
 async function unknownRevision(repository: Repository, revision: string): Promise<UsageError> {
   // What it starts from may be damaged, which is no fault of who typed it.
   const start = /^(.+?)[~^]/.exec(revision)?.[1];
   if (start !== undefined) await commitOf(repository, start);
-  const names = String(await ask(repository, ["for-each-ref", "--format=%(refname:short)"]))
-    .split("\n")
-    .filter(Boolean);
+  const names = await refNames(repository);
   if ((names.length === 0 || /^(HEAD|@)(?![\w-])/.test(revision)) && !(await objectId(repository, "HEAD")))
     return new UsageError("the branch at hand has no commit yet; git commit makes the first, and arsom diff OLD NEW compares two folders");
   const near = nearest(revision, names);

@@ -1,5 +1,4 @@
 // Ways to break the rules on language.
-import type { ArsomRecord } from "../../../src/model/record.js";
 import { changed, dropping, pick, setting, textOf, type Way, type Ways } from "./edit.js";
 
 /** A slip of usage in text of our own. */
@@ -8,7 +7,8 @@ function slip(field: RegExp, from: RegExp, to: string): Way {
     const record = pick(
       store.records.filter((one) => from.test(textOf(one))),
       random,
-    ) as ArsomRecord;
+    );
+    if (!record) return undefined;
     const lines = textOf(record).split("\n");
     const at = lines.findIndex((line) => field.test(line) && from.test(line) && !/"|“/.test(line.replace(/^\w+: "|"$/g, "")));
     if (at < 0 || (record.kind === "source" && lines[at]?.startsWith("title"))) return undefined;

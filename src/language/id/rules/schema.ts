@@ -57,4 +57,7 @@ export const help = {
   unquote: "hapus tanda kutipnya: bilangan ditulis tanpa tanda kutip",
   "upper-case": "tulis dengan huruf kapital",
   brackets: "tulis di dalam kurung siku: [{value}]",
+  "write-date": "tulis {meant}",
+  "span-date": "di sini hanya satu tanggal; harinya {first} dan {last}, masing-masing di bidangnya sendiri",
+  "either-date": "mungkin {readings}; tulis yang dimaksud",
 };
