@@ -295,8 +295,8 @@ describe("a sheet of 300 meetings with 20 mistakes", () => {
     { row: 255, change: (row) => (row.follows = "asean-atlantis-summit-1"), says: "follows: asean-atlantis-summit-1 is not known" },
     {
       row: 270,
-      change: (row) => Object.assign(row, { city: "Bandugn", country: "" }),
-      says: "city: Bandugn is no place on record; did you mean Bandung?",
+      change: (row) => Object.assign(row, { city: "Jakatra", country: "" }),
+      says: "city: Jakatra is no place on record; did you mean Jakarta?",
       warns: true,
     },
     { row: 285, change: (row) => Object.assign(row, { city: "Moscow", country: "ID" }), says: "[country-of-city]", warns: true },

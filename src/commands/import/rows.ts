@@ -3,7 +3,7 @@
 import { isEmptyCell, takeCell } from "../../keep/import/cell.js";
 import { type ColumnMap, ColumnNames, type ColumnUse, checkMap } from "../../keep/import/columns.js";
 import type { ImportRow } from "../../keep/import/plan.js";
-import { cellText, type RowContext, refusalOf, rowValues, type UsedCell } from "../../keep/import/row.js";
+import { cellText, type RowContext, whyRefused, rowValues, type UsedCell } from "../../keep/import/row.js";
 import { typingOf } from "../../keep/new/typed.js";
 import { append } from "../../model/group.js";
 import type { Field, Kind } from "../../model/kind.js";
@@ -58,7 +58,7 @@ class RowReader {
     for (const { sheet, form, kind: own, maps } of sheets) {
       const kind = this.request.kind ?? own;
       if (!kind || maps || form === "jsonl") continue;
-      const unknown = sheet.columns.flatMap((column) => (column === "" ? [] : (refusalOf(() => this.use(column, kind)) ?? [])));
+      const unknown = sheet.columns.flatMap((column) => (column === "" ? [] : (whyRefused(() => this.use(column, kind)) ?? [])));
       if (unknown.length > 0) throw new UsageError(unknown.join("; "));
     }
   }
@@ -128,7 +128,7 @@ function joinMaps(
     for (const [i, column] of sheet.columns.entries()) {
       const cell = row.cells[i];
       if (i === parent || i === position || cell === undefined || isEmptyCell(cell)) continue;
-      faults.push(...(refusalOf(() => takeCell(item, column, cell, typing)) ?? []));
+      faults.push(...(whyRefused(() => takeCell(item, column, cell, typing)) ?? []));
     }
     append(entries, cellText(row.cells[parent] ?? ""), {
       at: Number(cellText(row.cells[position] ?? "")),

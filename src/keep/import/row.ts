@@ -55,7 +55,7 @@ export function rowValues(cells: UsedCell[], kind: Kind, context: RowContext): R
         `${name}: it holds a character that cannot be seen and has no place in a record: ${escapeLines(cell).slice(0, 80)}`,
       );
     else {
-      const [fault] = refusalOf(() => takeCell(values.fields, name, cell, typing)) ?? [];
+      const [fault] = whyRefused(() => takeCell(values.fields, name, cell, typing)) ?? [];
       if (fault !== undefined) values.faults.push(column === name || fault.includes(column) ? fault : `${fault} (column ${column})`);
       if (name === "record") typing = typingFor(kind, values.fields, context);
     }
@@ -88,7 +88,7 @@ export function cellText(cell: SheetCell): string {
 }
 
 /** Why something that was written cannot be taken, in one; undefined when it can. */
-export function refusalOf(take: () => void): [why: string] | undefined {
+export function whyRefused(take: () => void): [why: string] | undefined {
   try {
     take();
     return undefined;
