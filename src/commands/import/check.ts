@@ -102,6 +102,13 @@ function rowOf({ at, related = [] }: RuledFinding, byId: Map<string, PlannedRow>
   return undefined;
 }
 
+/** So much of a reason is said: it may quote what stands in a cell. */
+const MOST_SAID = 500;
+
+function shortened(text: string): string {
+  return text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}...` : text;
+}
+
 function listedRow(row: PlannedRow, warnings: string[]): ImportedRow {
   const { file, row: number, kind, id = null, outcome, faults, record, changes } = row;
   return {
@@ -111,7 +118,7 @@ function listedRow(row: PlannedRow, warnings: string[]): ImportedRow {
     record: id,
     outcome,
     changes: outcome === "updated" && record ? partsDone(JSON.parse(JSON.stringify(record.fields)), changes) : [],
-    why: outcome === "refused" ? [...new Set(faults)] : [],
+    why: outcome === "refused" ? [...new Set(faults)].map(shortened) : [],
     warnings,
   };
 }

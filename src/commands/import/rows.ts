@@ -3,7 +3,7 @@
 import { isEmptyCell, takeCell } from "../../keep/import/cell.js";
 import { type ColumnMap, ColumnNames, type ColumnUse, checkMap } from "../../keep/import/columns.js";
 import type { ImportRow } from "../../keep/import/plan.js";
-import { cellText, type RowContext, whyRefused, rowValues, type UsedCell } from "../../keep/import/row.js";
+import { cellText, type RowContext, rowValues, type UsedCell, whyRefused } from "../../keep/import/row.js";
 import { typingOf } from "../../keep/new/typed.js";
 import { append } from "../../model/group.js";
 import type { Field, Kind } from "../../model/kind.js";

@@ -50,6 +50,8 @@ export function rowValues(cells: UsedCell[], kind: Kind, context: RowContext): R
     }
     if (use.derived || isDerivedBeside(name, kind, given)) values.derived.push([name, cellText(cell)]);
     else if (name === "kind" || name === "version") noteFixed(name, cellText(cell), kind, values.faults);
+    else if (typeof cell === "string" && cell.length > context.store.settings.limits.text)
+      values.faults.push(`${name}: it has more than ${context.store.settings.limits.text} characters`);
     else if (typeof cell === "string" && escapeLines(cell) !== cell)
       values.faults.push(
         `${name}: it holds a character that cannot be seen and has no place in a record: ${escapeLines(cell).slice(0, 80)}`,

@@ -1,5 +1,5 @@
 // JSON Lines: a record a line, its values as JSON has them.
-import { MOST_ROWS, type RefusedSheet, type Sheet, type SheetRow, TOO_MANY_ROWS } from "./sheet.js";
+import { MOST_COLUMNS, MOST_ROWS, type RefusedSheet, type Sheet, type SheetRow, TOO_MANY_COLUMNS, TOO_MANY_ROWS } from "./sheet.js";
 
 /** Reads a text of JSON Lines; a line that is no object is a fault of its row. */
 export function readJsonLines(text: string): Sheet | RefusedSheet {
@@ -9,6 +9,7 @@ export function readJsonLines(text: string): Sheet | RefusedSheet {
     if (line.trim() === "") continue;
     if (rows.length === MOST_ROWS) return { refused: TOO_MANY_ROWS };
     rows.push(rowOf(i + 1, line, columns));
+    if (columns.size > MOST_COLUMNS) return { refused: TOO_MANY_COLUMNS };
   }
   return rows.length === 0
     ? { refused: "holds no records; each stands on a line of its own" }

@@ -36,6 +36,8 @@ export const MOST_SHEET_BYTES = 64 * 1024 * 1024;
 
 export const TOO_MANY_ROWS = `has more than ${MOST_ROWS.toLocaleString("en")} rows; give it in parts`;
 
+export const TOO_MANY_COLUMNS = `has more than ${MOST_COLUMNS} columns; give it in parts`;
+
 /** Rows of text as a sheet, whose first row that is not empty names the columns; `parted` when each row must be as long as the first. */
 export function sheetOf(table: { row: number; cells: string[]; faults?: string[] }[], parted: boolean): Sheet | RefusedSheet {
   const filled = table.filter(({ cells, faults }) => cells.some((text) => text.trim() !== "") || (faults?.length ?? 0) > 0);
@@ -44,7 +46,7 @@ export function sheetOf(table: { row: number; cells: string[]; faults?: string[]
   if (head.faults?.[0] !== undefined) return { refused: `has a first row that names no columns: ${head.faults[0]}` };
   const columns = head.cells.map((name) => name.trim());
   while (columns.at(-1) === "") columns.pop();
-  if (columns.length > MOST_COLUMNS) return { refused: `has more than ${MOST_COLUMNS} columns` };
+  if (columns.length > MOST_COLUMNS) return { refused: TOO_MANY_COLUMNS };
   return {
     columns,
     counts: "row",

@@ -117,6 +117,13 @@ describe("a hostile workbook", () => {
     ["has a million rows", workbook(`${HEAD}${'<row><c t="b"><v>1</v></c></row>'.repeat(1_000_000)}`), "has more than 200,000 rows"],
     ["has a thousand columns", workbook(`${HEAD}<row><c r="AZZ2"><v>1</v></c></row>`), "has more than 500 columns"],
     ["holds nothing", workbook(""), "holds no rows"],
+    [
+      "repeats one text",
+      workbook(`${HEAD}${'<row><c t="s"><v>0</v></c></row>'.repeat(2000)}`, {
+        parts: { "xl/sharedStrings.xml": `<sst><si><t>${"a".repeat(100_000)}</t></si></sst>` },
+      }),
+      "holds more than 64 MiB of text",
+    ],
   ])("that %s is refused", (_, bytes, why) => {
     expect(readWorkbook(bytes)).toEqual({ refused: expect.stringContaining(why) });
   });

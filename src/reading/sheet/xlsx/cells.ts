@@ -1,6 +1,6 @@
 // The rows of one sheet of a workbook, each cell as the text that a person reads in it.
 import type { XmlPart } from "../../office/xml.js";
-import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS } from "../sheet.js";
+import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_COLUMNS, TOO_MANY_ROWS } from "../sheet.js";
 import { dateOf } from "./dates.js";
 import { attributeIn, type Book, UnreadableBook, unescapedText } from "./parts.js";
 
@@ -21,6 +21,10 @@ interface OpenCell {
   text: string;
 }
 
+/** So much text the cells may have together: one text of the workbook may stand in many of them. */
+const MOST_TEXT = 64 * 1024 * 1024;
+/** So many faults of one row are named. */
+const MOST_FAULTS = 20;
 /** So many merged ranges are looked at; a sheet with more is no table. */
 const MOST_MERGED = 1000;
 
@@ -32,6 +36,7 @@ export function bookRows(parts: Iterable<XmlPart>, book: Book): BookRow[] {
   let inText = false;
   let row: BookRow | undefined;
   let last = 0;
+  let length = 0;
   for (const part of parts) {
     if (part.is === "text") {
       if (cell && inText) cell.text += part.text;
@@ -47,7 +52,8 @@ export function bookRows(parts: Iterable<XmlPart>, book: Book): BookRow[] {
       if (rows.length > MOST_ROWS + 1) throw new UnreadableBook(TOO_MANY_ROWS);
     } else if (name === "c" && is === "start" && row) cell = cellOf(attributes, row);
     else if (name === "c" && is === "end" && cell && row) {
-      put(cell, row, book);
+      length += put(cell, row, book);
+      if (length > MOST_TEXT) throw new UnreadableBook("holds more than 64 MiB of text; give it in parts");
       cell = undefined;
     } else if (name === "f" && cell) cell.formula = true;
     else if (name === "mergeCell" && is !== "end" && merged.length < MOST_MERGED) merged.push(attributeIn(attributes, "ref") ?? "");
@@ -71,23 +77,26 @@ function cellOf(attributes: string, row: BookRow): OpenCell {
   };
 }
 
-function put(cell: OpenCell, row: BookRow, book: Book): void {
+/** Puts the text of a cell into its row; gives how long it is. */
+function put(cell: OpenCell, row: BookRow, book: Book): number {
   const { name, column, formula, text } = cell;
+  if (row.faults.length >= MOST_FAULTS) return 0;
   if (text === "") {
     if (formula && cell.type !== "str")
       row.faults.push(
         `cell ${name} is a formula without its value; open the file in a spreadsheet program and save it, or write the value`,
       );
-    return;
+    return 0;
   }
   const read = textOf(cell, book);
-  if (typeof read !== "string") row.faults.push(`cell ${name} ${read.fault}`);
-  else if (column >= MOST_COLUMNS) {
-    if (read.trim() !== "") throw new UnreadableBook(`has more than ${MOST_COLUMNS} columns`);
-  } else {
-    while (row.cells.length < column) row.cells.push("");
-    row.cells[column] = read;
+  if (typeof read !== "string") {
+    row.faults.push(`cell ${name} ${read.fault}`);
+    return 0;
   }
+  if (column >= MOST_COLUMNS) throw new UnreadableBook(TOO_MANY_COLUMNS);
+  while (row.cells.length < column) row.cells.push("");
+  row.cells[column] = read;
+  return read.length;
 }
 
 /** The text of a cell by its type. */
