@@ -50,7 +50,7 @@ and refuses the import (exit code 1).`,
   flags: [
     { flags: "--kind <kind>", description: "what the rows are: meeting, chair, source …; else by the file's name or its column kind" },
     { flags: "--map <file>", description: "which field each column gives: lines of column: field" },
-    { flags: "--sheet <name>", description: "the sheet of a workbook; else the first" },
+    { flags: "--sheet <text>", description: "the sheet of a workbook; else the first" },
     { flags: "--input <form>", description: `the form of the file: ${joinNames(FORMS, "or")}; else by its ending`, choices: FORMS },
     { flags: "--empty-clears", description: "an empty cell takes the field away" },
     { flags: "--file <file>", description: "the file that new records go to; else those that hold most of their like" },
