@@ -193,7 +193,7 @@ describe("what cannot be imported", () => {
     ],
     ["nothing", "a.csv", "\n\n", 3, "holds no rows"],
     ["rows without a name", "a.csv", "id,\narsom-16,Bali\n", 1, "row 2: arsom-16 refused: column 2 has a value and no name"],
-    ["a million rows", "a.csv", `id\n${"a\n".repeat(1_000_000)}`, 3, "has more than 200,000 rows; give it in parts"],
+    ["a million rows", "a.csv", `id\n${"a\n".repeat(1_000_000)}`, 3, "has more than 100,000 rows; give it in parts"],
     ["no archive", "a.xlsx", "PK no", 3, "is no workbook, whatever its name says"],
     ["an old workbook", "a.xlsx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 3, "is an old .xls or has a password"],
     ["no JSON", "a.jsonl", '{"id":"arsom-16","city":"Bali"}\n[1]\n{"id":\n', 1, "line 3: refused: it is no JSON object"],

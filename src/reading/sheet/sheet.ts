@@ -29,7 +29,7 @@ export interface RefusedSheet {
 }
 
 /** So many rows and columns are read at most. */
-export const MOST_ROWS = 200_000;
+export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 500;
 /** So many bytes a file may have. */
 export const MOST_SHEET_BYTES = 64 * 1024 * 1024;
