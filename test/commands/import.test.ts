@@ -226,6 +226,14 @@ describe("what cannot be imported", () => {
     if (status !== 0) expect(read(cwd)).toBe(MEETINGS);
   });
 
+  it("writes to no file of which nothing was read", async () => {
+    const bad = Buffer.concat([Buffer.from("kind: topic\nname: "), Buffer.from([0xff])]);
+    const cwd = records({ "bad.yaml": bad, "a.csv": "series,number\narsom,17\n" });
+    const { code, err } = await arsom("import a.csv --kind meeting --file bad.yaml", { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining("bad.yaml is left alone")]);
+    expect(readFileSync(join(cwd, "bad.yaml"))).toEqual(bad);
+  });
+
   it("is refused for a file that is not there, a folder without tables, and what nothing says the kind of", async () => {
     const cwd = records({ "x/a.txt": "", "a.csv": "city\nBali\n" });
     expect(await arsom("import b.csv --kind meeting", { cwd })).toMatchObject({

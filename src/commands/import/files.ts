@@ -8,6 +8,7 @@ import { recordText } from "../../keep/record.js";
 import { type Splice, spliced } from "../../keep/splice.js";
 import { split } from "../../load/split.js";
 import type { Store } from "../../load/store.js";
+import { escapeControls } from "../../model/escape.js";
 import { append } from "../../model/group.js";
 import type { ArsomRecord, SourceFile } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
@@ -16,7 +17,7 @@ import type { FileChange } from "../../runtime/write/change.js";
 import type { Options } from "../command.js";
 import { type Target, targetOf } from "../new/file.js";
 import type { Opened } from "../open.js";
-import { fileChanges } from "../rewrite.js";
+import { fileChanges, unreadableFiles } from "../rewrite.js";
 
 /** The changes of files that rows make; a row whose record arsom does not change gets that as a fault. */
 export async function importChanges(
@@ -67,13 +68,15 @@ function targetFor(
   { kind }: PlannedRow,
   targets: Map<string, Target>,
   store: Store,
-  { data }: Opened,
+  opened: Opened,
   { file }: Options,
   { cwd }: Env,
 ): Target {
   const key = `${kind.name} ${kind.name === "partner" ? record.id : concernOf(record, store)}`;
   const target =
-    targets.get(key) ?? targetOf(file as string | undefined, datasetFor(kind, record.fields, undefined, store), data.folder, cwd);
+    targets.get(key) ?? targetOf(file as string | undefined, datasetFor(kind, record.fields, undefined, store), opened.data.folder, cwd);
+  const [left] = unreadableFiles(opened.store, ({ path }) => path === target.shown);
+  if (left) throw new UsageError(`${escapeControls(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
   targets.set(key, target);
   return target;
 }
