@@ -90,6 +90,7 @@ describe("outside libraries", () => {
     ["commander", /^commands\/program\.ts$/],
     ["chalk", /^formats\/text\/colour\.ts$/],
     ["cli-table3", /^formats\/text\/grid\.ts$/],
+    ["csv-parse", /^reading\/sheet\/separated\.ts$/],
     ["csv-stringify", /^formats\/separated\.ts$/],
     ["docx", /^formats\/docx\//],
     ["entities", /^reading\/text\/character-reference\.ts$/],

@@ -17,6 +17,7 @@ export const commands: Listed[] = [
   { name: "diff", summary: "what changed in the records", load: async () => (await import("./diff.js")).command },
   { name: "explain", summary: "what a rule checks and why", load: async () => (await import("./explain.js")).command },
   { name: "new", summary: "a new record, checked before it is written", load: async () => (await import("./new.js")).command },
+  { name: "import", summary: "the rows of a spreadsheet as records", load: async () => (await import("./import.js")).command },
   { name: "read", summary: "what a text says, as claims of its source", load: async () => (await import("./read.js")).command },
   { name: "init", summary: "a repository of records with a first meeting", load: async () => (await import("./init.js")).command },
   { name: "set", summary: "change fields of records", load: async () => (await import("./set.js")).command },

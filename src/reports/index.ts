@@ -17,6 +17,7 @@ export const reports = {
   validate: async () => (await import("./validate/index.js")).validateReport,
   explain: async () => (await import("./explain/index.js")).explainReport,
   factcheck: async () => (await import("./factcheck/index.js")).factcheckReport,
+  import: async () => (await import("./import/index.js")).importReport,
   written: async () => (await import("./written/index.js")).writtenReport,
 } satisfies { [name: string]: () => Promise<{ name: string; forms: readonly OutputForm[] }> };
 

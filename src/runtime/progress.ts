@@ -2,7 +2,7 @@
 import type { Env } from "./env.js";
 
 /** Tells how far the reading is; erased when done. */
-export function progressOn(env: Env): { tell(done: number, of: number): void; done(): void } {
+export function progressOn(env: Env, things = "files"): { tell(done: number, of: number): void; done(): void } {
   const begun = Date.now();
   let last = begun;
   let shown = false;
@@ -11,7 +11,7 @@ export function progressOn(env: Env): { tell(done: number, of: number): void; do
     if (now - begun < 500 || now - last < 100 || !env.stderr.terminal) return;
     last = now;
     shown = true;
-    env.stderr.print(`\rreading ${done} of ${of} files`);
+    env.stderr.print(`\rreading ${done} of ${of} ${things}`);
   };
   return { tell, done: () => shown && env.stderr.print("\r\u001b[K") };
 }

@@ -20,6 +20,14 @@ describe("a command line is completed with", () => {
     expect(await offered("help", "dat")).toEqual(["dates\thow dates are written, stored and compared"]);
   });
 
+  it("what the rows of a sheet are, and the fields that all of them may have", async () => {
+    expect(await offered("import", "a.csv", "--kind", "meet")).toEqual(["meeting\tOne meeting."]);
+    expect(await offered("import", "a.csv", "--input", "x")).toEqual(["xlsx"]);
+    expect(await offered("import", "a.csv", "--kind", "meeting", "series=arso")).toEqual([
+      "series=arsom\tASEAN-Russia Senior Officials' Meeting",
+    ]);
+  });
+
   it("flags that were not given yet", async () => {
     expect(await offered("validate", "--no")).toEqual([expect.stringMatching(/^--notes\t/), expect.stringMatching(/^--no-cache\t/)]);
     expect(await offered("validate", "--notes", "--no")).toEqual([expect.stringMatching(/^--no-cache\t/)]);

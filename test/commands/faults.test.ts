@@ -11,6 +11,7 @@ const FILES = {
   "arsom.yaml": "",
   "sources.yaml": `${source("first")}---\n${source("second")}`,
   "a.yaml": topic("trade"),
+  "rows.jsonl": '{"kind":"topic","id":"trade","note":"Seen"}\n{"kind":"topic","name":"Water","pillar":"economic","sources":["first"]}\n',
   "b.yaml": `${topic("energy")}---\n${topic("food")}`,
 };
 
@@ -19,6 +20,7 @@ const LINES: { [command: string]: string[] } = {
   rename: ["rename", "first", "one"],
   set: ["set", "topics", "--all", "note=Seen", "sources+=second"],
   delete: ["delete", "trade", "food"],
+  import: ["import", "rows.jsonl"],
 };
 
 /** The records of a folder, and what else lies there. */

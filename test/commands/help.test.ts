@@ -123,6 +123,7 @@ const LINES: { [command: string]: string } = {
   set: "set arsom-16 note=Seen --dry-run",
   delete: "delete arsom-16 --dry-run",
   migrate: "migrate --dry-run",
+  import: "import test/fixtures/seed/meetings.csv --dry-run",
 };
 /** These print text, and have no flag that asks for another format. */
 const TEXT_ONLY = { new: "new topic name=Trade --dry-run", read: "read a.txt --source a", init: "init", completion: "completion bash" };

@@ -41,6 +41,7 @@ const NEEDS: { [command: string]: string[] } = {
   diff: [".", "."],
   rename: ["arsom-16", "arsom-99"],
   set: ["arsom-16", "note=Seen"],
+  import: [join(ROOT, "test/fixtures/seed/meetings.csv")],
   delete: ["arsom-16"],
   completion: ["bash"],
   new: ["topic", "--name", "Something new", "--dry-run"],

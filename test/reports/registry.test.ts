@@ -13,12 +13,14 @@ import { arsom, ROOT, type World } from "../run.js";
 
 const loaded = await Promise.all(commands.map(({ load }) => load()));
 
+const SHEET = "id,city\narsom-16,Jakarta\n";
+
 /** A repository with the shipped records and a text, and git's own settings out of the way. */
 function recordsRepository(): World {
   const files = readdirSync(join(ROOT, "data"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
   const texts = files.map((name) => [`data/${name}`, readFileSync(join(ROOT, "data", name), "utf8")]);
   const article = readFileSync(join(ROOT, "test/fixtures/seed/article.txt"), "utf8");
-  const { cwd } = repository({ ...Object.fromEntries(texts), "article.txt": article });
+  const { cwd } = repository({ ...Object.fromEntries(texts), "article.txt": article, "meetings.csv": SHEET });
   return { cwd, variables: { PATH: String(process.env.PATH), HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" } };
 }
 

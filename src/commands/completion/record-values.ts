@@ -54,7 +54,7 @@ function givenValues({ word, operands, takes, given }: ValueRequest, store: Stor
 
 /** The kinds that arguments name, at once or by the ids of their records; of a claim that of the record it speaks of, too. */
 function kindsMeant(operands: string[], given: Map<string, string>, store: Store): Kind[] {
-  const named = kindsOf(operands[0]?.split(",") ?? [], store);
+  const named = kindsOf([...(operands[0]?.split(",") ?? []), given.get("--kind") ?? ""], store);
   const records = operands.flatMap((id) => store.get(id) ?? []);
   const about = operands.flatMap((one) => /^record=(.*)$/.exec(one)?.[1] ?? []);
   const spoken = [...about, given.get("--record") ?? "", ...records.map(({ fields }) => String(fields.record ?? ""))];

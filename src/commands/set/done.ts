@@ -8,13 +8,17 @@ import type { Item, Scalar, Value } from "../../model/record.js";
 
 /** "arsom-16: start is now 2019-02-19, was 2018-02-19; topics gains energy; venue is gone, was Legian". */
 export function doneOf(id: string, before: FieldValues, values: NewValues): string {
-  const parts = [...values].map(([name, value]) => {
+  return `${id}: ${partsDone(before, values).join("; ")}`;
+}
+
+/** The same of each field. */
+export function partsDone(before: FieldValues, values: NewValues): string[] {
+  return [...values].map(([name, value]) => {
     const old = before[name];
     if (Array.isArray(old) && Array.isArray(value)) return listDone(name, old, value);
     const was = old === undefined ? "" : `, was ${shown(old)}`;
     return value === undefined ? `${name} is gone${was}` : `${name} is now ${shown(value)}${was}`;
   });
-  return `${id}: ${parts.join("; ")}`;
 }
 
 /** What has come into a list, and what is gone from it. */

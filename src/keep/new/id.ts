@@ -17,12 +17,12 @@ const LONGEST = 60;
 /** What is made of two ids leaves room for a number behind it. */
 const LONGEST_OF_TWO = 76;
 
-/** The id for a draft, one that no record has yet; undefined when the draft does not say enough, or needs none. */
-export function proposedId(kind: Kind, fields: Fields, store: Store): MadeId | undefined {
+/** The id for a draft, one that no record has yet and is not among those `given` out; undefined when the draft does not say enough, or needs none. */
+export function proposedId(kind: Kind, fields: Fields, store: Store, given?: ReadonlySet<string>): MadeId | undefined {
   // Where the ids are given, as those of practices, a name makes none.
   const made = kind.fields.get("id")?.values ? undefined : madeOf(kind, fields, store);
   if (!made) return undefined;
-  const free = freeOf(slug(made.value, kind.name === "claim" ? LONGEST_OF_TWO : LONGEST), store);
+  const free = freeOf(slug(made.value, kind.name === "claim" ? LONGEST_OF_TWO : LONGEST), store, given);
   return free === undefined ? undefined : { value: free, why: made.why };
 }
 
@@ -88,7 +88,7 @@ function slug(text: string, longest: number): string {
 }
 
 /** The id itself, or with the next number behind it when records have it, or it was given out. */
-function freeOf(id: string, store: Store, given?: Set<string>): string | undefined {
+function freeOf(id: string, store: Store, given?: ReadonlySet<string>): string | undefined {
   const free = (one: string) => isFree(one, store) && !given?.has(one);
   if (id === "") return undefined;
   if (free(id)) return id;

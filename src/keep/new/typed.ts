@@ -1,11 +1,12 @@
 // What a person writes for a field - a date in words, a name for an id, a list with commas - as the value that a record holds.
 
-import { meaningOfWord } from "../../domain/names.js";
+import { meaningOfWord, type WordMeaning } from "../../domain/names.js";
 import type { Locale } from "../../language/locale.js";
 import { readDate } from "../../language/read-date.js";
 import type { Store } from "../../load/store.js";
 import { fold } from "../../model/fold.js";
 import type { Field, Kind } from "../../model/kind.js";
+import { memo } from "../../model/memo.js";
 import { nearest } from "../../model/nearest.js";
 import type { Fields, Item, Scalar, Value } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
@@ -19,6 +20,8 @@ export interface Typing {
   spans: string[][];
   store: Store;
   languages: Locale[];
+  /** Ids of records that are given with this one, with their kinds. */
+  coming?: ReadonlyMap<string, string>;
 }
 
 /** What giving values of a kind needs; `spoken` is the kind of the record that a claim speaks of. */
@@ -114,7 +117,8 @@ function itemOf(field: Field, text: string, typing: Typing): Item {
   return item;
 }
 
-function scalarOf(field: Field, text: string, typing: Typing): Scalar {
+/** The one value that a text means; throws UsageError as `assign` does. */
+export function scalarOf(field: Field, text: string, typing: Typing): Scalar {
   const { name } = field;
   if (field.type === "date") {
     const [date, end] = datesOf(name, text, typing);
@@ -130,7 +134,10 @@ function scalarOf(field: Field, text: string, typing: Typing): Scalar {
     if (/^(false|no)$/i.test(text.trim())) return false;
     throw new UsageError(`${name}: ${text} is neither true nor false`);
   }
-  return name !== "id" && (field.values || field.ref || field.code) ? closedOf(field, text.trim(), typing.store) : text;
+  if (name === "id" || !(field.values || field.ref || field.code)) return text;
+  const coming = field.ref && typing.coming?.get(text.trim());
+  if (coming !== undefined && (field.ref?.length === 0 || field.ref?.includes(coming))) return text.trim();
+  return closedOf(field, text.trim(), typing.store);
 }
 
 /** A closed value by its id, its code or its name; what several are called is none of them. */
@@ -138,7 +145,7 @@ function closedOf(field: Field, text: string, store: Store): string {
   const { name, ref } = field;
   const exact = ref && store.get(text);
   if (exact && (ref.length === 0 || ref.includes(exact.kind))) return text;
-  const meant = meaningOfWord(store, [field], text) ?? {};
+  const meant = meaningIn(store, field, text) ?? {};
   const values = "values" in meant ? [...meant.values] : [];
   if (values.length > 1) throw new UsageError(`${name}: ${text} may be ${values.join(" or ")}; give the id`);
   if (values[0] !== undefined) return values[0];
@@ -149,6 +156,17 @@ function closedOf(field: Field, text: string, store: Store): string {
     `${name}: ${text || "nothing"} is not known${near && fold(near) !== fold(text) ? `; did you mean ${near}?` : hintOf(field, store)}`,
   );
 }
+
+/** What a word means in a field, found out once: a sheet says the same in many rows. */
+function meaningIn(store: Store, field: Field, text: string): WordMeaning | undefined {
+  const known = meanings(store);
+  const words = known.get(field) ?? new Map<string, WordMeaning | undefined>();
+  known.set(field, words);
+  if (!words.has(text)) words.set(text, meaningOfWord(store, [field], text));
+  return words.get(text);
+}
+
+const meanings = memo((_: Store) => new Map<Field, Map<string, WordMeaning | undefined>>());
 
 function hintOf({ values, ref, code }: Field, store: Store): string {
   if (values) return `; it is one of ${values.join(", ")}`;

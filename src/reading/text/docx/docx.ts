@@ -1,9 +1,9 @@
 // Word documents: the paragraphs of the text, its footnotes and endnotes; nothing else in the file is unpacked.
 import { isUtf8 } from "node:buffer";
+import { unzipped, type ZipFile, zipEntries } from "../../office/zip.js";
 import { TextBuilder } from "../builder.js";
 import { MAX_TEXT, MIB, MIN_CAPTION, type PlainText, type RefusedText } from "../plain.js";
 import { type DocxParagraph, docxParagraphs, LINE_END } from "./words.js";
-import { unzipped, type ZipFile, zipEntries } from "./zip.js";
 
 const DOCUMENT = "word/document.xml";
 /** The parts of a document that are read, in this order. */

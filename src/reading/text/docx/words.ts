@@ -1,6 +1,7 @@
 // The words of a part of a Word document: its paragraphs, with what was deleted or hidden marked in them.
+
+import { type XmlPart, xmlAttribute, xmlParts } from "../../office/xml.js";
 import type { UnreadReason } from "../plain.js";
-import { type XmlPart, xmlAttribute, xmlParts } from "./xml.js";
 
 /** A paragraph as it goes into the source, and the parts of it that are not read. */
 export interface DocxParagraph {

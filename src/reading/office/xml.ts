@@ -11,7 +11,7 @@ export function* xmlParts(xml: string): Generator<XmlPart> {
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
     const textEnd = open < 0 ? xml.length : open;
-    if (textEnd > at) yield { is: "text", text: dereferenced(xml.slice(at, textEnd)) };
+    if (textEnd > at) yield { is: "text", text: dereferencedXml(xml.slice(at, textEnd)) };
     if (open < 0) return;
     const special = SPECIAL.find(({ begins }) => xml.startsWith(begins, open));
     const from = open + (special?.begins.length ?? 1);
@@ -60,7 +60,7 @@ function tagOf(tag: string): XmlPart {
 }
 
 /** The text with its references read; what names none of the five and no character stays as it is written. */
-function dereferenced(text: string): string {
+export function dereferencedXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, (whole, name: string) => {
     if (!name.startsWith("#")) return Object.hasOwn(FIVE, name) ? (FIVE[name] as string) : whole;
