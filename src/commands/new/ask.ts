@@ -26,18 +26,20 @@ export interface QuestionContext {
   say(line: string): void;
 }
 
-/** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. */
-export async function askFields(draft: Draft, filling: QuestionContext): Promise<void> {
+/** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. Gives the fields that a person answered for. */
+export async function askFields(draft: Draft, filling: QuestionContext): Promise<string[]> {
   const { person, say } = filling;
+  const answered: string[] = [];
   takeCertain(draft, filling, false);
-  if (person) for (const name of draft.asked()) await askFor(name, draft, person, filling);
+  if (person) for (const name of draft.asked()) answered.push(...(await askFor(name, draft, person, filling)));
   if (person && draft.kind.name === "claim") await askWhatItGives(draft, person);
   for (const { field, value, why } of draft.proposals().filter(({ likely }) => likely)) {
-    if (person) await askFor(field, draft, person, filling);
+    if (person) answered.push(...(await askFor(field, draft, person, filling)));
     else say(`not taken, for only a source can say so: --${field} ${written(value)} (${why}); --accept takes it`);
   }
   takeCertain(draft, filling, true);
   if (person && draft.missing().includes("id")) await askFor("id", draft, person, filling);
+  return answered;
 }
 
 function takeCertain(draft: Draft, { accept, say }: QuestionContext, last: boolean): void {
@@ -48,14 +50,17 @@ function takeCertain(draft: Draft, { accept, say }: QuestionContext, last: boole
   }
 }
 
-async function askFor(name: string, draft: Draft, person: Person, filling: QuestionContext): Promise<void> {
-  if (name in draft.fields || draft.without.has(name)) return;
+async function askFor(name: string, draft: Draft, person: Person, filling: QuestionContext): Promise<string[]> {
+  if (name in draft.fields || draft.without.has(name)) return [];
   const field = draft.form.fields.get(name) as Field;
   const proposal = draft.proposals().find((one) => one.field === name);
   if (proposal) filling.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
   const answer = await person.ask(questionFor(field, draft, proposal, filling));
+  const before = new Set(Object.keys(draft.fields));
   draft.give([name, emptied(answer)]);
+  const given = Object.keys(draft.fields).filter((field) => !before.has(field));
   takeCertain(draft, filling, false);
+  return given;
 }
 
 /** The fields that the source gives, on one line; nothing is asked when some are given. */

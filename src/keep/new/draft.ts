@@ -9,13 +9,13 @@ import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
 import type { Proposal } from "./proposal.js";
 import { proposalsFor } from "./proposals.js";
-import { assign, fieldNamed, type Typing, typingOf } from "./typed.js";
+import { assign, fieldNamed, type Typing, typingOf, type WholeEntry } from "./typed.js";
 
 /**
  * A field and what a person wrote for it, one of several for a list; an empty text leaves the field out, whatever would be
  * proposed.
  */
-export type Given = [name: string, text: string];
+export type Given = [name: string, text: string | WholeEntry];
 
 /** A record that is being made. */
 export class Draft {
@@ -47,15 +47,15 @@ export class Draft {
   }
 
   private put([name, text]: Given, fields: Fields, without: Set<string>): void {
-    const empty = text.trim() === "";
+    const empty = typeof text === "string" && text.trim() === "";
     if (empty) fieldNamed(name, this.typing);
     if (empty ? name in fields : without.has(name)) throw new UsageError(`${name} is given a value and an empty one; give one of them`);
     if (empty) without.add(name);
     else this.set(fields, name, text);
   }
 
-  private set(fields: Fields, name: string, text: string): void {
-    const known = this.kind.name === "source" && name === "url" ? sourceAt(text, this.store) : undefined;
+  private set(fields: Fields, name: string, text: string | WholeEntry): void {
+    const known = this.kind.name === "source" && name === "url" && typeof text === "string" ? sourceAt(text, this.store) : undefined;
     if (known) throw new UsageError(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
     assign(fields, name, text, this.typing);
   }
