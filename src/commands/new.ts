@@ -47,13 +47,22 @@ On a terminal arsom asks for what is missing, and before it writes; elsewhere it
 never asks. A record that would cause an error is not written (exit code 1), nor one of
 what is on record already - a person of the same name and country, a meeting of the
 same series and number, an address, a statement: what is there is named (exit code 2).
-Where it is another thing after all, --id gives it an id of its own.`,
+Where it is another thing after all, --id gives it an id of its own.
+
+--claim writes what its source says of it beside it: the values that are given, none that
+arsom filled in. --from takes records of any kinds from a file, or from standard input as
+-, a YAML document each, as far as they are known: values as on the command line or as YAML
+lists, names of each other, kind only where it is not plain, claim: true (or a source) for a
+claim of that record. They are filled and checked together, and all are written or none;
+the one source among them is the source of those that name none. After the kind of a record
+that has a field from, as a term, --from is that field.`,
   flags: [...OWN, ...DATA],
   further: fieldFlags,
   examples: [
     ['arsom new meeting --series arsom --start "19-20 Februari 2019" --city Bali', "the next meeting of a series"],
     ["arsom new source https://asean.org/… --title …", "a source; one that is recorded already is refused"],
     ["arsom new claim --source S --record arsom-16 start=2019-02-19 city=Bali", "what a source says of a record"],
+    ["arsom new --from release.yaml --claim", "all that a press release tells: its source, the records, and its claims"],
     ["arsom new chair", "asks for everything"],
   ],
   // A person takes time over the answers: the lock is taken when there is something to write.
