@@ -17,7 +17,7 @@ import { additionsOf, type NewDocument } from "./keeping/additions.js";
 import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
 import { messagesOf } from "./keeping/messages.js";
 import { askFields } from "./new/ask.js";
-import { cite, claimOn, onlySource, recordOf, sourcesNamed } from "./new/claim.js";
+import { cite, claimOn, draftRecord, onlySource, sourcesNamed } from "./new/claim.js";
 import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer } from "./new/offer.js";
@@ -99,7 +99,7 @@ that has a field from, as a term, --from is that field.`,
         messagesOf(env)("nothing was written");
         return { exit: EXIT.clean };
       }
-      const record = recordOf(draft);
+      const record = draftRecord(draft);
       const beside = store.with([record]);
       const given = new Set([...said, ...asked]);
       const ids = new Set<string>();
@@ -116,7 +116,7 @@ that has a field from, as a term, --from is that field.`,
 /** Takes records of a file, filled and checked together. */
 async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
   const { store, locale } = opened;
-  const claimBy = (options.claimBy as string[] | undefined) ?? [];
+  const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
   const [accept, claim] = [options.accept === true, options.claim === true];
   const documents = await releaseDocuments(file, { store, locale, languages, accept, claim, claimBy, env });
   // What standard input gives is not a person's answers.
@@ -128,7 +128,7 @@ function claimantsIn({ claimBy }: Options, draft: Draft, { store }: Opened, lang
   if (claimBy === undefined) return undefined;
   if (!draft.kind.fields.has("sources") || draft.kind.name === "claim")
     throw new UsageError(`a ${draft.kind.name} has no sources that claim it`);
-  const sources = sourcesNamed(claimBy as string[], store, languages);
+  const sources = sourcesNamed([String(claimBy)], store, languages);
   cite(draft, sources);
   return sources;
 }

@@ -74,7 +74,7 @@ export function cite(draft: Draft, sources: string[]): void {
 }
 
 /** A draft as a record beside those of a store. */
-export function recordOf({ kind, fields }: Draft): ArsomRecord {
+export function draftRecord({ kind, fields }: Draft): ArsomRecord {
   const id = fields.id ?? `${fields.source}--${fields.record ?? "asean"}`;
   return { kind: kind.name, id: String(id), fields, place: { file: { path: "-", text: "" }, start: 0, end: 0 } };
 }

@@ -10,9 +10,9 @@ import type { NewDocument } from "../../keeping/additions.js";
 import { doubleInTheWay, refusalFor } from "../../keeping/doubles.js";
 import { messagesOf } from "../../keeping/messages.js";
 import { askFields } from "../ask.js";
-import { cite, claimOn, onlySource, recordOf, sourcesNamed } from "../claim.js";
-import { CLAIM_KEY, kindOf } from "./kind.js";
-import { inOrder, type KnownRecord } from "./order.js";
+import { cite, claimOn, draftRecord, onlySource, sourcesNamed } from "../claim.js";
+import { CLAIM_KEY, kindMeant } from "./kind.js";
+import { byDependence, type KnownRecord } from "./order.js";
 import { partialRecordsIn, type WrittenValue } from "./read.js";
 
 /** What the records of a file are filled with. */
@@ -33,7 +33,7 @@ export interface ReleaseRequest {
 export async function releaseDocuments(name: string, request: ReleaseRequest): Promise<NewDocument[]> {
   const { env, languages } = request;
   const partial = await partialRecordsIn(name, request.store, env);
-  const records = inOrder(partial.map((record): KnownRecord => ({ ...record, kind: kindOf(record, request.store) })));
+  const records = byDependence(partial.map((record): KnownRecord => ({ ...record, kind: kindMeant(record, request.store) })));
   const cited = records.filter(({ kind }) => kind.name === "source");
   const documents: NewDocument[] = [];
   const claims: NewDocument[] = [];
@@ -81,7 +81,7 @@ export async function releaseDocuments(name: string, request: ReleaseRequest): P
     const twin = double && made.get(double.record.id);
     if (twin) refuse(`this is the record of ${twin} again`);
     if (double) refuse(refusalFor(double).replace("(--id)", "(id:)"));
-    const record = recordOf(draft);
+    const record = draftRecord(draft);
     const taken = made.get(record.id);
     if (taken) refuse(`${record.id} is the id of the record of ${taken}`, "id");
     made.set(record.id, at());

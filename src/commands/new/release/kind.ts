@@ -11,7 +11,7 @@ import type { PartialRecord } from "./read.js";
 export const CLAIM_KEY = "claim";
 
 /** The kind of a partial record; throws UsageError where it is not certain. */
-export function kindOf({ fields, at }: PartialRecord, { kinds }: Store): Kind {
+export function kindMeant({ fields, at }: PartialRecord, { kinds }: Store): Kind {
   const named = fields.get("kind");
   if (named !== undefined) {
     const kind = [...kinds.values()].find(({ name, plural }) => name === named || plural === named);

@@ -18,7 +18,7 @@ const RANKS: { [kind: string]: number | undefined } = { source: 0, meeting: 2, a
 const rankOf = ({ kind }: KnownRecord) => RANKS[kind.name] ?? 1;
 
 /** Records so that each comes after those it names. Throws UsageError for a cycle. */
-export function inOrder(records: KnownRecord[]): KnownRecord[] {
+export function byDependence(records: KnownRecord[]): KnownRecord[] {
   const named = new Map<string, KnownRecord[]>();
   for (const record of records) for (const name of textsIn(record, true)) append(named, name, record);
   const waiting = [...records].sort((a, b) => rankOf(a) - rankOf(b));
