@@ -17,7 +17,7 @@ import { additionsOf, type NewDocument } from "./keeping/additions.js";
 import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
 import { messagesOf } from "./keeping/messages.js";
 import { askFields } from "./new/ask.js";
-import { cite, claimOn, draftRecord, onlySource, sourcesNamed } from "./new/claim.js";
+import { cite, claimOn, onlySource, sourcesNamed } from "./new/claim.js";
 import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer } from "./new/offer.js";
@@ -92,15 +92,15 @@ that has a field from, as a term, --from is that field.`,
       const missing = draft.missing();
       if (missing.length > 0)
         throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-      const documents: NewDocument[] = [{ text: draft.text(), fields: draft.fields }];
-      additionsOf(documents, { data: opened.data, store, partner }, options, env);
+      const documents: NewDocument[] = [...draft.others, draft].map((one) => ({ text: one.text(), fields: one.fields }));
+      additionsOf(documents, { data: opened.data, store: draft.store, partner }, options, env);
       const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, messagesOf(env));
       if (double && !(await isAnother(double, person, env))) {
         messagesOf(env)("nothing was written");
         return { exit: EXIT.clean };
       }
-      const record = draftRecord(draft);
-      const beside = store.with([record]);
+      const record = draft.record;
+      const beside = draft.store.with([record]);
       const given = new Set([...said, ...asked]);
       const ids = new Set<string>();
       for (const source of by ?? (options.claim ? [onlySource(draft.fields)] : []))

@@ -72,9 +72,3 @@ export function cite(draft: Draft, sources: string[]): void {
   const named = (draft.fields.sources as string[] | undefined) ?? [];
   for (const source of sources) if (!named.includes(source)) draft.give(["sources", source]);
 }
-
-/** A draft as a record beside those of a store. */
-export function draftRecord({ kind, fields }: Draft): ArsomRecord {
-  const id = fields.id ?? `${fields.source}--${fields.record ?? "asean"}`;
-  return { kind: kind.name, id: String(id), fields, place: { file: { path: "-", text: "" }, start: 0, end: 0 } };
-}

@@ -174,6 +174,16 @@ function closedOf(field: Field, text: string, store: Store): string {
   );
 }
 
+/** The names of a text, between commas, that no record a field may refer to is called by. */
+export function unknownNames(field: Field, text: string, store: Store): string[] {
+  const named = field.of ?? field;
+  if (!named.ref || text.includes('"')) return [];
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !store.get(part) && !("values" in (meaningOfWord(store, [named], part) ?? {})));
+}
+
 function hintOf({ values, ref, code }: Field, store: Store): string {
   if (values) return `; it is one of ${values.join(", ")}`;
   if (code) return "; write its two letters, such as ID";

@@ -10,7 +10,7 @@ import type { NewDocument } from "../../keeping/additions.js";
 import { doubleInTheWay, refusalFor } from "../../keeping/doubles.js";
 import { messagesOf } from "../../keeping/messages.js";
 import { askFields } from "../ask.js";
-import { cite, claimOn, draftRecord, onlySource, sourcesNamed } from "../claim.js";
+import { cite, claimOn, onlySource, sourcesNamed } from "../claim.js";
 import { CLAIM_KEY, kindMeant } from "./kind.js";
 import { byDependence, type KnownRecord } from "./order.js";
 import { partialRecordsIn, type WrittenValue } from "./read.js";
@@ -81,7 +81,7 @@ export async function releaseDocuments(name: string, request: ReleaseRequest): P
     const twin = double && made.get(double.record.id);
     if (twin) refuse(`this is the record of ${twin} again`);
     if (double) refuse(refusalFor(double).replace("(--id)", "(id:)"));
-    const record = draftRecord(draft);
+    const record = draft.record;
     const taken = made.get(record.id);
     if (taken) refuse(`${record.id} is the id of the record of ${taken}`, "id");
     made.set(record.id, at());
