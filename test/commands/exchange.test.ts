@@ -92,7 +92,8 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("26 Januari 2021", asked("city"));
     await answer("", asked("chairs"));
     await answer("", asked("sources"));
-    await answer("asean-2021-russia-strengthen-strategic-partnership", /edit first\]\n│ {2}y\n└$/);
+    await answer("asean-2021-russia-strengthen-strategic-partnership", /◆ {2}more\? [^◆]*└$/);
+    await answer("", /edit first\]\n│ {2}y\n└$/);
     await answer("", /meetings\.yaml:\d+\n\$$/);
     await answer("arsom validate", /notes\)\n\$$/);
     await answer("arsom timeline --partner russia --from 2018-11", PROMPT);
