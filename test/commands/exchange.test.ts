@@ -97,9 +97,9 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("", /meetings\.yaml:\d+\n\$$/);
     await answer("arsom validate", /notes\)\n\$$/);
     await answer("arsom timeline --partner russia --from 2018-11", PROMPT);
-    await answer("git commit -qam 'The 17th'", /notes\)\n\$$/);
+    await answer("git commit -qam 'The 17th'", /before\n\$$/);
     await answer("sed -i s/2021-01-26/2012-01-26/ data/russia/meetings.yaml", PROMPT);
-    await answer("git commit -qam 'A slip'", /notes\)\n\$$/);
+    await answer("git commit -qam 'A slip'", /before\n\$$/);
     await answer("git log --oneline --format=%s", PROMPT);
     const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "data/README.md"), "utf8"))?.[1] ?? "";
     expect(leftOut(screen(), shown)).toBe(shown);
