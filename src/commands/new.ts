@@ -14,6 +14,7 @@ import { Interrupted, type Person } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
 import { additionsOf, type NewDocument } from "./keeping/additions.js";
+import { withoutMessages } from "./keeping/checked.js";
 import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
 import { messagesOf } from "./keeping/messages.js";
 import { askFields } from "./new/ask.js";
@@ -22,7 +23,7 @@ import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { offer } from "./new/offer.js";
 import { releaseDocuments } from "./new/release/fill.js";
-import type { Opened } from "./open.js";
+import { dataFolder, type Opened, openFolder } from "./open.js";
 import { allRead, openToWrite } from "./rewrite.js";
 
 export const command: Command = {
@@ -88,7 +89,16 @@ that has a field from, as a term, --from is that field.`,
     const idGiven = "id" in draft.fields;
     try {
       const { store, locale } = opened;
-      const asked = await askFields(draft, { store, locale, person, partner, accept: options.accept === true, say: messagesOf(env) });
+      const shipped = async () => (await openFolder(dataFolder({ data: "shipped" }, env, "reading"), options, withoutMessages(env))).full;
+      const asked = await askFields(draft, {
+        store,
+        locale,
+        person,
+        partner,
+        accept: options.accept === true,
+        shipped,
+        say: messagesOf(env),
+      });
       const missing = draft.missing();
       if (missing.length > 0)
         throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);

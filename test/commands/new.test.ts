@@ -275,15 +275,28 @@ describe("a meeting, at a terminal", () => {
 
   it("makes a person, a source and a place that are not recorded, and writes all of them together", async () => {
     const cwd = await begun();
-    const answers = ["Jakarta", "", "ID", "Ann Onym, RU", "", "ID", "https://x.org/a", "", "Title", "", ""];
+    const answers = ["Newtown", "", "ID", "Ann Onym, RU", "", "ID", "https://x.org/a", "", "Title", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
-    expect(err).toContain("? Jakarta is not recorded; make it now? [Y/n]\n");
+    expect(err).toContain("? Newtown is not recorded; make it now? [Y/n]\n");
     expect(err).toContain("? Ann Onym is not recorded; make it now? [Y/n]\n");
-    expect(added).toContain("city: Jakarta\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
+    expect(added).toContain("city: Newtown\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
     expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\n");
     expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Title\n");
-    expect(at(cwd, "data/asean/places.yaml")).toContain("name: Jakarta\n");
+    expect(at(cwd, "data/asean/places.yaml")).toContain("name: Newtown\n");
+  });
+
+  it("takes topics and members that ship with arsom by name, and an address that is recorded by its source", async () => {
+    const cwd = await begun();
+    const url = "http://bcri.ru/en/indonesia-urges-asean-and-rusia-strengthen-cooperation/";
+    const answers = ["Hanoi", "", "Vietnam", "", url, "topics", "Energy", "", ""];
+    const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
+    expect([code, err]).toEqual([0, expect.stringContaining("arsom: energy is taken from the records that ship with arsom\n")]);
+    expect(err).toContain("? Energy is not recorded here, but ships with arsom (energy); take it? [Y/n]\n");
+    expect(err).toContain("arsom: that address is recorded already: bcri-2018-jokowi\n");
+    expect(added).toContain("chairs: [viet-nam]\ntopics: [energy]\nsources: [bcri-2018-jokowi]\n");
+    expect(at(cwd, "data/asean/topics.yaml")).toContain("id: energy\n");
+    expect((await arsom("validate", { cwd })).code).toBe(0);
   });
 
   it("makes no record of a name that is left, and writes none when the end is no", async () => {

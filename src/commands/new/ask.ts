@@ -3,18 +3,8 @@ import type { Draft, DraftState } from "../../keep/new/draft.js";
 import type { Field } from "../../model/kind.js";
 import type { Person } from "../../runtime/person.js";
 import { givenOn } from "./given.js";
-import {
-  BACK,
-  emptied,
-  isBack,
-  makeable,
-  nearestName,
-  type QuestionContext,
-  questionFor,
-  takesTexts,
-  unknownIn,
-  written,
-} from "./question.js";
+import { withUnknownMade } from "./in-place.js";
+import { BACK, emptied, isBack, type QuestionContext, questionFor, takesTexts, written } from "./question.js";
 
 /** Fields that a person is offered after those that are asked for. */
 const OFFERED: { [kind: string]: string[] | undefined } = { meeting: ["mode", "venue", "topics", "outcomes", "attended"] };
@@ -112,13 +102,25 @@ async function askFor(
   const answer = await person.ask(questionFor(field, draft, proposal, filling, canGoBack));
   if (isBack(answer, canGoBack)) return BACK;
   const before = new Set(Object.keys(draft.fields));
-  const text = await withUnknownMade(field, emptied(answer), draft, person, filling);
+  const text = await withUnknownMade(field, emptied(answer), draft, {
+    ...filling,
+    person,
+    complete: (other) => completeOther(other, person, filling),
+  });
   draft.give([name, text]);
   // Each outcome is an answer of its own.
   if (text.trim() !== "" && takesTexts(field)) await askForMoreOf(field, draft, person);
   const given = Object.keys(draft.fields).filter((one) => !before.has(one));
   takeCertain(draft, filling, false);
   return given;
+}
+
+/** Asks for what a record needs that another one names. */
+async function completeOther(other: Draft, person: Person, filling: QuestionContext): Promise<void> {
+  const needed = (name: string) => other.kind.schema.required?.includes(name) || name === "url" || name === "country";
+  for (const name of other.asked()) if (needed(name) && !(name in other.fields)) await askFor(name, other, person, filling, false);
+  takeCertain(other, filling, true);
+  if (other.missing().includes("id")) await askFor("id", other, person, filling, false);
 }
 
 /** Asks for further texts of a list, until there are no more. */
@@ -132,41 +134,6 @@ async function askForMoreOf({ name }: Field, draft: Draft, person: Person): Prom
     if (further.trim() === "") return;
     draft.give([name, further]);
   }
-}
-
-/** An answer once the records it names that are not there are made, as a person wants them; without the names of the others. */
-async function withUnknownMade(field: Field, answer: string, draft: Draft, person: Person, filling: QuestionContext): Promise<string> {
-  const made = makeable(field);
-  const unknown = made ? unknownIn(field, answer, draft) : [];
-  const left = new Set<string>();
-  for (const name of unknown) {
-    const near = nearestName(field, name, draft);
-    const yes = await person.ask({
-      message: `${name} is not recorded${near ? `; did you mean ${near}?` : ""}; make it now? [${near ? "y/N" : "Y/n"}]`,
-      otherwise: near ? "n" : "y",
-      refusal: (given) => (/^(|y|yes|n|no)$/i.test(given.trim()) ? undefined : "y or n"),
-    });
-    if (!/^y/i.test(yes.trim())) {
-      left.add(name);
-      continue;
-    }
-    const other = draft.beside(made as string);
-    other.give([made === "source" ? (/^https?:/i.test(name) ? "url" : "title") : "name", name]);
-    for (const required of other.asked().filter((one) => other.kind.schema.required?.includes(one) || one === "url" || one === "country")) {
-      if (!(required in other.fields)) await askFor(required, other, person, filling, false);
-    }
-    takeCertain(other, filling, true);
-    if (other.missing().includes("id")) await askFor("id", other, person, filling, false);
-    for (const another of [...other.others, other]) draft.join(another);
-  }
-  if (unknown.length === 0 || field.name === "city") return answer;
-  const idOf = (name: string) => draft.others.find(({ fields }) => [fields.name, fields.title, fields.url].includes(name))?.fields.id;
-  return answer
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => !left.has(part))
-    .map((part) => String(idOf(part) ?? part))
-    .join(",");
 }
 
 /** The fields that the source gives, on one line; nothing is asked when some are given. */

@@ -22,6 +22,8 @@ export interface QuestionContext {
   partner: string | undefined;
   /** What is likely is taken as well. */
   accept: boolean;
+  /** The records that ship with arsom, of which some may be taken; read when they are asked for. */
+  shipped?(): Promise<Store>;
   /** Says one line. */
   say(line: string): void;
 }
