@@ -44,8 +44,10 @@ empty value leaves out what would be proposed.
 
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.
-On a terminal arsom asks for what is missing, and before it writes; elsewhere it
-never asks. A record that would cause an error is not written (exit code 1), nor one of
+On a terminal arsom asks for what is missing, offers further fields of a meeting, and asks
+before it writes: < goes back to the question before, and a person, topic, city or source
+that is not recorded is made in place, or taken from the records that ship with arsom, and
+written with the rest. Elsewhere it never asks. A record that would cause an error is not written (exit code 1), nor one of
 what is on record already - a person of the same name and country, a meeting of the
 same series and number, an address, a statement: what is there is named (exit code 2).
 Where it is another thing after all, --id gives it an id of its own.

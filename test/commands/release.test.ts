@@ -77,6 +77,8 @@ describe("what is refused, with its file and line, and nothing written", () => {
     ["series: arsom\nnumber: 17\n---\nseries: arsom\nnumber: 17\n", "r.yaml:4: this is the record of r.yaml:1 again"],
     ["url: https://x.org/a\ntitle: A\n---\nurl: http://www.x.org/a\ntitle: B\n", "r.yaml:4: this is the source of r.yaml:1 again"],
     ["series: arsom\nnumber: 17\nclaim: true\n", "r.yaml:3: claim: true is for a record with one source"],
+    ["kind: topic\nname: A\nversion: 9\n", "r.yaml:3: a topic is written in version 1; leave the line out"],
+    ["source: mfa-sg-2019-arsom-16\nrecord: arsom-16\nvenue: X\nclaim: true\n", "r.yaml:4: a claim has no claim of its own"],
     ["series: arsom\nnumber: 17\nclaim: nobody\n", "source: nobody is not known"],
     [
       "kind: topic\nid: a\nname: A\nnote: B\n---\nkind: chair\nid: b-b\nname: B\ncountry: ID\nnote: A\n",

@@ -48,6 +48,9 @@ export async function releaseDocuments(name: string, request: ReleaseRequest): P
     const say = (line: string) => messagesOf(env)(`${at()}: ${line}`);
     const isOwn = !kind.fields.has(CLAIM_KEY);
     for (const [field, value] of recordFirst(fields)) {
+      if (field === "version" && value !== String(kind.version))
+        refuse(`a ${kind.name} is written in version ${kind.version}; leave the line out`, field);
+      if (field === CLAIM_KEY && kind.name === "claim") refuse("a claim has no claim of its own", field);
       if (field === "kind" || field === "version" || (field === CLAIM_KEY && isOwn)) continue;
       const given = givenFor(field, value);
       const source = kind.name === "source" && field === "url" ? sourceAt(String(value), store) : undefined;
