@@ -104,6 +104,9 @@ that has a field from, as a term, --from is that field.`,
       const missing = draft.missing();
       if (missing.length > 0)
         throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
+      // What was made in place is known from where the record is.
+      for (const { kind, fields } of draft.others)
+        if (draft.fields.sources && kind.fields.has("sources") && !kind.uncited) fields.sources ??= draft.fields.sources;
       const documents: NewDocument[] = [...draft.others, draft].map((one) => ({ text: one.text(), fields: one.fields }));
       additionsOf(documents, { data: opened.data, store: draft.store, partner }, options, env);
       const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, messagesOf(env));

@@ -281,7 +281,7 @@ describe("a meeting, at a terminal", () => {
     expect(err).toContain("? Newtown is not recorded; make it now? [Y/n]\n");
     expect(err).toContain("? Ann Onym is not recorded; make it now? [Y/n]\n");
     expect(added).toContain("city: Newtown\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
-    expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\n");
+    expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\nsources: [x-title]\n");
     expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Title\n");
     expect(at(cwd, "data/asean/places.yaml")).toContain("name: Newtown\n");
   });
