@@ -76,7 +76,7 @@ describe("standard error", () => {
   it("takes messages line by line; what is printed already comes from a format or is progress", () => {
     expect(holding(/stderr\.print\b/)).toEqual([
       "commands/keeping/caused.ts",
-      "commands/new/offer.ts",
+      "commands/keeping/messages.ts",
       "commands/watch.ts",
       "runtime/progress.ts",
     ]);

@@ -2,10 +2,9 @@
 
 import { type Double, doublesOf } from "../domain/doubles.js";
 import { partnersMeant } from "../domain/partner.js";
-import { datasetFor } from "../keep/new/dataset.js";
 import { Draft } from "../keep/new/draft.js";
 import { LANGS, localeOf } from "../language/index.js";
-import { escapeControls } from "../model/escape.js";
+import type { Locale } from "../language/locale.js";
 import type { Kind } from "../model/kind.js";
 import { UsageError } from "../model/usage-error.js";
 import { kindsNamed } from "../query/kinds.js";
@@ -14,19 +13,23 @@ import { EXIT } from "../runtime/exit.js";
 import { Interrupted, type Person } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
+import { additionsOf, type NewDocument } from "./keeping/additions.js";
+import { withoutMessages } from "./keeping/checked.js";
 import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
+import { messagesOf } from "./keeping/messages.js";
 import { askFields } from "./new/ask.js";
-import { targetOf } from "./new/file.js";
+import { cite, claimOn, onlySource, sourcesNamed } from "./new/claim.js";
 import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
-import { messagesOf, offer } from "./new/offer.js";
-import type { Opened } from "./open.js";
-import { allRead, openToWrite, unreadableFiles } from "./rewrite.js";
+import { offer } from "./new/offer.js";
+import { releaseDocuments } from "./new/release/fill.js";
+import { dataFolder, type Opened, openFolder } from "./open.js";
+import { allRead, openToWrite } from "./rewrite.js";
 
 export const command: Command = {
   name: "new",
   listed: { order: 120, summary: "a new record, checked before it is written" },
-  arguments: "<kind> [given...]",
+  arguments: "[kind] [given...]",
   summary: "a new record, checked before it is written",
   details: `Every field of the kind is a flag of its own name (arsom new meeting --help lists
 them), or is written as field=value. Dates are taken as people write them, in
@@ -41,54 +44,109 @@ empty value leaves out what would be proposed.
 
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.
-On a terminal arsom asks for what is missing, and before it writes; elsewhere it
-never asks. A record that would cause an error is not written (exit code 1), nor one of
+On a terminal arsom asks for what is missing, offers further fields of a meeting, and asks
+before it writes: < goes back to the question before, and a person, topic, city or source
+that is not recorded is made in place, or taken from the records that ship with arsom, and
+written with the rest. Elsewhere it never asks. A record that would cause an error is not written (exit code 1), nor one of
 what is on record already - a person of the same name and country, a meeting of the
 same series and number, an address, a statement: what is there is named (exit code 2).
-Where it is another thing after all, --id gives it an id of its own.`,
+Where it is another thing after all, --id gives it an id of its own.
+
+--claim writes what its source says of it beside it: the values that are given, none that
+arsom filled in. --from takes records of any kinds from a file, or from standard input as
+-, a YAML document each, as far as they are known: values as on the command line or as YAML
+lists, names of each other, kind only where it is not plain, claim: true (or a source) for a
+claim of that record. They are filled and checked together, and all are written or none;
+the one source among them is the source of those that name none. After the kind of a record
+that has a field from, as a term, --from is that field.`,
   flags: [...OWN, ...DATA],
   further: fieldFlags,
   examples: [
     ['arsom new meeting --series arsom --start "19-20 Februari 2019" --city Bali', "the next meeting of a series"],
     ["arsom new source https://asean.org/… --title …", "a source; one that is recorded already is refused"],
     ["arsom new claim --source S --record arsom-16 start=2019-02-19 city=Bali", "what a source says of a record"],
+    ["arsom new --from release.yaml --claim", "all that a press release tells: its source, the records, and its claims"],
     ["arsom new chair", "asks for everything"],
   ],
   // A person takes time over the answers: the lock is taken when there is something to write.
-  writes: (_, { dryRun }, env) => !dryRun && !env.person(),
+  writes: ([word], { dryRun }, env) => !dryRun && (word === undefined || !env.person()),
   async run([word, ...args], options, env) {
     const opened = await openToWrite(options, env, true);
     allRead(opened, "hold the same");
-    const kinds = kindsNamed(word as string, opened.store);
+    const languages = await Promise.all(LANGS.map(localeOf));
+    if (word === undefined && options.from !== undefined)
+      return { exit: await fromFile(String(options.from), languages, opened, options, env) };
+    if (word === undefined) throw new UsageError("missing required argument 'kind'; --from takes records of any kinds from a file");
+    const kinds = kindsNamed(word, opened.store);
     const [kind] = kinds;
     if (!kind || kinds.length > 1) throw new UsageError("one record is of one kind");
-    const draft = new Draft(kind, opened.store, await Promise.all(LANGS.map(localeOf)));
+    if (options.from !== undefined && !kind.fields.has("from"))
+      throw new UsageError(`--from takes the kinds of its records from the file, and ${word} is one too many`);
+    const draft = new Draft(kind, opened.store, languages);
     for (const one of givenIn(args, options, kind)) draft.give(one);
+    const said = new Set(Object.keys(draft.fields));
+    const by = claimantsIn(options, draft, opened, languages);
     const partner = partnerFor(kind, options, opened);
     const person = options.dryRun ? undefined : env.person();
     const idGiven = "id" in draft.fields;
     try {
       const { store, locale } = opened;
-      await askFields(draft, { store, locale, person, partner, accept: options.accept === true, say: messagesOf(env) });
+      const shipped = async () => (await openFolder(dataFolder({ data: "shipped" }, env, "reading"), options, withoutMessages(env))).full;
+      const asked = await askFields(draft, {
+        store,
+        locale,
+        person,
+        partner,
+        accept: options.accept === true,
+        shipped,
+        say: messagesOf(env),
+      });
       const missing = draft.missing();
       if (missing.length > 0)
         throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-      const dataset = datasetFor(kind, draft.fields, partner, store);
-      const target = targetOf(options.file as string | undefined, dataset, opened.data.folder, env.cwd);
-      const [left] = unreadableFiles(store, ({ path }) => path === target.shown);
-      if (left) throw new UsageError(`${escapeControls(left.file)} is left alone: ${left.why}; --file names another; nothing was written`);
+      // What was made in place is known from where the record is.
+      for (const { kind, fields } of draft.others)
+        if (draft.fields.sources && kind.fields.has("sources") && !kind.uncited) fields.sources ??= draft.fields.sources;
+      const documents: NewDocument[] = [...draft.others, draft].map((one) => ({ text: one.text(), fields: one.fields }));
+      additionsOf(documents, { data: opened.data, store: draft.store, partner }, options, env);
       const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, messagesOf(env));
       if (double && !(await isAnother(double, person, env))) {
         messagesOf(env)("nothing was written");
         return { exit: EXIT.clean };
       }
-      return { exit: await offer(draft.text(), target, { person, opened, options, env }) };
+      const record = draft.record;
+      const beside = draft.store.with([record]);
+      const given = new Set([...said, ...asked]);
+      const ids = new Set<string>();
+      for (const source of by ?? (options.claim ? [onlySource(draft.fields)] : []))
+        documents.push(...[claimOn(record, given, source, beside, ids) ?? []].flat());
+      return { exit: await offer(documents, { person, opened, options, env, partner }) };
     } catch (error) {
       if (error instanceof Interrupted) messagesOf(env)("nothing was written");
       throw error;
     }
   },
 };
+
+/** Takes records of a file, filled and checked together. */
+async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
+  const { store, locale } = opened;
+  const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
+  const [accept, claim] = [options.accept === true, options.claim === true];
+  const documents = await releaseDocuments(file, { store, locale, languages, accept, claim, claimBy, env });
+  // What standard input gives is not a person's answers.
+  return offer(documents, { person: undefined, opened, options, env });
+}
+
+/** The sources that `--claim-by` names, which the record cites. */
+function claimantsIn({ claimBy }: Options, draft: Draft, { store }: Opened, languages: Locale[]): string[] | undefined {
+  if (claimBy === undefined) return undefined;
+  if (!draft.kind.fields.has("sources") || draft.kind.name === "claim")
+    throw new UsageError(`a ${draft.kind.name} has no sources that claim it`);
+  const sources = sourcesNamed([String(claimBy)], store, languages);
+  cite(draft, sources);
+  return sources;
+}
 
 /** Whether a person says that a record is another thing than its double; throws UsageError where that cannot be, or nobody is asked. */
 async function isAnother(double: Double, person: Person | undefined, env: Env): Promise<boolean> {

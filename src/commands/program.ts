@@ -69,7 +69,10 @@ async function dispatch(line: string[], env: Env): Promise<number> {
     if (listed.name !== named) continue;
     const command = await listed.load();
     const further = (await command.further?.(args, env)) ?? [];
-    describe(sub, { ...command, flags: [...command.flags, ...further] }).action((...given) => {
+    // A kind may have a field of the name of a flag, as `from`.
+    const names = new Set(further.flatMap((flag) => flagParts(flag).names));
+    const own = command.flags.filter((flag) => !flagParts(flag).names.some((name) => names.has(name)));
+    describe(sub, { ...command, flags: [...own, ...further] }).action((...given) => {
       const options = given.at(-2) as Options;
       const rest = given
         .slice(0, -2)

@@ -2,22 +2,21 @@
 
 import { LANGS, localeOf } from "../language/index.js";
 import { joinNames } from "../language/locale.js";
-import { escapeControls } from "../model/escape.js";
 import { VERDICTS } from "../reports/factcheck/verdicts.js";
 import { EXIT } from "../runtime/exit.js";
 import { Interrupted, type Person } from "../runtime/person.js";
 import { checkedText, INPUT, PUBLISHED, publishedGiven, verdictsGiven } from "./checked-text.js";
 import type { Command } from "./command.js";
 import { DATA } from "./flags.js";
+import { additionsOf, type NewDocument } from "./keeping/additions.js";
 import { withoutMessages } from "./keeping/checked.js";
-import { messagesOf } from "./new/offer.js";
+import { messagesOf } from "./keeping/messages.js";
+import { filesNamed, joiningTold, streamOf, type WriteRequest, writeAll } from "./keeping/write-new.js";
 import { askAbout } from "./read/ask.js";
 import { type ProposedClaims, proposedClaims } from "./read/claims.js";
 import { claimText } from "./read/document.js";
 import { newMeetings } from "./read/new-meetings.js";
 import { sourceOf } from "./read/source.js";
-import { additionsOf, type NewDocument } from "./read/targets.js";
-import { counted, mayJoin, type ReadRequest, streamOf, writeAll } from "./read/write.js";
 import { allRead, openToWrite, underLock, writerOf } from "./rewrite.js";
 
 export const command: Command = {
@@ -102,7 +101,7 @@ function number(count: number, one: string, many: string): string {
 }
 
 /** Where there is nobody to ask: all, if they are accepted and may be written. */
-async function offerAll(source: NewDocument[], claims: NewDocument[], unknown: string[], request: ReadRequest): Promise<number> {
+async function offerAll(source: NewDocument[], claims: NewDocument[], unknown: string[], request: WriteRequest): Promise<number> {
   const { opened, options, env } = request;
   const say = messagesOf(env);
   const documents = claims.length > 0 ? [...source, ...claims] : [];
@@ -112,17 +111,13 @@ async function offerAll(source: NewDocument[], claims: NewDocument[], unknown: s
     return EXIT.clean;
   }
   const additions = additionsOf(documents, opened, options, env);
-  if (!(await mayJoin(documents, request))) {
+  if ((await joiningTold(documents, request)).refused) {
     say("nothing was written; mend what is wrong, or leave it out with --only");
     return EXIT.findings;
   }
-  if (options.accept) return writeAll(documents, request, writerOf(env));
-  const files = joinNames(
-    additions.map(({ target }) => escapeControls(target.shown)),
-    "and",
-  );
+  if (options.accept) return writeAll(additions, counted, env, writerOf(env));
   const accepts = options.dryRun ? "" : ", with --accept";
-  say(`nothing was written; ${counted(documents)} would go to ${files}${accepts}`);
+  say(`nothing was written; ${counted(documents)} would go to ${filesNamed(additions)}${accepts}`);
   return EXIT.clean;
 }
 
@@ -133,7 +128,7 @@ async function askFor(
   claims: (source: string) => NewDocument[],
   unknown: string[],
   person: Person,
-  request: ReadRequest,
+  request: WriteRequest,
 ): Promise<number> {
   const { options, env } = request;
   const say = messagesOf(env);
@@ -157,8 +152,16 @@ async function askFor(
   return underLock("read", options, env, async (writer) => {
     // While the questions stood, others may have written.
     const now = { ...request, opened: await openToWrite(options, withoutMessages(env), true) };
-    if (await mayJoin(taken, now)) return writeAll(taken, now, writer);
+    if (!(await joiningTold(taken, now)).refused) return writeAll(additionsOf(taken, now.opened, options, env), counted, env, writer);
     say("nothing was written; others have written meanwhile, or something is wrong");
     return EXIT.findings;
   });
+}
+
+/** "a source and 3 claims". */
+function counted(documents: NewDocument[]): string {
+  const claims = documents.filter(({ fields }) => fields.kind === "claim").length;
+  const parts = claims < documents.length ? ["a source"] : [];
+  if (claims > 0) parts.push(number(claims, "claim", "claims"));
+  return parts.join(" and ");
 }

@@ -77,8 +77,8 @@ export function fileChanges(texts: FileTexts, env: Env, unmarked: Set<SourceFile
 }
 
 /** Writes files, all or none, and says how git undoes it; throws UsageError that says what was done. */
-export async function placeFiles(changes: FileChange[], env: Env): Promise<void> {
-  await writerOf(env).place(changes);
+export async function placeFiles(changes: FileChange[], env: Env, writer = writerOf(env)): Promise<void> {
+  await writer.place(changes);
   const undo = undoOf(changes);
   if (undo) env.stderr.write(`arsom: to undo: ${undo}`);
 }

@@ -53,7 +53,7 @@ export async function readDocument(context: LoadContext, file: SourceFile, part:
     });
     return;
   }
-  const reading = await checked(text, known, reader, store.settings.limits.record);
+  const reading = await readChecked(text, known, reader, store.settings.limits.record);
   for (const diagnostic of reading.diagnostics) store.report(findingAt(diagnostic, place));
   const { fields } = reading;
   if (!fields) {
@@ -68,7 +68,7 @@ export async function readDocument(context: LoadContext, file: SourceFile, part:
 }
 
 /** Reads a text that is not too long and holds no harmful character, written plainly or as an escape. */
-async function checked(text: string, { ascii, clean }: FileFacts, reader: TieredReader, limit: number): Promise<Reading> {
+export async function readChecked(text: string, { ascii, clean }: FileFacts, reader: TieredReader, limit: number): Promise<Reading> {
   if (text.length > limit) {
     const start = Math.max(0, text.search(/\S/));
     return { diagnostics: [{ rule: "limit", start, end: start + 1, say: "record", slots: { limit, name: "record" }, help: "raise" }] };

@@ -90,6 +90,16 @@ export class Store {
     append(this.kindLists, record.kind, record);
   }
 
+  /** A store of these records and further ones, which are sound; what was found wrong in reading is left behind. */
+  with(further: ArsomRecord[]): Store {
+    const store = new Store(this.kinds, this.settings, this.days);
+    for (const record of [...this.records, ...this.broken, ...further]) store.add(record);
+    for (const id of this.unreadIds) store.unreadIds.add(id);
+    store.damagedIds.push(...this.damagedIds);
+    for (const file of this.unreadFiles) store.unreadFiles.add(file);
+    return store;
+  }
+
   /** Sets a record aside that turned out to break its schema. */
   exclude(broken: Set<ArsomRecord>): void {
     const keep = (list: ArsomRecord[]) => {

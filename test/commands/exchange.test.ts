@@ -92,13 +92,14 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("26 Januari 2021", asked("city"));
     await answer("", asked("chairs"));
     await answer("", asked("sources"));
-    await answer("asean-2021-russia-strengthen-strategic-partnership", /edit first\]\n│ {2}y\n└$/);
+    await answer("asean-2021-russia-strengthen-strategic-partnership", /◆ {2}more\? [^◆]*└$/);
+    await answer("", /edit first\]\n│ {2}y\n└$/);
     await answer("", /meetings\.yaml:\d+\n\$$/);
     await answer("arsom validate", /notes\)\n\$$/);
     await answer("arsom timeline --partner russia --from 2018-11", PROMPT);
-    await answer("git commit -qam 'The 17th'", /notes\)\n\$$/);
+    await answer("git commit -qam 'The 17th'", /before\n\$$/);
     await answer("sed -i s/2021-01-26/2012-01-26/ data/russia/meetings.yaml", PROMPT);
-    await answer("git commit -qam 'A slip'", /notes\)\n\$$/);
+    await answer("git commit -qam 'A slip'", /before\n\$$/);
     await answer("git log --oneline --format=%s", PROMPT);
     const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "data/README.md"), "utf8"))?.[1] ?? "";
     expect(leftOut(screen(), shown)).toBe(shown);

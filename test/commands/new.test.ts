@@ -220,7 +220,7 @@ outcomes:
 describe("a meeting, at a terminal", () => {
   it("asks only for what is missing, proposes the likely, and writes on Enter", async () => {
     const cwd = await begun();
-    const answers = ["3/4/2021", "26 Januari 2021", "", "", "mfa-sg-2019-arsom-16", ""];
+    const answers = ["3/4/2021", "26 Januari 2021", "", "", "mfa-sg-2019-arsom-16", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom", "--mode", "virtual"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
     expect(err.match(/^[?!].*$/gm)).toEqual([
@@ -230,6 +230,7 @@ describe("a meeting, at a terminal", () => {
       "? city: The city, as a place record names it",
       "? chairs: Who chaired, ASEAN first; a member or partner where only the side is known (indonesia,igor-morgulov)",
       "? sources: Documents that speak of it; claims say what each gives",
+      "? more? venue, topics, outcomes, attended",
       `? write this to ${MEETINGS}? [Y/n/e: edit first]`,
     ]);
     expect(added).toContain("number: 17\nstart: 2021-01-26\nmode: virtual\nchairs: [indonesia, igor-morgulov]\n");
@@ -237,15 +238,15 @@ describe("a meeting, at a terminal", () => {
 
   it("leaves out a proposal that a dash answers", async () => {
     const cwd = await begun();
-    const answers = ["", "-", "", "y"];
+    const answers = ["", "-", "", "", "y"];
     const { added } = await made(["meeting", "--series", "arsom", "--start", "26 January 2021"], { cwd, answers }, MEETINGS);
     expect(added).toContain("id: arsom-17");
     expect(added).not.toContain("chairs");
   });
 
   it.each([
-    ["no", ["", "", "", "n"], 0],
-    ["Ctrl-C at the last question", ["", "", ""], 130],
+    ["no", ["", "", "", "", "n"], 0],
+    ["Ctrl-C at the last question", ["", "", "", ""], 130],
     ["Ctrl-C before", [], 130],
   ])("writes nothing after %s", async (_, answers, exit) => {
     const cwd = await begun();
@@ -254,11 +255,65 @@ describe("a meeting, at a terminal", () => {
     expect(err).toMatch(/arsom: nothing was written\n$/);
   });
 
+  it("goes back to an answer, and takes what was made of it back", async () => {
+    const cwd = await begun();
+    const answers = ["25 Januari 2021", "Bali", "<", "<", "26 Januari 2021", "", "-", "", "", ""];
+    const { code, err, added } = await made(["meeting", "--series", "arsom"], { cwd, answers }, MEETINGS);
+    expect(code).toBe(0);
+    expect(err.match(/^arsom: < goes back/gm)).toHaveLength(1);
+    expect(added).toContain("number: 17\nstart: 2021-01-26\n");
+    expect(added).not.toContain("Bali");
+  });
+
+  it("offers further fields in one question, and asks for those that are chosen, outcomes one by one", async () => {
+    const cwd = await begun();
+    const answers = ["", "-", "", "venue, outcome", "venue outcomes", "Padma", "One, two", "Three", "", ""];
+    const { err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
+    expect(err).toContain("! outcome is none of mode, venue, topics, outcomes, attended\n");
+    expect(added).toContain("venue: Padma\noutcomes:\n  - text: One, two\n  - text: Three\n");
+  });
+
+  it("makes a person, a source and a place that are not recorded, and writes all of them together", async () => {
+    const cwd = await begun();
+    const answers = ["Newtown", "", "ID", "Ann Onym, RU", "", "ID", "https://x.org/a", "", "Title", "", ""];
+    const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
+    expect(code).toBe(0);
+    expect(err).toContain("? Newtown is not recorded; make it now? [Y/n]\n");
+    expect(err).toContain("? Ann Onym is not recorded; make it now? [Y/n]\n");
+    expect(added).toContain("city: Newtown\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
+    expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\nsources: [x-title]\n");
+    expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Title\n");
+    expect(at(cwd, "data/asean/places.yaml")).toContain("name: Newtown\n");
+  });
+
+  it("takes topics and members that ship with arsom by name, and an address that is recorded by its source", async () => {
+    const cwd = await begun();
+    const url = "http://bcri.ru/en/indonesia-urges-asean-and-rusia-strengthen-cooperation/";
+    const answers = ["Hanoi", "", "Vietnam", "", url, "topics", "Energy", "", ""];
+    const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
+    expect([code, err]).toEqual([0, expect.stringContaining("arsom: energy is taken from the records that ship with arsom\n")]);
+    expect(err).toContain("? Energy is not recorded here, but ships with arsom (energy); take it? [Y/n]\n");
+    expect(err).toContain("arsom: that address is recorded already: bcri-2018-jokowi\n");
+    expect(added).toContain("chairs: [viet-nam]\ntopics: [energy]\nsources: [bcri-2018-jokowi]\n");
+    expect(at(cwd, "data/asean/topics.yaml")).toContain("id: energy\n");
+    expect((await arsom("validate", { cwd })).code).toBe(0);
+  });
+
+  it("makes no record of a name that is left, and writes none when the end is no", async () => {
+    const cwd = await begun();
+    const args = ["meeting", "--series", "arsom", "--start", "2021-01-26"];
+    const left = await made(args, { cwd, answers: ["", "Ann Onym, RU", "n", "", "", ""] }, MEETINGS);
+    expect(left.added).toContain("chairs: [russia]\n");
+    const before = at(cwd, "data/asean/chairs.yaml");
+    await arsom(["new", ...args, "--number", "18"], { cwd, answers: ["", "Ann Onym", "", "ID", "", "", "n"] });
+    expect(at(cwd, "data/asean/chairs.yaml")).toBe(before);
+  });
+
   it("shows errors, and writes what an editor mends", async () => {
     const cwd = await begun();
     const args = ["meeting", "--series", "arsom", "--start", "2021-01-26", "--end", "2021-01-25", "--chairs", "", "--sources", ""];
     const edits = (text: string) => text.replace("end: 2021-01-25\n", "");
-    const { code, err, added } = await made(args, { cwd, answers: ["", "y", "y"], edits }, MEETINGS);
+    const { code, err, added } = await made(args, { cwd, answers: ["", "", "y", "y"], edits }, MEETINGS);
     expect(err).toContain(`? this cannot be written to ${MEETINGS}; edit it? [y/N]\n`);
     expect(code).toBe(0);
     expect(added).toContain("start: 2021-01-26\n");

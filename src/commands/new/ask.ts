@@ -1,43 +1,83 @@
 // Fills a draft: what is certain is taken, what is likely is proposed, what is missing is asked - of a person, where there is one.
-
-import { partnersOf } from "../../domain/sides.js";
-import { titleOf } from "../../domain/titles.js";
-import type { Draft } from "../../keep/new/draft.js";
-import type { Proposal } from "../../keep/new/proposal.js";
-import { holdsWords } from "../../keep/new/typed.js";
-import type { Locale } from "../../language/locale.js";
-import type { Store } from "../../load/store.js";
+import type { Draft, DraftState } from "../../keep/new/draft.js";
 import type { Field } from "../../model/kind.js";
-import type { Value } from "../../model/record.js";
 import type { Person } from "../../runtime/person.js";
-import type { Question } from "../../runtime/question.js";
 import { givenOn } from "./given.js";
+import { withUnknownMade } from "./in-place.js";
+import { BACK, emptied, isBack, type QuestionContext, questionFor, takesTexts, written } from "./question.js";
 
-/** What filling needs beside the draft. */
-export interface QuestionContext {
-  store: Store;
-  locale: Locale;
-  person: Person | undefined;
-  /** The partner that is concerned, whose series alone are offered. */
-  partner: string | undefined;
-  /** What is likely is taken as well. */
-  accept: boolean;
-  /** Says one line. */
-  say(line: string): void;
+/** Fields that a person is offered after those that are asked for. */
+const OFFERED: { [kind: string]: string[] | undefined } = { meeting: ["mode", "venue", "topics", "outcomes", "attended"] };
+
+/** What has been answered so far; the answer `<` restores what was before. */
+interface Progress {
+  answered: string[];
+  /** The fields that were chosen of those offered. */
+  chosen?: string[];
 }
 
-/** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. */
-export async function askFields(draft: Draft, filling: QuestionContext): Promise<void> {
+/** Takes, proposes and asks until nothing is left to do so; the id is made last, of what is known then. Gives the fields that a person answered for. */
+export async function askFields(draft: Draft, filling: QuestionContext): Promise<string[]> {
   const { person, say } = filling;
   takeCertain(draft, filling, false);
-  if (person) for (const name of draft.asked()) await askFor(name, draft, person, filling);
+  const answered = person ? await askInTurn(draft, person, filling) : [];
   if (person && draft.kind.name === "claim") await askWhatItGives(draft, person);
-  for (const { field, value, why } of draft.proposals().filter(({ likely }) => likely)) {
-    if (person) await askFor(field, draft, person, filling);
-    else say(`not taken, for only a source can say so: --${field} ${written(value)} (${why}); --accept takes it`);
-  }
+  for (const { field, value, why } of draft.proposals().filter(({ likely }) => likely))
+    if (!person) say(`not taken, for only a source can say so: --${field} ${written(value)} (${why}); --accept takes it`);
   takeCertain(draft, filling, true);
-  if (person && draft.missing().includes("id")) await askFor("id", draft, person, filling);
+  if (person && draft.missing().includes("id")) await askFor("id", draft, person, filling, false);
+  return answered;
+}
+
+/** Asks for what is missing, what is offered and what is likely, in this order, back and forth. */
+async function askInTurn(draft: Draft, person: Person, filling: QuestionContext): Promise<string[]> {
+  const history: { draft: DraftState; progress: Progress }[] = [];
+  let progress: Progress = { answered: [] };
+  if (nextStep(draft, progress) !== undefined) filling.say(`${BACK} goes back to the question before`);
+  for (;;) {
+    const step = nextStep(draft, progress);
+    if (step === undefined) return progress.answered;
+    const before = { draft: draft.state, progress };
+    const canGoBack = history.length > 0;
+    const given = step === "offer" ? await askWhichMore(draft, person, canGoBack) : await askFor(step, draft, person, filling, canGoBack);
+    const last = given === BACK ? history.pop() : undefined;
+    if (last) {
+      draft.state = last.draft;
+      progress = last.progress;
+      continue;
+    }
+    history.push(before);
+    const names = Array.isArray(given) ? given : [];
+    progress = step === "offer" ? { ...progress, chosen: names } : { ...progress, answered: [...progress.answered, ...names] };
+  }
+}
+
+/** The field to ask for next, or `offer` to ask which more there are; undefined when nothing is left to ask. */
+function nextStep(draft: Draft, { chosen }: Progress): string | undefined {
+  const open = (name: string) => !(name in draft.fields || draft.without.has(name));
+  const missing = draft.asked().find(open);
+  if (missing !== undefined) return missing;
+  if (chosen === undefined && offeredFor(draft).length > 0) return "offer";
+  return chosen?.find(open) ?? draft.proposals().find(({ likely }) => likely)?.field;
+}
+
+function offeredFor(draft: Draft): string[] {
+  return (OFFERED[draft.kind.name] ?? []).filter((name) => !(name in draft.fields || draft.without.has(name)));
+}
+
+/** Asks which of the offered fields are to be asked for. */
+async function askWhichMore(draft: Draft, person: Person, canGoBack: boolean): Promise<string[] | typeof BACK> {
+  const offered = offeredFor(draft);
+  const namesIn = (answer: string) => answer.split(/[\s,]+/).filter((name) => name !== "");
+  const answer = await person.ask({
+    message: `more? ${offered.join(", ")}`,
+    hint: "those there are, with spaces between them; Enter for none",
+    refusal: (answer) => {
+      const unknown = isBack(answer, canGoBack) ? undefined : namesIn(answer).find((name) => !offered.includes(name));
+      return unknown === undefined ? undefined : `${unknown} is none of ${offered.join(", ")}`;
+    },
+  });
+  return isBack(answer, canGoBack) ? BACK : offered.filter((name) => namesIn(answer).includes(name));
 }
 
 function takeCertain(draft: Draft, { accept, say }: QuestionContext, last: boolean): void {
@@ -48,14 +88,52 @@ function takeCertain(draft: Draft, { accept, say }: QuestionContext, last: boole
   }
 }
 
-async function askFor(name: string, draft: Draft, person: Person, filling: QuestionContext): Promise<void> {
-  if (name in draft.fields || draft.without.has(name)) return;
+/** Asks for a field; gives the names of what was given, or `<` for the question before. */
+async function askFor(
+  name: string,
+  draft: Draft,
+  person: Person,
+  filling: QuestionContext,
+  canGoBack: boolean,
+): Promise<string[] | typeof BACK> {
   const field = draft.form.fields.get(name) as Field;
   const proposal = draft.proposals().find((one) => one.field === name);
   if (proposal) filling.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
-  const answer = await person.ask(questionFor(field, draft, proposal, filling));
-  draft.give([name, emptied(answer)]);
+  const answer = await person.ask(questionFor(field, draft, proposal, filling, canGoBack));
+  if (isBack(answer, canGoBack)) return BACK;
+  const before = new Set(Object.keys(draft.fields));
+  const text = await withUnknownMade(field, emptied(answer), draft, {
+    ...filling,
+    person,
+    complete: (other) => completeOther(other, person, filling),
+  });
+  draft.give([name, text]);
+  // Each outcome is an answer of its own.
+  if (text.trim() !== "" && takesTexts(field)) await askForMoreOf(field, draft, person);
+  const given = Object.keys(draft.fields).filter((one) => !before.has(one));
   takeCertain(draft, filling, false);
+  return given;
+}
+
+/** Asks for what a record needs that another one names. */
+async function completeOther(other: Draft, person: Person, filling: QuestionContext): Promise<void> {
+  const needed = (name: string) => other.kind.schema.required?.includes(name) || name === "url" || name === "country";
+  for (const name of other.asked()) if (needed(name) && !(name in other.fields)) await askFor(name, other, person, filling, false);
+  takeCertain(other, filling, true);
+  if (other.missing().includes("id")) await askFor("id", other, person, filling, false);
+}
+
+/** Asks for further texts of a list, until there are no more. */
+async function askForMoreOf({ name }: Field, draft: Draft, person: Person): Promise<void> {
+  for (;;) {
+    const further = await person.ask({
+      message: `${name}: another?`,
+      hint: "Enter for no more",
+      refusal: (answer) => (answer.trim() === "" ? undefined : draft.refusal(() => [[name, answer]])),
+    });
+    if (further.trim() === "") return;
+    draft.give([name, further]);
+  }
 }
 
 /** The fields that the source gives, on one line; nothing is asked when some are given. */
@@ -67,42 +145,4 @@ async function askWhatItGives(draft: Draft, person: Person): Promise<void> {
     refusal: (answer) => draft.refusal(() => givenOn(answer)),
   });
   for (const one of givenOn(line)) draft.give(one);
-}
-
-/** A dash leaves a field out, as an empty answer does. */
-function emptied(answer: string): string {
-  return answer.trim() === "-" ? "" : answer;
-}
-
-function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, filling: QuestionContext): Question {
-  const { name, schema } = field;
-  const required = draft.kind.schema.required?.includes(name) ?? false;
-  const question: Question = {
-    message: `${name}: ${schema.description ?? ""}`,
-    refusal: (answer) => draft.refusal(() => [[name, emptied(answer)]]),
-  };
-  if (proposal) return { ...question, standing: written(proposal.value) };
-  const choices = choicesOf(field, filling);
-  if (choices) return { ...question, choices: required ? choices : [{ value: "", label: "leave it out" }, ...choices] };
-  return { ...question, hint: [formOfAnswer(field), required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
-}
-
-/** How the answer is written, where that is not plain. */
-function formOfAnswer(field: Field): string {
-  if (field.type === "date") return "19–20 February 2019";
-  return field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
-}
-
-/** What a field may be chosen from: its closed values, or the records it may refer to. */
-function choicesOf({ values, ref }: Field, { store, locale, partner }: QuestionContext): Question["choices"] {
-  if (values) return values.map((value) => ({ value, label: value }));
-  if (!ref) return undefined;
-  const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");
-  const offered = records.filter((record) => partner === undefined || record.kind !== "series" || partnersOf(record).includes(partner));
-  return offered.map((record) => ({ value: record.id, label: `${record.id} ${titleOf(record, store, locale)}` }));
-}
-
-/** A proposed value as a person would write it. */
-function written(value: Value): string {
-  return Array.isArray(value) ? value.join(",") : String(value);
 }

@@ -44,10 +44,3 @@ export function appended({ path, shown }: Target, text: string, writer: Writer):
   const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
   return { change: { path, shown, before, after }, line: (old + added).split("\n").length - text.split("\n").length + 1 };
 }
-
-/** Appends a record; gives the line on which it begins. */
-export async function appendRecord(target: Target, text: string, writer: Writer): Promise<number> {
-  const { change, line } = appended(target, text, writer);
-  await writer.place([change]);
-  return line;
-}

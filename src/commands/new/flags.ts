@@ -11,11 +11,14 @@ import { dataFolder } from "../open.js";
 export const OWN: Flag[] = [
   { flags: "--file <file>", description: "the file it goes to; else the one that holds most of its like" },
   { flags: "--accept", description: "take what is only likely, too: chairs, and the summit it follows" },
+  { flags: "--claim", description: "write what its source says of it, too: a claim with the values that are given" },
+  { flags: "--claim-by <source>", description: "the same of the source that is named, where there are several" },
+  { flags: "--from <file>", description: "records of any kinds from a file, as far as they are known; - for standard input" },
   { flags: "--dry-run", description: "print it and what it would cause, write nothing" },
 ];
 
 /** Names that flags of arsom's own have. */
-const TAKEN = new Set(["kind", "version", "file", "accept", "data", "today", "cache", "help"]);
+const TAKEN = new Set(["kind", "version", "file", "accept", "claim", "data", "today", "cache", "help"]);
 
 /** The names of the fields of a kind that are flags; one that cannot be written as a flag is none. */
 export function flagNames(kind: Kind): string[] {

@@ -1,16 +1,15 @@
 // Asks the person at the terminal about each record that was read from a text.
 import type { Person } from "../../runtime/person.js";
-import { joiningRecord } from "../new/joined.js";
-import { messagesOf, tell } from "../new/offer.js";
-import type { NewDocument } from "./targets.js";
-import { type ReadRequest, streamOf } from "./write.js";
+import type { NewDocument } from "../keeping/additions.js";
+import { messagesOf } from "../keeping/messages.js";
+import { joiningTold, type WriteRequest } from "../keeping/write-new.js";
 
 /** What the person made of a record: it is to be written as it is now, it is not, or no further one is. */
 export type Answered = { document: NewDocument } | "left out" | "enough";
 
 /** Shows a record and asks; `before` are those that are to be written with it. One that was edited is checked at once. */
-export async function askAbout(document: NewDocument, before: NewDocument[], person: Person, asked: ReadRequest): Promise<Answered> {
-  const { opened, options, env } = asked;
+export async function askAbout(document: NewDocument, before: NewDocument[], person: Person, asked: WriteRequest): Promise<Answered> {
+  const { env } = asked;
   const say = messagesOf(env);
   let now = document;
   let refused = false;
@@ -30,9 +29,7 @@ export async function askAbout(document: NewDocument, before: NewDocument[], per
       say("the editor did not end well; the record is as it was ($VISUAL or $EDITOR names another)");
       continue;
     }
-    const stream = `${streamOf(before)}${before.length > 0 ? "---\n" : ""}${text}`;
-    const joined = await joiningRecord(stream, opened, options, env, before.length + 1);
-    await tell(joined, { options, env });
+    const joined = await joiningTold([...before, { text, fields: now.fields }], asked);
     refused = joined.refused;
     const fields = refused ? now.fields : (joined.records.at(-1)?.fields ?? now.fields);
     now = { text: text.endsWith("\n") ? text : `${text}\n`, fields };

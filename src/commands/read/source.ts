@@ -7,7 +7,8 @@ import { nearest } from "../../model/nearest.js";
 import { UsageError } from "../../model/usage-error.js";
 import type { CheckedText } from "../../reports/factcheck/data.js";
 import type { Options } from "../command.js";
-import { askFields, type QuestionContext } from "../new/ask.js";
+import { askFields } from "../new/ask.js";
+import type { QuestionContext } from "../new/question.js";
 
 /** A line of more characters, or one that ends as a sentence does, is a paragraph and no title. */
 const LONGEST_TITLE = 250;

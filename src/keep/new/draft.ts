@@ -2,33 +2,69 @@
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
-import type { Fields } from "../../model/record.js";
+import type { ArsomRecord, Fields } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
 import { sourceAt } from "./address.js";
 import type { Proposal } from "./proposal.js";
 import { proposalsFor } from "./proposals.js";
-import { assign, fieldNamed, type Typing, typingOf } from "./typed.js";
+import { assign, fieldNamed, type Typing, typingOf, type WholeEntry } from "./typed.js";
 
 /**
  * A field and what a person wrote for it, one of several for a list; an empty text leaves the field out, whatever would be
  * proposed.
  */
-export type Given = [name: string, text: string];
+export type Given = [name: string, text: string | WholeEntry];
+
+/** A draft as it was at a moment. */
+export interface DraftState {
+  fields: Fields;
+  without: Set<string>;
+  store: Store;
+  others: Draft[];
+}
 
 /** A record that is being made. */
 export class Draft {
-  readonly fields: Fields;
+  fields: Fields;
   /** Fields that it goes without. */
-  readonly without = new Set<string>();
+  without = new Set<string>();
+  /** Records that are made with it, because it names them. */
+  others: Draft[] = [];
 
   constructor(
     readonly kind: Kind,
-    private readonly store: Store,
+    public store: Store,
     private readonly languages: Locale[],
   ) {
     this.fields = { kind: kind.name, version: kind.version };
+  }
+
+  /** What it holds now, to be restored by `state = …`. */
+  get state(): DraftState {
+    return { fields: { ...this.fields }, without: new Set(this.without), store: this.store, others: [...this.others] };
+  }
+
+  set state({ fields, without, store, others }: DraftState) {
+    Object.assign(this, { fields, without, store, others });
+  }
+
+  /** Has another record made with it, which it may refer to. */
+  join(other: Draft): void {
+    this.others.push(other);
+    this.store = this.store.with([other.record]);
+  }
+
+  /** A draft of another kind beside the same records. */
+  beside(kind: string): Draft {
+    return new Draft(this.store.kind(kind), this.store, this.languages);
+  }
+
+  /** It as a record, as far as it is made. */
+  get record(): ArsomRecord {
+    const id = this.fields.id ?? `${this.fields.source}--${this.fields.record ?? "asean"}`;
+    return { kind: this.kind.name, id: String(id), fields: this.fields, place: { file: { path: "-", text: "" }, start: 0, end: 0 } };
   }
 
   /** The fields it may have, in their order; those of a claim follow from the record it speaks of. */
@@ -47,15 +83,15 @@ export class Draft {
   }
 
   private put([name, text]: Given, fields: Fields, without: Set<string>): void {
-    const empty = text.trim() === "";
+    const empty = typeof text === "string" && text.trim() === "";
     if (empty) fieldNamed(name, this.typing);
     if (empty ? name in fields : without.has(name)) throw new UsageError(`${name} is given a value and an empty one; give one of them`);
     if (empty) without.add(name);
     else this.set(fields, name, text);
   }
 
-  private set(fields: Fields, name: string, text: string): void {
-    const known = this.kind.name === "source" && name === "url" ? sourceAt(text, this.store) : undefined;
+  private set(fields: Fields, name: string, text: string | WholeEntry): void {
+    const known = this.kind.name === "source" && name === "url" && typeof text === "string" ? sourceAt(text, this.store) : undefined;
     if (known) throw new UsageError(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
     assign(fields, name, text, this.typing);
   }

@@ -30,16 +30,22 @@ export function typingOf(kind: Kind, spoken: Kind | undefined, store: Store, lan
   return { fields: formOf(kind, spoken).fields, spans, store, languages };
 }
 
+/** An entry of a list that stands apart, as in YAML: no comma in it parts it; a map has its fields. */
+export interface WholeEntry {
+  entry: string | { [field: string]: string | string[] };
+}
+
 /**
  * Sets a field to what a text means; a list that is there already is joined. Throws UsageError, with the nearest spelling where
  * there is one, when the text means nothing, and when the field has another value already.
  */
-export function assign(to: Fields, name: string, text: string, typing: Typing): void {
+export function assign(to: Fields, name: string, text: string | WholeEntry, typing: Typing): void {
   const field = fieldNamed(name, typing);
   if (field?.type === "list" || field?.type === "maps") {
     to[name] = [...((to[name] as Item[] | undefined) ?? []), ...entriesOf(field, text, typing)] as Value;
     return;
   }
+  if (typeof text !== "string") throw new UsageError(`${name} has one value, and no list`);
   noValue(to, name, text);
   if (field?.type !== "date") {
     to[name] = field ? scalarOf(field, text, typing) : text;
@@ -81,12 +87,30 @@ function datesOf(name: string, text: string, { languages, store }: Typing): [sta
 }
 
 /** The entries that a text gives a list: words whole, ids and closed values between commas, maps between semicolons. */
-function entriesOf(field: Field, text: string, typing: Typing): Scalar[] | Item[] {
+function entriesOf(field: Field, text: string | WholeEntry, typing: Typing): Scalar[] | Item[] {
   const lead = leadOf(field);
+  if (typeof text !== "string") return [wholeEntry(field, text, lead, typing)] as Scalar[] | Item[];
   if (lead && !/^\s*[a-z][a-z0-9_]*\s*=/.test(text)) return [{ [lead.name]: scalarOf(lead, text, typing) }];
   if (field.type === "maps") return splitAt(";", text, field.name).map((part) => itemOf(field, part, typing));
   const parts = holdsWords(field) ? [text] : listIn(text, field.name);
   return parts.map((part) => scalarOf(field.of as Field, part, typing));
+}
+
+/** The entry of a list that stands apart. */
+function wholeEntry(field: Field, { entry }: WholeEntry, lead: Field | undefined, typing: Typing): Scalar | Item {
+  if (typeof entry === "string" && field.type === "list") return scalarOf(field.of as Field, entry, typing);
+  if (typeof entry === "string" && lead) return { [lead.name]: scalarOf(lead, entry, typing) };
+  const names = [...(field.fields?.keys() ?? [])];
+  if (typeof entry === "string") throw new UsageError(`${field.name}: ${entry} is no entry; its fields are ${names.join(", ")}`);
+  if (field.type === "list") throw new UsageError(`${field.name} holds single values, and no maps`);
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => {
+      const inner = fieldNamed(name, { ...typing, fields: field.fields ?? new Map() }) ?? { name, type: "text", schema: {} };
+      if (inner.type === "list") return [name, [value].flat().map((one) => scalarOf(inner.of as Field, one, typing))];
+      if (typeof value !== "string") throw new UsageError(`${field.name}.${name} has one value, and no list`);
+      return [name, scalarOf(inner, value, typing)];
+    }),
+  );
 }
 
 /** The one field that an entry needs, where it holds words or a date: it may be given alone, as `--outcomes "One, two"`. */
@@ -167,6 +191,16 @@ function meaningIn(store: Store, field: Field, text: string): WordMeaning | unde
 }
 
 const meanings = memo((_: Store) => new Map<Field, Map<string, WordMeaning | undefined>>());
+
+/** The names of a text, between commas, that no record a field may refer to is called by. */
+export function unknownNames(field: Field, text: string, store: Store): string[] {
+  const named = field.of ?? field;
+  if (!named.ref || text.includes('"')) return [];
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !store.get(part) && !("values" in (meaningOfWord(store, [named], part) ?? {})));
+}
 
 function hintOf({ values, ref, code }: Field, store: Store): string {
   if (values) return `; it is one of ${values.join(", ")}`;

@@ -5,9 +5,9 @@ import { whereOf } from "../../reports/show/data.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
 import type { Env } from "../../runtime/env.js";
 import type { Options } from "../command.js";
-import { causedBy } from "../keeping/caused.js";
-import { withoutMessages } from "../keeping/checked.js";
 import { type Opened, openFolder } from "../open.js";
+import { causedBy } from "./caused.js";
+import { withoutMessages } from "./checked.js";
 
 /** What joins: its record, the findings it causes, and why it cannot be written at all. */
 export interface JoiningRecord {
