@@ -10,7 +10,7 @@ import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
 import type { Opened } from "../open.js";
 import { openToWrite, underLock, writerOf } from "../rewrite.js";
-import { appendRecord, type Target } from "./file.js";
+import { addRecord, type Target } from "./file.js";
 import { type JoiningRecord, joiningRecord, withoutMessages } from "./joined.js";
 
 /** Who is asked, and about which records. */
@@ -77,6 +77,6 @@ export async function tell({ findings, taken }: JoiningRecord, { options, env }:
 }
 
 async function write(record: string, { records: [made] }: JoiningRecord, target: Target, env: Env, writer: Writer): Promise<void> {
-  const line = await appendRecord(target, record, writer);
+  const line = await addRecord(target, record, writer);
   messagesOf(env)(`${made?.id} is written to ${target.shown}:${line}`);
 }

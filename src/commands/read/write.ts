@@ -4,7 +4,7 @@ import type { Env } from "../../runtime/env.js";
 import { EXIT } from "../../runtime/exit.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
-import { appended } from "../new/file.js";
+import { added } from "../new/file.js";
 import { joiningRecord } from "../new/joined.js";
 import { messagesOf, tell } from "../new/offer.js";
 import type { Opened } from "../open.js";
@@ -32,11 +32,11 @@ export async function mayJoin(documents: NewDocument[], { opened, options, env }
 /** Writes records that may join; gives the exit code. */
 export async function writeAll(documents: NewDocument[], { opened, options, env }: ReadRequest, writer: Writer): Promise<number> {
   const additions = additionsOf(documents, opened, options, env);
-  const files = additions.map(({ target, documents: added }) => ({ target, added, ...appended(target, streamOf(added), writer) }));
+  const files = additions.map(({ target, documents: list }) => ({ target, list, ...added(target, streamOf(list), writer) }));
   await writer.place(files.map(({ change }) => change));
   const say = messagesOf(env);
-  for (const { target, added, line } of files)
-    say(`${counted(added)} ${added.length === 1 ? "is" : "are"} written to ${escapeControls(target.shown)}:${line}`);
+  for (const { target, list, line } of files)
+    say(`${counted(list)} ${list.length === 1 ? "is" : "are"} written to ${escapeControls(target.shown)}:${line}`);
   return EXIT.clean;
 }
 

@@ -1,8 +1,8 @@
 // Which record of one side is which of the other: by id, and by content where only the id is another.
 import type { Store } from "../../load/store.js";
+import { canonical } from "../../model/canonical.js";
 import { groupBy } from "../../model/group.js";
 import { type ArsomRecord, type Fields, valueAt } from "../../model/record.js";
-import { canonical } from "./canonical.js";
 
 /** A record on both sides, or on one of them. */
 export interface Pair {
