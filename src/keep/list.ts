@@ -25,7 +25,7 @@ export interface ListText {
 }
 
 /** Entries that nothing is said about. */
-export function listOf(values: (Scalar | Item)[]): ListText {
+export function plainList(values: (Scalar | Item)[]): ListText {
   return { behind: "", entries: values.map((value) => ({ value, remarks: new Map() })) };
 }
 
@@ -34,7 +34,7 @@ export function listOf(values: (Scalar | Item)[]): ListText {
  * lines, or a comment stands in brackets.
  */
 export function readList(body: string, name: string, values: (Scalar | Item)[], comments: Comment[]): ListText | undefined {
-  const list = listOf(values);
+  const list = plainList(values);
   const places = list.entries.flatMap(({ value, remarks }, i) => placesIn(body, [name, i], value, remarks));
   const flow = "[{".includes(body[locateIn(body, [name], "value")[0]] as string);
   const inside = (start: number, end: number) => comments.some((comment) => comment.start > start && comment.start < end);

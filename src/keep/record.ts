@@ -2,7 +2,7 @@
 import type { Field } from "../model/kind.js";
 import type { Fields, Value } from "../model/record.js";
 import { type Form, ordered } from "./form.js";
-import { listOf, listText } from "./list.js";
+import { listText, plainList } from "./list.js";
 import { nameText, scalarText } from "./value.js";
 
 /** The text of a document, without markers, each line with its end (`\n`); empty values are left out, for unknown stays unknown. */
@@ -19,5 +19,5 @@ function isEmpty(value: Value | undefined): boolean {
 
 /** One field with its lines. */
 export function fieldText(name: string, value: Value, field?: Field): string {
-  return Array.isArray(value) ? listText(name, listOf(value), field) : `${nameText(name)}: ${scalarText(value, field)}\n`;
+  return Array.isArray(value) ? listText(name, plainList(value), field) : `${nameText(name)}: ${scalarText(value, field)}\n`;
 }

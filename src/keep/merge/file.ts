@@ -8,11 +8,11 @@ import { LIMITS } from "../../model/limits.js";
 import type { Fields } from "../../model/record.js";
 import { type FileDocument, type FileParts, fileParts, insertionIndex, joinFile } from "../file-parts.js";
 import { lineEndOf } from "../parts.js";
-import { marked } from "./conflict.js";
+import { conflictText } from "./conflict.js";
 import { mergedLines, picked } from "./lines.js";
 import { putIn } from "./place.js";
 import { isSame, mergedRecord } from "./record.js";
-import { type Version, versionOf } from "./version.js";
+import { readVersion, type Version } from "./version.js";
 
 /** A merged file: its text, and what is in conflict in which record; or why it is better merged line by line. */
 export type MergedFile = { text: string; conflicts: { id: string; fields: string[] }[] } | { unsure: string };
@@ -45,7 +45,7 @@ export async function mergedFile(base: string, ours: string, theirs: string): Pr
 function sideOf(text: string, kinds: Map<string, Kind>, reader: ReturnType<typeof tieredReader>): Side | { unsure: string } {
   const parts = fileParts(text);
   const documents = parts.documents.map((document): Held => {
-    const version = versionOf(document.text, kinds, reader);
+    const version = readVersion(document.text, kinds, reader);
     return { ...document, version, key: version ? `record ${version.id}` : `text ${document.text.trim()}` };
   });
   const byKey = new Map(documents.map((document) => [document.key, document]));
@@ -100,7 +100,7 @@ function merged(
   if (!is || !other) {
     if (was?.version && isSame(was.version, one.version)) return undefined;
     conflicts.push({ id: one.version.id, fields: [] });
-    return { ...one, text: is ? marked(is.text, "") : marked("", one.text) };
+    return { ...one, text: is ? conflictText(is.text, "") : conflictText("", one.text) };
   }
   // The first of a file has nothing in front; that another became the first is no change of it.
   const between = [was, is, other].map((held) => held?.opening || undefined);

@@ -2,9 +2,9 @@
 import { canonical } from "../../model/canonical.js";
 import type { Item, Scalar } from "../../model/record.js";
 import { ordered } from "../form.js";
-import { type ListText, listOf, listText, readList } from "../list.js";
+import { type ListText, listText, plainList, readList } from "../list.js";
 import { joinParts, type RecordPart, type RecordParts } from "../parts.js";
-import { marked } from "./conflict.js";
+import { conflictText } from "./conflict.js";
 import { mergedLines } from "./lines.js";
 import { mergedList } from "./list.js";
 import { putIn } from "./place.js";
@@ -27,7 +27,7 @@ interface MergedField {
 export function mergedRecord(base: Version | undefined, ours: Version, theirs: Version): MergedRecord {
   if (isSame(ours, theirs) || (base && isSame(theirs, base))) return { text: ours.text, conflicts: [] };
   if (base && isSame(ours, base)) return { text: theirs.text, conflicts: [] };
-  const whole: MergedRecord = { text: marked(ours.text, theirs.text), conflicts: ["record"] };
+  const whole: MergedRecord = { text: conflictText(ours.text, theirs.text), conflicts: ["record"] };
   const { parts: mine } = ours;
   const { parts: other } = theirs;
   const versions = new Set([base, ours, theirs].flatMap((one) => (one ? [`${one.fields.kind} ${one.fields.version}`] : [])));
@@ -85,7 +85,7 @@ function mergedField(name: string, base: Version | undefined, ours: Version, the
     const lost = said.filter((comment) => !commentsOf(body, ours).includes(comment) && !lead.includes(comment));
     return { part: { name, lead: lead + lost.map((comment) => comment + ours.lineEnd).join(""), body }, value };
   };
-  const conflict = (): MergedField => ({ part: { name, lead, body: marked(is?.body ?? "", other?.body ?? "") }, conflict: true });
+  const conflict = (): MergedField => ({ part: { name, lead, body: conflictText(is?.body ?? "", other?.body ?? "") }, conflict: true });
   if (!is || !other) {
     const one = (is ?? other) as RecordPart;
     if (!was) return withLead(one.body, is ? o : t);
@@ -114,9 +114,9 @@ function newIn(parts: (RecordPart | undefined)[], was: RecordPart | undefined, v
 
 /** The list of a field; an empty one where it is not there, undefined of what is no list or keeps a layout of its own. */
 function listIn(part: RecordPart | undefined, value: unknown, version: Version): ListText | undefined {
-  if (!part) return listOf([]);
+  if (!part) return plainList([]);
   if (!Array.isArray(value)) return undefined;
   const comments = version.reader.comments(part.body);
   const values = value as (Scalar | Item)[];
-  return readList(part.body, part.name, values, comments) ?? (comments.length === 0 ? listOf(values) : undefined);
+  return readList(part.body, part.name, values, comments) ?? (comments.length === 0 ? plainList(values) : undefined);
 }

@@ -20,7 +20,7 @@ export interface Version {
 }
 
 /** Reads a document; undefined of one that is no record with an id. */
-export function versionOf(text: string, kinds: Map<string, Kind>, reader: TieredReader): Version | undefined {
+export function readVersion(text: string, kinds: Map<string, Kind>, reader: TieredReader): Version | undefined {
   const reading = reader.read(text);
   const fields = reading?.fields;
   const id = fields && idOf(fields);
@@ -29,7 +29,7 @@ export function versionOf(text: string, kinds: Map<string, Kind>, reader: Tiered
   const form: Form = kind ? formOf(kind, kind.name === "claim" ? spokenIn(fields, kind, kinds) : undefined) : { fields: new Map() };
   coerce(fields, form.fields, reading.written);
   const parts = recordParts(text, Object.keys(fields), reader.comments(text));
-  return { text, id, fields, form, parts, lineEnd: lineEndOf(text), reader, read: (other) => versionOf(other, kinds, reader) };
+  return { text, id, fields, form, parts, lineEnd: lineEndOf(text), reader, read: (other) => readVersion(other, kinds, reader) };
 }
 
 /** The comments in a text that was read. */
