@@ -3,6 +3,7 @@
 import { relationNamed } from "../domain/partner.js";
 import type { Locale } from "../language/locale.js";
 import type { Store } from "../load/store.js";
+import { escapeControls } from "../model/escape.js";
 import type { ArsomRecord } from "../model/record.js";
 import { UsageError } from "../model/usage-error.js";
 import { selected, understood } from "../query/ask.js";
@@ -22,7 +23,8 @@ export const command: Command = {
   details: `The sides are revisions of git or folders; left out, they are HEAD and the records
 as they stand. A..B compares two revisions, A...B what B brought since it left A.
 Query terms (field:value) narrow it to records that hold for them on either side.
-Files, layout, comments and the order of fields and lists are no change. Revisions
+Files, layout, comments and the order of fields and lists are no change; what stands
+in a file that is unreadable on one side is not compared, and that is said. Revisions
 are read from git's objects; nothing is checked out or fetched, and nothing in the
 repository runs. The day of a commit is the one that its committer's clock showed.
 The exit code is 0 whatever changed, 3 when git lacks an object.`,
@@ -49,6 +51,10 @@ The exit code is 0 whatever changed, 3 when git lacks an object.`,
       env,
     );
     const [before, after] = [sides[0].store, sides[1].store];
+    for (const { name, store } of sides) {
+      for (const { path } of store.unreadFiles)
+        env.stderr.write(`arsom: ${escapeControls(path)} is unreadable at ${escapeControls(name)}: what it holds there is not compared`);
+    }
     const locale = await localeFor(options, after);
     const { terms, said } = await understood(args.filter(isTerm), queried(options), after);
     for (const line of said) env.stderr.write(line);

@@ -21,9 +21,12 @@ export const command: Command = {
   listed: { order: 150, summary: "write the files in their canonical form" },
   arguments: "[paths...]",
   summary: "write the files in their canonical form",
-  details: `Puts the fields of every record into the order of its schema, and quotes and dates
-into one form. Comments, silences and blank lines stay with their fields, records
-stay where they are, no value changes. A file with errors is left alone and named.
+  details: `Puts the fields of every record, and of the entries in its lists, into the order of
+the schema, and quotes, dates and lists into one form: ids and codes in brackets, open
+texts and entries with fields one below another. Comments, silences and blank lines
+stay with what they stand at, records stay where they are, no value changes; a list
+with a comment in its brackets, and fields of your own, keep their layout. A file with
+errors is left alone and named.
 - alone reads standard input and writes standard output, for editors.`,
   prints: writtenReport,
   flags: [

@@ -27,5 +27,6 @@ export const commands: Listed[] = [
   { name: "rename", summary: "give a record another id, everywhere", load: async () => (await import("./rename.js")).command },
   { name: "delete", summary: "take records away that nothing refers to", load: async () => (await import("./delete.js")).command },
   { name: "migrate", summary: "rewrite records of older versions as the newest", load: async () => (await import("./migrate.js")).command },
+  { name: "merge", summary: "merge two versions of a file, record by record; for git", load: async () => (await import("./merge.js")).command },
   { name: "completion", summary: "what a shell needs to complete arsom's command lines", load: async () => (await import("./completion.js")).commandAmong(commands) },
 ];

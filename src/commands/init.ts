@@ -10,6 +10,7 @@ import { makeFolder } from "../runtime/write/folder.js";
 import { writing } from "../runtime/write/writer.js";
 import type { Command } from "./command.js";
 import { mainBranch } from "./init/branch.js";
+import { configureDriver } from "./init/driver.js";
 import { switchHook } from "./init/hook.js";
 import { initFolder, isInside } from "./init/place.js";
 import { blanksOf, filled } from "./init/templates.js";
@@ -45,8 +46,8 @@ around it .vscode/settings.json with schemas/record.schema.json, .gitattributes 
 README.md; at the top of the repository, .githooks/pre-commit and
 .github/workflows/records.yml. What is there already is left as it is, and said; where
 there are records in data/, no example joins them. Outside a git repository one is
-begun, and its hook switched on; in one that is there git is left alone, and the line
-that switches the hook on is printed.`,
+begun, its hook switched on, and git set to merge branches by arsom merge; in one that
+is there git is left alone, and the lines that do so are printed.`,
   flags: [],
   examples: [
     ["arsom init", "in the folder at hand"],
@@ -96,6 +97,7 @@ that switches the hook on is printed.`,
       ...changes.map(({ shown }) => `wrote ${shown}`),
       ...kept.map(([, to]) => `kept ${shown(to)}, which was there`),
       ...(await switchHook(place, hook, branch, env.variables)),
+      ...(await configureDriver(place, env.variables)),
       ...(wrote(WORKFLOW) ? [`to be filled in: OWNER in ${shown(join(top, WORKFLOW))}, the account that keeps arsom on GitHub`] : []),
       `next: ${folder === "." ? "" : `cd ${escapeControls(folder)}, `}arsom validate, arsom new meeting`,
     ];

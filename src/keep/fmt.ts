@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from "node:util";
 import { type TieredReader, tieredReader } from "../load/read/tiered.js";
 import type { Store } from "../load/store.js";
 import type { ArsomRecord, SourceFile } from "../model/record.js";
-import { arranged } from "./entries.js";
 import { type Form, formFor, ordered } from "./form.js";
+import { listText, readList } from "./list.js";
 import { meant } from "./meant.js";
-import { joinParts, lineEndOf, recordParts } from "./parts.js";
+import { joinParts, lineEndOf, type RecordPart, recordParts } from "./parts.js";
 import { respelt } from "./spelling.js";
 import { spliced } from "./splice.js";
 
@@ -35,8 +35,8 @@ export async function formatterFor(store: Store): Promise<Formatter> {
 function documentOf(text: string, form: Form, version: number, reader: TieredReader): string {
   const before = meant(text, form, reader);
   if (!before || before.version !== version) return text;
-  const spelt = arranged(respelt(text, before as never, form.fields), before as never, form.fields, reader);
-  const made = trimmed(inOrder(spelt, Object.keys(before), form, reader), reader);
+  const spelt = respelt(text, before as never, form.fields);
+  const made = trimmed(laidOut(spelt, before, form, reader), reader);
   if (made === text) return text;
   const same = isDeepStrictEqual(meant(made, form, reader), before) && isDeepStrictEqual(remarks(made, reader), remarks(text, reader));
   return same ? made : text;
@@ -49,17 +49,28 @@ function remarks(text: string, reader: TieredReader): string[] {
     .sort();
 }
 
-function inOrder(text: string, names: string[], form: Form, reader: TieredReader): string {
-  const wanted = ordered(names, form.fields);
-  if (wanted.every((name, i) => name === names[i])) return text;
+/** The fields in the order of the form, each list as lists are written. */
+function laidOut(text: string, values: { [field: string]: unknown }, form: Form, reader: TieredReader): string {
+  const names = Object.keys(values);
   const parts = recordParts(text, names, reader.comments(text));
   if (!parts) return text;
-  const byName = new Map(parts.fields.map((field) => [field.name, field]));
-  const fields = wanted.map((name) => byName.get(name) as (typeof parts.fields)[number]);
-  const [first] = fields;
+  const lineEnd = lineEndOf(text);
+  const byName = new Map(parts.fields.map((part) => [part.name, withList(part, values[part.name], form, lineEnd, reader)]));
+  const fields = ordered(names, form.fields).map((name) => byName.get(name) as RecordPart);
   // A suppression above the first field would speak for the whole record.
-  if (first !== parts.fields[0] && first?.lead.includes("arsom-ignore")) return text;
-  return joinParts({ ...parts, fields }, lineEndOf(text));
+  const stays = fields[0]?.name !== parts.fields[0]?.name && fields[0]?.lead.includes("arsom-ignore");
+  return joinParts({ ...parts, fields: stays ? parts.fields.map(({ name }) => byName.get(name) as RecordPart) : fields }, lineEnd);
+}
+
+/** A field with its list in canonical layout; one of the user's own, of which no schema says what it holds, as it is. */
+function withList(part: RecordPart, value: unknown, form: Form, lineEnd: string, reader: TieredReader): RecordPart {
+  const { name, body } = part;
+  const field = form.fields.get(name);
+  if (!field || !Array.isArray(value)) return part;
+  const list = readList(body, name, value, reader.comments(body));
+  if (!list) return part;
+  const made = listText(name, list, field).replaceAll("\n", lineEnd);
+  return { ...part, body: body.endsWith("\n") ? made : made.slice(0, -lineEnd.length) };
 }
 
 /** Without spaces at the ends of lines, where no value goes over several lines. */

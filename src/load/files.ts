@@ -5,7 +5,7 @@ import type { SettingsText } from "./bad-settings.js";
 import { catalogueOf } from "./catalogue.js";
 import { harmfulIn, lineEndsIn } from "./characters.js";
 import { checkClaims } from "./claims.js";
-import { conflictIn } from "./conflict.js";
+import { conflictsIn } from "./conflict.js";
 import { decode } from "./decode.js";
 import { findingAt, type LoadContext, readDocument } from "./document.js";
 import { tieredReader } from "./read/tiered.js";
@@ -42,7 +42,8 @@ export async function readFile(context: LoadContext, path: string, bytes: Uint8A
     return;
   }
   const parts = split(text);
-  const diagnostic = lineEndsIn(text) ?? (await conflictIn(text, parts, context.reader));
+  const conflicts = await conflictsIn(text, parts, context.reader);
+  const diagnostic = lineEndsIn(text) ?? conflicts.file;
   if (diagnostic) {
     store.report(findingAt(diagnostic, { file, start: 0, end: text.length }));
     store.noteUnreadFile(file);
@@ -53,7 +54,16 @@ export async function readFile(context: LoadContext, path: string, bytes: Uint8A
     store.report({ rule: "encoding", severity: "warning", at, say: "mark", slots: {}, help: "save-plain", fix: { unmark: true } });
   if (marks > 1) store.report({ rule: "encoding", at, say: "mark-again", slots: { offset: 3 }, help: "save-plain", fix: { unmark: true } });
   const known = { ascii, clean: !ascii && !harmfulIn(text), silent: !text.includes("arsom-ignore") };
-  for (const part of parts) await readDocument(context, file, part, known);
+  for (const part of parts) {
+    const conflict = conflicts.documents.get(part);
+    if (!conflict) {
+      await readDocument(context, file, part, known);
+      continue;
+    }
+    const place = { file, start: part.start, end: part.end };
+    store.report(findingAt(conflict, place));
+    store.noteUnread(place);
+  }
 }
 
 /** Reads the records of standard input, which stand for those of the same id in the files read after it. */

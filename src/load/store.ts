@@ -14,6 +14,11 @@ import type { Suppression } from "./suppressions.js";
 /** An id as a record gives it, also one in a list or in braces. */
 const ID_LINE = /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?id["']?[ \t]*:[ \t]*["']?([a-z\ufffd][a-z0-9\ufffd-]*)/gm;
 
+/** The kind of a claim, which may go without an id, and what makes its id then. */
+const CLAIM_LINE = /^kind:[ \t]*["']?claim\b/m;
+const SOURCE_LINE = /^source:[ \t]*["']?([a-z][a-z0-9-]*)/m;
+const RECORD_LINE = /^record:[ \t]*["']?([a-z][a-z0-9-]*)/m;
+
 /** A name alone on its line, which is an id where records stand below their ids. */
 const NAME_LINE = /^[ \t]*["']?([a-z][a-z0-9-]*)["']?:[ \t]*(?:\{[ \t]*)?\r?$/gm;
 
@@ -194,11 +199,18 @@ export class Store {
     this.unread++;
     this.unreadText.push(text);
     const lost = text.file.text.slice(text.start, text.end);
+    for (const part of lost.split(/^---/m)) this.noteUnreadClaim(part);
     for (const [, id = ""] of lost.matchAll(NAME_LINE)) this.unreadIds.add(id);
     for (const [, id = ""] of lost.matchAll(ID_LINE)) {
       if (id.includes("\ufffd")) this.damagedIds.push(new RegExp(`^${id.replaceAll("\ufffd", ".")}$`));
       else this.unreadIds.add(id);
     }
+  }
+
+  /** Notes the id of a claim that gives none, as its lines make it. */
+  private noteUnreadClaim(lost: string): void {
+    const source = CLAIM_LINE.test(lost) ? SOURCE_LINE.exec(lost)?.[1] : undefined;
+    if (source) this.unreadIds.add(`${source}--${RECORD_LINE.exec(lost)?.[1] ?? "asean"}`);
   }
 
   /** Notes a file of which nothing was read; `text` is what is known of it. */

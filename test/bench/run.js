@@ -1,4 +1,4 @@
-// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start|volume|growth|factcheck|import] [--size 100000]
+// Measures arsom beside its peers and its goals: npm run bench [-- --runs 5] [--only start|volume|growth|merge|factcheck|import] [--size 100000]
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { factcheck } from "./factcheck.js";
 import { records, write } from "./generate.js";
 import { growth } from "./growth.js";
 import { imports } from "./import.js";
+import { merging } from "./merge.js";
 import { peers } from "./peers.js";
 
 const { values } = parseArgs({
@@ -140,6 +141,12 @@ if (values.only === "import") {
   const missed = imports(values, home, env);
   rmSync(home, { recursive: true, force: true });
   process.exit(missed.length > 0 ? 1 : 0);
+}
+if (values.only === "merge") {
+  const { lines, met } = merging(home, env);
+  console.log(lines.join("\n"));
+  rmSync(home, { recursive: true, force: true });
+  process.exit(met ? 0 : 1);
 }
 if (values.only === "factcheck") {
   const missed = await factcheck(values);

@@ -327,3 +327,18 @@ describe("the shipped records", () => {
     expect((await arsom(["diff", join(ROOT, "data"), "data"], { cwd })).out).toContain("Nothing changed.");
   });
 });
+
+it("a file that cannot be read at one side is said, and nothing of it counts as removed", async () => {
+  const claim = "kind: claim\nversion: 1\nsource: s\nrecord: trade\nname: Trade\n";
+  const topic = "kind: topic\nversion: 1\nid: trade\nname: Trade\n";
+  const old = folder({
+    "arsom.yaml": "",
+    "a/a.yaml": `${topic}---\n${claim}`,
+    "b/a.yaml": `<<<<<<< ours\n${topic}---\n${claim}=======\n>>>>>>> b\n`,
+    "b/b.yaml": topic.replace("trade", "energy"),
+  });
+  const { out, err, code } = await arsom("diff a b", { cwd: old });
+  expect([code, err]).toEqual([0, "arsom: b/a.yaml is unreadable at b: what it holds there is not compared\n"]);
+  expect(out).toContain("1 topic added");
+  expect(out).not.toContain("removed");
+});

@@ -12,7 +12,18 @@ async function begun(more: { [path: string]: string } = {}): Promise<string> {
 }
 
 const at = (cwd: string, path: string) => readFileSync(join(cwd, path), "utf8");
-const added = (before: string, after: string) => (after.startsWith(before) ? after.slice(before.length) : `not appended:\n${after}`);
+/** What was put in: at the end, or the documents in the middle that were not there, when all others are. */
+function added(before: string, after: string): string {
+  if (after.startsWith(before)) return after.slice(before.length);
+  const [old, now] = [before.split("---\n"), after.split("---\n")];
+  const stays = now.filter((document) => old.includes(document)).join("---\n") === before;
+  return stays
+    ? now
+        .filter((document) => !old.includes(document))
+        .map((document) => `---\n${document}`)
+        .join("")
+    : `changed:\n${after}`;
+}
 
 /** Runs `arsom new` and gives what was added to a file besides. */
 async function made(args: string[], world: World, file: string) {
@@ -53,8 +64,8 @@ sources: [mfa-sg-2019-arsom-16]
     expect(added).toBe(`---\n${out}`);
     expect(err).toContain("arsom: number: 17 - the highest recorded is 16\n");
     expect(err).toContain("arsom: id: arsom-17 - its series and number\n");
-    expect(err).toContain(`arsom: arsom-17 is written to ${MEETINGS}:31\n`);
-    expect(at(cwd, MEETINGS).split("\n")[30]).toBe("kind: meeting");
+    expect(err).toContain(`arsom: arsom-17 is written to ${MEETINGS}:18\n`);
+    expect(at(cwd, MEETINGS).split("\n")[17]).toBe("kind: meeting");
     expect((await arsom("show --where arsom-17", { cwd })).out).toContain(`${MEETINGS}:31`);
   });
 

@@ -6,7 +6,9 @@ import { arsom, folder } from "../run.js";
 
 const SERIES = "kind: series\nversion: 1\nid: arsom\nname: ASEAN-Russia SOM\nlevel: senior-officials\n";
 const MEETING = "kind: meeting\nversion: 1\nid: arsom-16\nseries: arsom\nstart: 2019-02-19\n";
-const MERGING = `${MEETING.replace("16", "17")}<<<<<<< HEAD\nmode: virtual\n=======\nmode: hybrid\n>>>>>>> origin/main\n`;
+const MERGING = `${MEETING.replace("16", "17")}<<<<<<< HEAD\nmode: virtual\n=======\nmode: hybrid\n---\n${MEETING.replace("16", "19")}>>>>>>> origin/main\n`;
+/** A conflict inside one record, and a record beside it. */
+const INSIDE = `${MEETING.replace("16", "17")}<<<<<<< HEAD\nmode: virtual\n=======\nmode: hybrid\n>>>>>>> origin/main\n---\n${MEETING.replace("16", "18")}`;
 /** Not in their canonical form, and with a slip that fix mends. */
 const UNTIDY = "kind: meeting\nid: arsom-18\nversion: 2\nseries: arsom\ncountry: id\n";
 
@@ -36,6 +38,22 @@ describe("a file in the middle of a merge", () => {
       out: "id\narsom-16\n",
       err: "arsom: 1 file was left out; arsom validate names it\n",
     });
+  });
+
+  it("of one record: the others of the file are read", async () => {
+    const cwd = folder({ "arsom.yaml": "", "a.yaml": SERIES, "m.yaml": INSIDE });
+    const { code, out } = await arsom("validate --skip uncited --skip ordinal-gap", { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "error[merge-conflict]: a merge left its conflict here; this record is not read until it is settled\n   m.yaml:6:1\n",
+    );
+    expect(await arsom("list meetings --columns id", { cwd })).toEqual({
+      code: 0,
+      out: "id\narsom-18\n",
+      err: "arsom: 1 record was left out; arsom validate names it\n",
+    });
+    expect((await arsom("fmt", { cwd })).out).toContain("Left alone m.yaml: it is in the middle of a merge; settle it first");
+    expect(readFileSync(join(cwd, "m.yaml"), "utf8")).toBe(INSIDE);
   });
 
   it.each([

@@ -84,7 +84,25 @@ describe("fmt of a record", () => {
     [
       "entries of a list, and maps in the order of the schema",
       'kind: chair\nversion: 1\nid: a\nname: A\ncountry: ID\noffices:\n  - from: "2019"\n    title: "Chair"\n  - { to: .., title: Head }\nsources: [ s1,"s2" ]\n',
-      "kind: chair\nversion: 1\nid: a\nname: A\ncountry: ID\noffices:\n  - title: Chair\n    from: 2019\n  - { title: Head, to: .. }\nsources: [s1, s2]\n",
+      "kind: chair\nversion: 1\nid: a\nname: A\ncountry: ID\noffices:\n  - title: Chair\n    from: 2019\n  - title: Head\n    to: ..\nsources: [s1, s2]\n",
+    ],
+    [
+      "ids in brackets, open texts and maps one below another",
+      "kind: meeting\nversion: 2\nid: a\nseries: b\ntopics:\n- x\n- z # last\nchairs:\n    -   c\n    -   d\noutcomes: [{ text: One }]\nsources: [\n  s1,\n  s2\n]\n",
+      "kind: meeting\nversion: 2\nid: a\nseries: b\nchairs: [c, d]\ntopics:\n  - x\n  - z # last\noutcomes:\n  - text: One\nsources: [s1, s2]\n",
+    ],
+    [
+      "comments and silences inside a list with what they stand at",
+      "kind: chair\nversion: 1\nid: a\nname: A\ncountry: ID\noffices: # of state\n-   from: 2019 # as printed\n    # arsom-ignore house-style -- so\n    title: Chair\n\n# the second\n-   title: Head\nsources: [s1] # all\n",
+      "kind: chair\nversion: 1\nid: a\nname: A\ncountry: ID\noffices: # of state\n    # arsom-ignore house-style -- so\n  - title: Chair\n    from: 2019 # as printed\n\n  # the second\n  - title: Head\nsources: [s1] # all\n".replace(
+        "    # arsom-ignore",
+        "  # arsom-ignore",
+      ),
+    ],
+    [
+      "a list with a comment in its brackets, or a text over several lines, as it is laid out",
+      "kind: chair\nversion: 1\nid: a\nname: A\naliases:\n- One\n  two\ncountry: ID\nsources: [ s1, # first\n  s2 ]\n",
+      "kind: chair\nversion: 1\nid: a\nname: A\naliases:\n- One\n  two\ncountry: ID\nsources: [ s1, # first\n  s2 ]\n",
     ],
     [
       "texts over several lines as they are laid out",

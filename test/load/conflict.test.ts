@@ -40,10 +40,20 @@ describe("a merge that was not settled is one finding, and nothing dangles", () 
       `${SERIES}---\n{"kind": "meeting", "id": "arsom-16",\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> b\n}\n`,
       8,
     ],
-    ["twice", `${SERIES}<<<<<<< HEAD\n=======\n>>>>>>> b\n---\n${HEAD}<<<<<<< HEAD\n=======\n>>>>>>> b\n`, 6],
+    [
+      "over two records, and inside a third",
+      `${SERIES}<<<<<<< HEAD\n=======\n---\n${HEAD}>>>>>>> b\n---\n<<<<<<< HEAD\n=======\n>>>>>>> b\n`,
+      6,
+    ],
   ])("%s", async (_, text, line) => {
     expect(await found({ "a.yaml": text, ...OTHER })).toEqual([`a.yaml:${line} merge-conflict`]);
   });
+});
+
+it("inside two records: each is a finding, and what stands between them is read", async () => {
+  const inside = (number: string) => `${HEAD.replace("16", number)}<<<<<<< HEAD\nmode: virtual\n=======\nmode: hybrid\n>>>>>>> b\n`;
+  const text = `${inside("14")}---\n${SERIES}---\n${inside("16")}`;
+  expect(await found({ "a.yaml": text, ...OTHER })).toEqual(["a.yaml:5 merge-conflict", "a.yaml:21 merge-conflict"]);
 });
 
 describe("what only looks like one", () => {

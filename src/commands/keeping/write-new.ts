@@ -5,7 +5,7 @@ import type { Env } from "../../runtime/env.js";
 import { EXIT } from "../../runtime/exit.js";
 import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
-import { appended } from "../new/file.js";
+import { added } from "../new/file.js";
 import type { Opened } from "../open.js";
 import { placeFiles } from "../rewrite.js";
 import type { Addition, NewDocument } from "./additions.js";
@@ -40,7 +40,7 @@ export async function writeAll(
   env: Env,
   writer: Writer,
 ): Promise<number> {
-  const files = additions.map(({ target, documents }) => ({ target, documents, ...appended(target, streamOf(documents), writer) }));
+  const files = additions.map(({ target, documents }) => ({ target, documents, ...added(target, streamOf(documents), writer) }));
   await placeFiles(
     files.map(({ change }) => change),
     env,

@@ -1,8 +1,8 @@
-// The file that a new record goes to, and the record at its end.
+// The file that a new record goes to, and the record in it.
 import { join, relative, resolve, sep } from "node:path";
+import { inserted } from "../../keep/file-parts.js";
 import type { Dataset } from "../../keep/new/dataset.js";
 import { shownPath } from "../../load/load.js";
-import { split } from "../../load/split.js";
 import { isRecords } from "../../load/walk.js";
 import { escapeControls } from "../../model/escape.js";
 import { UsageError } from "../../model/usage-error.js";
@@ -29,18 +29,15 @@ export function targetOf(file: string | undefined, dataset: Dataset, folder: str
   return { path, shown };
 }
 
-/** A file with records at its end, and the line on which they begin. */
-export interface Appended {
+/** A file with records put in, and the line on which the first of them begins. */
+export interface Added {
   change: FileChange;
   line: number;
 }
 
-/** Records at the end of a file, as documents of their own with the line ends that the file has. */
-export function appended({ path, shown }: Target, text: string, writer: Writer): Appended {
+/** Records as documents of a file, where they belong among its own, with the line ends that it has. */
+export function added({ path, shown }: Target, text: string, writer: Writer): Added {
   const before = writer.read({ path, shown });
-  const old = before?.toString("utf8") ?? "";
-  const marker = split(old).length > 0 ? "---\n" : "";
-  const added = `${old === "" || old.endsWith("\n") ? "" : "\n"}${marker}${text}`;
-  const after = Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(old.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added)]);
-  return { change: { path, shown, before, after }, line: (old + added).split("\n").length - text.split("\n").length + 1 };
+  const { text: after, line } = inserted(before?.toString("utf8") ?? "", text);
+  return { change: { path, shown, before, after }, line };
 }

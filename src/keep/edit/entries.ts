@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { locateIn, type TieredReader } from "../../load/read/tiered.js";
 import type { Field } from "../../model/kind.js";
 import type { Item, Scalar } from "../../model/record.js";
-import { entryText } from "../record.js";
+import { entryText } from "../list.js";
 import { spliced } from "../splice.js";
 import { scalarText } from "../value.js";
 import { remarksIn } from "./remarks.js";
@@ -40,7 +40,7 @@ export function entriesText(text: string, { name, before, after, field }: ListCh
   const made = come.map((value, i) => {
     const old = gone[i];
     const changed = old && changedEntry(old, before[first + i] as Item, value, indent, field, edit);
-    return (old?.lead ?? "") + (changed ?? indented(`${entryText(value, field)}\n`, indent));
+    return (old?.lead ?? "") + (changed ?? indented(newEntry(value, field), indent));
   });
   const left = gone.slice(come.length).map(({ lead, body }) => lead + indented(remarksIn(body, reader), indent));
   const all = [...entries.slice(0, first).map(whole), ...made, ...left, ...entries.slice(entries.length - last).map(whole)];
@@ -77,6 +77,11 @@ function changedEntry(
   }
   const plain = typeof before !== "object" && typeof after !== "object" && !now.includes("\n") && !/^[|>]/.test(now);
   return plain ? spliced(body, [{ start, end, text: scalarText(after, field?.of) }]) : undefined;
+}
+
+/** The lines of an entry that nothing is said about, its dash at the margin. */
+function newEntry(value: Scalar | Item, field: Field | undefined): string {
+  return entryText({ value, remarks: new Map() }, field).replace(/^ {2}/gm, "");
 }
 
 /** Lines moved to the right. */

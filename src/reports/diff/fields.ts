@@ -1,7 +1,8 @@
 // What is different in a record, field by field: lists as sets, lists of maps entry by entry.
+import { entryName } from "../../domain/entry-name.js";
+import { canonical } from "../../model/canonical.js";
 import { groupBy } from "../../model/group.js";
 import type { Kind } from "../../model/kind.js";
-import { canonical } from "./canonical.js";
 
 /** One entry of a list of maps. */
 export type FieldEntry = { [field: string]: unknown };
@@ -53,12 +54,9 @@ function without(list: unknown[], others: unknown[]): unknown[] {
   return list.filter((entry) => !known.has(canonical(entry)));
 }
 
-/** What an entry of a list of maps is known by, the first of these that it has. */
-export const NAMES = ["level", "title", "text", "to", "partner", "date", "place", "field", "name", "id"];
-
 /** Pairs what is left of both sides by the name of each entry; of several with one name none is certain. */
 function entryChanges(removed: FieldEntry[], added: FieldEntry[]): Omit<FieldChange, "field" | "before" | "after"> {
-  const [olds, news] = [groupBy(removed, nameOf), groupBy(added, nameOf)];
+  const [olds, news] = [groupBy(removed, entryName), groupBy(added, entryName)];
   const changed: { before: FieldEntry; after: FieldEntry }[] = [];
   for (const [name, [before, ...others]] of olds) {
     const [after, ...more] = news.get(name) ?? [];
@@ -66,10 +64,4 @@ function entryChanges(removed: FieldEntry[], added: FieldEntry[]): Omit<FieldCha
   }
   const paired = new Set(changed.flatMap(({ before, after }) => [before, after]));
   return { added: added.filter((entry) => !paired.has(entry)), removed: removed.filter((entry) => !paired.has(entry)), changed };
-}
-
-/** The name of an entry, with the field that gives it. */
-function nameOf(entry: FieldEntry): string | undefined {
-  const field = NAMES.find((name) => entry[name] !== undefined);
-  return field && `${field} ${entry[field]}`;
 }

@@ -1,8 +1,8 @@
 // Which record of one side is which of the other: by id, and by content where only the id is another.
 import type { Store } from "../../load/store.js";
+import { canonical } from "../../model/canonical.js";
 import { groupBy } from "../../model/group.js";
 import { type ArsomRecord, type Fields, valueAt } from "../../model/record.js";
-import { canonical } from "./canonical.js";
 
 /** A record on both sides, or on one of them. */
 export interface Pair {
@@ -27,13 +27,19 @@ export function pairsOf(before: Store, after: Store): { pairs: Pair[]; renamed: 
   let news = [...after.records, ...after.broken];
   for (let round = 0; ; round++) {
     [olds, news] = joined(olds, news, renamed, pairs);
-    const found = round < MOST_ROUNDS ? sameContent(olds, news, before, renamed) : [];
+    const found = round < MOST_ROUNDS ? sameContent(olds.filter(readIn(after)), news.filter(readIn(before)), before, renamed) : [];
     if (found.length === 0) break;
     for (const [was, is] of found) renamed.set(was, is);
   }
-  for (const record of olds) if (!after.unreadIds.has(record.id)) pairs.push({ before: record });
-  for (const record of news) if (!before.unreadIds.has(record.id)) pairs.push({ after: record });
+  for (const record of olds.filter(readIn(after))) pairs.push({ before: record });
+  for (const record of news.filter(readIn(before))) pairs.push({ after: record });
   return { pairs, renamed };
+}
+
+/** True of a record that a store does not hold in what it could not read, by its id or its file. */
+function readIn({ unreadIds, unreadFiles }: Store): (record: ArsomRecord) => boolean {
+  const files = new Set([...unreadFiles].map(({ path }) => path));
+  return ({ id, place }) => !unreadIds.has(id) && !files.has(place.file.path);
 }
 
 /** Adds the pairs of one kind and id, of a repeated id in their order, and gives what is left on either side. */

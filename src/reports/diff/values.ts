@@ -1,10 +1,11 @@
 // Values of records in words: people, places and records by name, dates written out, long texts in quotes.
 
+import { NAMES } from "../../domain/entry-name.js";
 import { chairName, countryName, titleOf } from "../../domain/titles.js";
 import { fillSlots, type Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
-import { type FieldEntry, NAMES } from "./fields.js";
+import type { FieldEntry } from "./fields.js";
 
 /** So much of a text, and so many entries of a list, are told. */
 const LONGEST = 160;

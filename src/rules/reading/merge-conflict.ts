@@ -4,10 +4,11 @@ import { type RuleFile, reportedByReading } from "../engine/rule.js";
 export const rule: RuleFile = {
   id: "merge-conflict",
   severity: "error",
-  summary: "conflict markers of a merge: nothing of the file is read",
-  why: "Between the markers both sides of a merge stand one above the other, and which of them holds has not been decided. The file is read again once that is done.",
+  summary: "conflict markers of a merge: the record, or the file, is not read",
+  why: "Between the markers both sides of a merge stand one above the other, and which of them holds has not been decided. Where they begin and end inside one record (as arsom merge leaves them), the other records of the file are read; else none is, until that is done.",
   sentences: {
     main: "a merge left its conflict here; nothing of this file is read until it is settled",
+    record: "a merge left its conflict here; this record is not read until it is settled",
   },
   help: { settle: "keep the lines that are right and delete the others, and every line of signs such as <<<<<<< and =======" },
   breaks: `

@@ -84,6 +84,7 @@ export const reading: SentenceCatalogue = {
   "merge-conflict": {
     sentences: {
       main: "penggabungan meninggalkan konflik di sini; tidak ada bagian berkas ini yang dibaca sampai konflik itu diselesaikan",
+      record: "penggabungan meninggalkan konflik di sini; catatan ini tidak dibaca sampai konflik itu diselesaikan",
     },
     help: {
       settle: "pertahankan baris yang benar dan hapus yang lain, juga setiap baris tanda seperti <<<<<<< dan =======",
