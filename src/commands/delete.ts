@@ -30,7 +30,7 @@ record of a file stay. All records go or none.`,
     ...PRINT,
   ],
   examples: [
-    ["arsom delete arsom-17", "a meeting that was entered by mistake"],
+    ["arsom delete arsom-16 --with-claims", "a meeting that was entered by mistake"],
     ["arsom delete vna-2019-arsom-16 --with-claims", "a source, with all it says"],
   ],
   writes: (_, { dryRun }) => !dryRun,

@@ -77,8 +77,13 @@ export function fileChanges(texts: FileTexts, env: Env, unmarked: Set<SourceFile
 }
 
 /** Writes files, all or none, and says how git undoes it; throws UsageError that says what was done. */
-export async function placeFiles(changes: FileChange[], env: Env, writer = writerOf(env)): Promise<void> {
-  await writer.place(changes);
+export async function placeFiles(changes: FileChange[], env: Env): Promise<void> {
+  await writerOf(env).place(changes);
+  sayUndo(changes, env);
+}
+
+/** Says how git undoes a write, where it is in a repository. */
+export function sayUndo(changes: FileChange[], env: Env): void {
   const undo = undoOf(changes);
   if (undo) env.stderr.write(`arsom: to undo: ${undo}`);
 }

@@ -113,7 +113,8 @@ function remarksIn(body: string, from: number, to: number, comments: Comment[]):
 }
 
 function blanksBefore(body: string, at: number): string {
-  return (/[ \t]*$/.exec(body.slice(0, at)) as RegExpExecArray)[0];
+  const line = body.slice(body.lastIndexOf("\n", at - 1) + 1, at);
+  return line.slice(line.trimEnd().length);
 }
 
 function nextLine(body: string, at: number): number {

@@ -86,7 +86,7 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("Selasa, 26 Januari 2021", asked("publisher"));
     await answer("ASEAN Secretariat", asked("class"));
     await answer("official", /edit first\]\n│ {2}y\n└$/, /\(1 match\)/);
-    await answer("", /sources\.yaml:\d+\n\$$/);
+    await answer("", /sources\.yaml:\d+\n[^$]*committed\)\n\$$/);
     await answer("arsom new meeting", /to search\n└$/);
     await answer("senior", asked("start"), /\(1 match\)/);
     await answer("26 Januari 2021", asked("city"));
@@ -94,7 +94,7 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("", asked("sources"));
     await answer("asean-2021-russia-strengthen-strategic-partnership", /◆ {2}more\? [^◆]*└$/);
     await answer("", /edit first\]\n│ {2}y\n└$/);
-    await answer("", /meetings\.yaml:\d+\n\$$/);
+    await answer("", /meetings\.yaml:\d+\n[^$]*committed\)\n\$$/);
     await answer("arsom validate", /notes\)\n\$$/);
     await answer("arsom timeline --partner russia --from 2018-11", PROMPT);
     await answer("git commit -qam 'The 17th'", /before\n\$$/);
@@ -103,6 +103,22 @@ describe.skipIf(missing)("the exchange in data/README.md", () => {
     await answer("git log --oneline --format=%s", PROMPT);
     const shown = /```console\n(\$ mkdir[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "data/README.md"), "utf8"))?.[1] ?? "";
     expect(leftOut(screen(), shown)).toBe(shown);
+  });
+});
+
+describe.skipIf(missing)("the exchange in README.md", () => {
+  it("is what a terminal shows", async () => {
+    terminal();
+    await until(/^\$$/);
+    await answer("mkdir desk && cd desk && arsom init", PROMPT);
+    await answer("printf 'A meeting in Bali\\n\\nThe 16th ARSOM was held in Bali on 18-19 February 2019.\\n' > note.txt", PROMPT);
+    await answer("arsom read note.txt --new-source https://example.org/arsom-16 --published 'Februari 2019'", asked("publisher"));
+    await answer("Example", asked("class"));
+    await answer("", /language: en\n│\n◆ {2}write this\? [^◆]*└$/);
+    await answer("", /keeper\.\n│\n◆ {2}write this\? [^◆]*└$/);
+    await answer("", /committed\)\n\$$/);
+    const shown = /```console\n(\$ mkdir desk[\s\S]*?)\n```/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))?.[1] ?? "";
+    expect(leftOut(screen().replace(/\n\$$/, ""), shown)).toBe(shown);
   });
 });
 
@@ -116,6 +132,6 @@ describe.skipIf(missing)("an answer of e", () => {
     tmux("send-keys", "C-u");
     await answer("e", /edit first\]\n│ {2}y\n└$/, /│ {2}e█?\n└$/);
     expect(screen()).toContain("name: Commerce");
-    await answer("", /topics\.yaml:\d+\n\$$/);
+    await answer("", /topics\.yaml:\d+\n[^$]*committed\)\n\$$/);
   });
 });

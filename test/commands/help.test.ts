@@ -126,7 +126,13 @@ const LINES: { [command: string]: string } = {
   import: "import test/fixtures/seed/meetings.csv --dry-run",
 };
 /** These print text, and have no flag that asks for another format. */
-const TEXT_ONLY = { new: "new topic name=Trade --dry-run", read: "read a.txt --source a", init: "init", completion: "completion bash" };
+const TEXT_ONLY = {
+  new: "new topic name=Trade --dry-run",
+  read: "read a.txt --source a",
+  init: "init",
+  completion: "completion bash",
+  merge: "merge a.yaml b.yaml c.yaml",
+};
 
 /** What prints in what, by the catalogues. */
 const PRINTS: { [command: string]: string[] } = Object.fromEntries(

@@ -66,7 +66,7 @@ sources: [mfa-sg-2019-arsom-16]
     expect(err).toContain("arsom: id: arsom-17 - its series and number\n");
     expect(err).toContain(`arsom: arsom-17 is written to ${MEETINGS}:18\n`);
     expect(at(cwd, MEETINGS).split("\n")[17]).toBe("kind: meeting");
-    expect((await arsom("show --where arsom-17", { cwd })).out).toContain(`${MEETINGS}:31`);
+    expect((await arsom("show --where arsom-17", { cwd })).out).toContain(`${MEETINGS}:18`);
   });
 
   it("says what is likely and only a source can say, and takes it with --accept", async () => {
@@ -310,10 +310,17 @@ describe("a meeting, at a terminal", () => {
     expect((await arsom("validate", { cwd })).code).toBe(0);
   });
 
-  it("makes no record of a name that is left, and writes none when the end is no", async () => {
+  it("takes < only where there is a question to go back to", async () => {
+    const cwd = await begun();
+    const { err } = await arsom(["new", "topic"], { cwd, answers: ["<", "Trade in rice"] });
+    expect(err).toContain("! < goes back to nothing here\n");
+    expect(at(cwd, "data/asean/topics.yaml")).not.toContain('name: "<"');
+  });
+
+  it("makes no record of a name that is a slip, asks again, and writes none when the end is no", async () => {
     const cwd = await begun();
     const args = ["meeting", "--series", "arsom", "--start", "2021-01-26"];
-    const left = await made(args, { cwd, answers: ["", "Ann Onym, RU", "n", "", "", ""] }, MEETINGS);
+    const left = await made(args, { cwd, answers: ["", "Ann Onym, RU", "n", "RU", "", "", ""] }, MEETINGS);
     expect(left.added).toContain("chairs: [russia]\n");
     const before = at(cwd, "data/asean/chairs.yaml");
     await arsom(["new", ...args, "--number", "18"], { cwd, answers: ["", "Ann Onym", "", "ID", "", "", "n"] });

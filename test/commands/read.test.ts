@@ -327,7 +327,7 @@ describe("at a terminal", () => {
     const { code, err } = await read(["--source", KNOWN], { cwd, answers: ["e", "e", "y"], edits });
     expect(code).toBe(0);
     expect(err).toContain("? this cannot be written; edit it? [y/N/s: skip the rest]\n");
-    expect(err).toMatch(/arsom: 1 claim is written to data\/russia\/claims\.yaml:\d+\n$/);
+    expect(err).toMatch(/arsom: 1 claim is written to data\/russia\/claims\.yaml:\d+\n/);
   });
 
   it.each([

@@ -29,7 +29,7 @@ describe("a press release of twelve facts", () => {
   it("becomes records that hold each fact, each claimed by the source, without a new error or warning", async () => {
     const cwd = await begun({ "release.yaml": release });
     const { code, err } = await arsom(command.split(" ").slice(1), { cwd });
-    expect([code, err]).toEqual([0, expect.stringContaining("arsom: arsom-17 is written to data/russia/meetings.yaml:31\n")]);
+    expect([code, err]).toEqual([0, expect.stringContaining("arsom: arsom-17 is written to data/russia/meetings.yaml:18\n")]);
     expect((await arsom("validate", { cwd })).out).toContain(": 0 errors, 0 warnings");
     const facts = {
       series: "arsom",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/rules/index.js";
+import { textRules } from "../../src/rules/texts.js";
 import { arsom, copyOfRecords, folder, ROOT } from "../run.js";
 
 describe("arsom show arsom-16", () => {
@@ -127,7 +128,7 @@ describe("arsom alone", () => {
 describe("arsom explain", () => {
   it("lists every rule", async () => {
     const { out } = await arsom("explain --format json");
-    expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual([...rules, ...textRules].map(({ id }) => id));
   });
 
   it.each(rules.map(({ id }) => id))("has a page for %s", async (id) => {

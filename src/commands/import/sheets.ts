@@ -36,7 +36,7 @@ export async function namedSheets(path: string, options: Options, env: Env, kind
   if (names.length === 0) throw new NoRecords(`${escapeControls(path)} holds no tables; arsom export --format csv -o FOLDER writes some`);
   const sheets: NamedSheet[] = [];
   for (const name of names) {
-    const shown = `${path.replace(/[\\/]+$/, "")}/${name}`;
+    const shown = `${path.endsWith("/") ? path.slice(0, -1) : path}/${name}`;
     const sheet = await namedSheet(shown, bytesOf(join(at, name), shown), "csv", options, kinds, env);
     if (!sheet.kind)
       throw new UsageError(

@@ -7,7 +7,7 @@ import type { Writer } from "../../runtime/write/writer.js";
 import type { Options } from "../command.js";
 import { added } from "../new/file.js";
 import type { Opened } from "../open.js";
-import { placeFiles } from "../rewrite.js";
+import { sayUndo } from "../rewrite.js";
 import type { Addition, NewDocument } from "./additions.js";
 import { tellFindings } from "./caused.js";
 import { type JoiningRecord, joiningRecord } from "./joined.js";
@@ -41,14 +41,12 @@ export async function writeAll(
   writer: Writer,
 ): Promise<number> {
   const files = additions.map(({ target, documents }) => ({ target, documents, ...added(target, streamOf(documents), writer) }));
-  await placeFiles(
-    files.map(({ change }) => change),
-    env,
-    writer,
-  );
+  const changes = files.map(({ change }) => change);
+  await writer.place(changes);
   const say = messagesOf(env);
   for (const { target, documents, line } of files)
     say(`${named(documents)} ${documents.length === 1 ? "is" : "are"} written to ${escapeControls(target.shown)}:${line}`);
+  sayUndo(changes, env);
   return EXIT.clean;
 }
 

@@ -4,7 +4,7 @@ import type { Field } from "../../model/kind.js";
 import type { Person } from "../../runtime/person.js";
 import { givenOn } from "./given.js";
 import { withUnknownMade } from "./in-place.js";
-import { BACK, emptied, isBack, type QuestionContext, questionFor, takesTexts, written } from "./question.js";
+import { BACK, emptied, isBack, type QuestionContext, questionFor, refusedBack, takesTexts, written } from "./question.js";
 
 /** Fields that a person is offered after those that are asked for. */
 const OFFERED: { [kind: string]: string[] | undefined } = { meeting: ["mode", "venue", "topics", "outcomes", "attended"] };
@@ -99,14 +99,17 @@ async function askFor(
   const field = draft.form.fields.get(name) as Field;
   const proposal = draft.proposals().find((one) => one.field === name);
   if (proposal) filling.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
-  const answer = await person.ask(questionFor(field, draft, proposal, filling, canGoBack));
-  if (isBack(answer, canGoBack)) return BACK;
   const before = new Set(Object.keys(draft.fields));
-  const text = await withUnknownMade(field, emptied(answer), draft, {
-    ...filling,
-    person,
-    complete: (other) => completeOther(other, person, filling),
-  });
+  const { state } = draft;
+  const making = { ...filling, person, complete: (other: Draft) => completeOther(other, person, filling) };
+  let text: string | undefined;
+  while (text === undefined) {
+    draft.state = state;
+    const answer = await person.ask(questionFor(field, draft, proposal, filling, canGoBack));
+    if (isBack(answer, canGoBack)) return BACK;
+    // A name that is not to be made is a slip: the question stands again.
+    text = await withUnknownMade(field, emptied(answer), draft, making);
+  }
   draft.give([name, text]);
   // Each outcome is an answer of its own.
   if (text.trim() !== "" && takesTexts(field)) await askForMoreOf(field, draft, person);
@@ -129,7 +132,7 @@ async function askForMoreOf({ name }: Field, draft: Draft, person: Person): Prom
     const further = await person.ask({
       message: `${name}: another?`,
       hint: "Enter for no more",
-      refusal: (answer) => (answer.trim() === "" ? undefined : draft.refusal(() => [[name, answer]])),
+      refusal: (answer) => (answer.trim() === "" ? undefined : (refusedBack(answer, false) ?? draft.refusal(() => [[name, answer]]))),
     });
     if (further.trim() === "") return;
     draft.give([name, further]);

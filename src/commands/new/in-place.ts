@@ -1,4 +1,5 @@
 // Records that an answer names and nobody has recorded: taken from those that ship with arsom, or made now, as a person wants.
+import { doublesOf } from "../../domain/doubles.js";
 import { meaningOfWord } from "../../domain/names.js";
 import { placesNamed } from "../../domain/places.js";
 import { sourceAt } from "../../keep/new/address.js";
@@ -19,18 +20,25 @@ export interface InPlaceContext extends QuestionContext {
 /** Kinds of records that ship with arsom and are the same for everybody. */
 const SHIPPED = ["topic", "member", "place"];
 
-/** An answer with the ids of the records that it names, once those that are not there are taken or made; the others are left out. */
-export async function withUnknownMade(field: Field, answer: string, draft: Draft, context: InPlaceContext): Promise<string> {
+/**
+ * An answer with the ids of the records that it names, once those that are not there are taken or made; undefined where the person
+ * wants one of them neither taken nor made.
+ */
+export async function withUnknownMade(field: Field, answer: string, draft: Draft, context: InPlaceContext): Promise<string | undefined> {
   const kind = makeable(field);
   const unknown = kind === undefined ? [] : unknownIn(field, answer, draft);
-  const ids = new Map<string, string | undefined>();
-  for (const name of unknown) ids.set(name, await madeFor(field, name, kind as string, draft, context));
+  const ids = new Map<string, string>();
+  for (const name of unknown) {
+    // What was made for a name before this one may be called so, too.
+    const id = unknownIn(field, name, draft).length === 0 ? name : await madeFor(field, name, kind as string, draft, context);
+    if (id === undefined && field.name !== "city") return undefined;
+    ids.set(name, id ?? name);
+  }
   // A city is a name, whether a place has it or not.
   if (unknown.length === 0 || field.name === "city") return answer;
   return answer
     .split(",")
-    .map((part) => part.trim())
-    .flatMap((part) => (ids.has(part) ? (ids.get(part) ?? []) : part))
+    .map((part) => ids.get(part.trim()) ?? part.trim())
     .join(",");
 }
 
@@ -50,15 +58,21 @@ async function madeFor(field: Field, name: string, kind: string, draft: Draft, c
   ) {
     const other = copied(ready, draft);
     draft.join(other);
-    say(`${ready.id} is taken from the records that ship with arsom`);
+    const gone = Object.keys(ready.fields).filter((name) => !(name in other.fields));
+    say(`${ready.id} is taken from the records that ship with arsom${gone.length > 0 ? `, without its ${gone.join(" and ")}` : ""}`);
     return ready.id;
   }
   const near = nearestName(field, name, draft);
-  const question = `${name} is not recorded${near ? `; did you mean ${near}?` : ""}; make it now?`;
+  const question = `${name} is not recorded${near ? ` (but ${near} is)` : ""}; make it now?`;
   if (!(await agrees(person, question, near === undefined))) return undefined;
   const other = draft.beside(kind);
   other.give([kind !== "source" ? "name" : /^https?:/i.test(name) ? "url" : "title", name]);
   await context.complete(other);
+  const [double] = doublesOf(kind, other.fields, draft.store).filter(({ verdict }) => verdict !== "likely");
+  if (double) {
+    say(`${double.record.id} is recorded already, and is taken`);
+    return double.record.id;
+  }
   for (const another of [...other.others, other]) draft.join(another);
   return other.record.id;
 }

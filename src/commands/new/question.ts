@@ -35,6 +35,11 @@ export function isBack(answer: string, canGoBack: boolean): boolean {
   return canGoBack && answer.trim() === BACK;
 }
 
+/** Why an answer does not go back; undefined of any other answer, and where it does. */
+export function refusedBack(answer: string, canGoBack: boolean): string | undefined {
+  return answer.trim() === BACK && !canGoBack ? `${BACK} goes back to nothing here` : undefined;
+}
+
 /** Why an answer cannot be used; names that are not recorded can, where their records can be made now. */
 function refusalOf(field: Field, answer: string, draft: Draft): string | undefined {
   const unknown = makeable(field) ? unknownIn(field, answer, draft) : [];
@@ -85,7 +90,8 @@ export function questionFor(
   const required = draft.kind.schema.required?.includes(name) ?? false;
   const question: Question = {
     message: `${name}: ${schema.description ?? ""}`,
-    refusal: (answer) => (isBack(answer, canGoBack) ? undefined : refusalOf(field, emptied(answer), draft)),
+    refusal: (answer) =>
+      isBack(answer, canGoBack) ? undefined : (refusedBack(answer, canGoBack) ?? refusalOf(field, emptied(answer), draft)),
   };
   if (proposal) return { ...question, standing: written(proposal.value) };
   const choices = choicesOf(field, { ...filling, store: draft.store });

@@ -53,5 +53,5 @@ function unescapedCell(text: string): string {
   const lines = text.replace(/\r\n?/g, "\n");
   if (!lines.includes("'")) return lines;
   const plain = /^'[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(lines) ? lines.slice(1) : lines;
-  return plain.replace(/^([^\S\n]*)':(?=:)/gm, "$1:").replace(/#'(?=#\w*\[)/g, "#");
+  return plain.replace(/^([^\S\n\r\u2028\u2029]*)':(?=:)/gm, "$1:").replace(/#'(?=#\w*\[)/g, "#");
 }

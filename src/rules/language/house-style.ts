@@ -116,8 +116,13 @@ function usual(text: string, order: RegExp | undefined): string {
 
 function usualUnquoted(text: string, order: RegExp | undefined): string {
   let own = text;
-  for (const [pattern, usage] of USAGE) own = own.replaceAll(new RegExp(pattern, "g"), usage);
-  if (order) own = own.replaceAll(new RegExp(order, "gu"), (_, partner) => `ASEAN-${partner}`);
+  for (const [pattern, usage] of USAGE) own = own.split(pattern).join(usage);
+  // Split by a pattern with one group, the partner, every second part is what that group held.
+  if (order)
+    own = own
+      .split(order)
+      .map((part, i) => (i % 2 === 0 ? part : `ASEAN-${part}`))
+      .join("");
   return own.replaceAll(ENDING, (_, number) => en.ordinal(Number(number)));
 }
 

@@ -24,7 +24,7 @@ export function shownBy(id: number, code: string | undefined): ShownDate | undef
   const [signs = ""] = code
     .slice(0, 500)
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, "")
     .split(";");
   if (/general/i.test(signs)) return undefined;
   if (/d/i.test(signs)) return "day";
