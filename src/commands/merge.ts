@@ -51,7 +51,7 @@ where this was set once; without it, or without arsom, git merges as it always d
     const merged = await mergedFile(base.text, ours.text, theirs.text);
     if ("unsure" in merged) return { exit: await byLines({ paths, shown }, merged.unsure, env, say) };
     const after = ours.mark + merged.text;
-    if (after !== ours.mark + ours.text) await save(paths[1], after, shown);
+    if (after !== ours.mark + ours.text) await save(paths[1], after, shown, env.disk);
     for (const { id, fields } of merged.conflicts) {
       const what = fields.length > 0 ? `both sides changed ${fields.join(", ")}` : "both sides changed it";
       say(`${escapeControls(id)}: ${escapeControls(what)}; settle it between the marks, arsom validate names them`);
@@ -84,7 +84,7 @@ async function byLines({ paths, shown }: Merging, why: string, env: Env, say: (l
     say(`not merged, for ${why}; ours stands, and git show has the other: git show ":3:./${shown}"`);
     return EXIT.findings;
   }
-  await save(paths[1], merged.text, shown);
+  await save(paths[1], merged.text, shown, env.disk);
   const left = merged.conflicts ? "; settle it between the marks" : "";
   say(`merged line by line, for ${why}${left}`);
   return merged.conflicts ? EXIT.findings : EXIT.clean;

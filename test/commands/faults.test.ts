@@ -67,3 +67,34 @@ describe.each(Object.entries(LINES))("%s", (_, line) => {
     expect(failures).toBeGreaterThan(8);
   });
 });
+
+describe("merge", () => {
+  it("leaves the file of our side as it was or merged, whichever call fails, and nothing beside it", async () => {
+    const merging = {
+      "base.yaml": topic("trade"),
+      "ours.yaml": `${topic("trade")}note: Ours\n`,
+      "theirs.yaml": `${topic("trade")}x_own: Theirs\n`,
+    };
+    const line = ["merge", "base.yaml", "ours.yaml", "theirs.yaml"];
+    const whole = folder(merging);
+    expect((await arsom(line, { cwd: whole })).code).toBe(0);
+    const after = readFileSync(join(whole, "ours.yaml"), "utf8");
+    expect(after).toContain("note: Ours\n");
+    expect(after).toContain("x_own: Theirs\n");
+    let failures = 0;
+    for (let nth = 1; ; nth++) {
+      const at = folder(merging);
+      const { disk, calls } = failing(nth, "EIO", false);
+      const { code, err } = await arsom(line, { cwd: at, disk });
+      const now = readFileSync(join(at, "ours.yaml"), "utf8");
+      expect(now).toBe(code === 0 ? after : merging["ours.yaml"]);
+      if (code !== 0) {
+        failures++;
+        expect([code, err]).toEqual([2, expect.stringContaining("ours.yaml cannot be written")]);
+      }
+      if (calls() < nth) break;
+      expect(readdirSync(at).filter((name) => !name.endsWith(".yaml")).length).toBeLessThanOrEqual(1);
+    }
+    expect(failures).toBeGreaterThan(3);
+  });
+});
