@@ -46,7 +46,7 @@ function none(): Counts {
 
 function scoreText(fixture: Fixture, text: TextData, score: Score): void {
   const { contradictions, published, remarks } = score;
-  const remark = (words: string) => remarks.push(`${fixture.file}: ${words}`);
+  const remark = (line: string) => remarks.push(`${fixture.file}: ${line}`);
   const count = (field: string, what: keyof Counts) => {
     for (const [counts, key] of [
       [score.fields, field],
@@ -59,19 +59,21 @@ function scoreText(fixture: Fixture, text: TextData, score: Score): void {
     score.all[what]++;
   };
   const met = new Set<StatementLabel>();
-  // What is not on record is no verdict, neither right nor wrong.
-  for (const one of text.statements.filter(({ verdict }) => verdict !== "unknown")) {
+  // What is not on record is no verdict, neither right nor wrong. A statement at the words of a label has it before one elsewhere.
+  const isAt = (one: StatementData) => fixture.statements.some((label) => label.field === one.field && overlap(label, one));
+  const said = text.statements.filter(({ verdict }) => verdict !== "unknown");
+  for (const one of [...said.filter(isAt), ...said.filter((one) => !isAt(one))]) {
     const label = labelOf(one, fixture, met);
     const right = label !== undefined && verdictMet(one, label) && recordMet(one, label);
     // What is said wrongly is wrong and missed.
     if (right) met.add(label);
     count(one.field, right ? "right" : "wrong");
-    const said = `${one.verdict}: ${one.record ?? "ASEAN"}, ${one.field}, "${one.printed}"`;
-    if (!right) remark(`wrong, ${said}${label ? `; labelled ${label.verdict}: ${label.record ?? "ASEAN"}` : "; not labelled"}`);
+    const words = `${one.verdict}: ${one.record ?? "ASEAN"}, ${one.field}, "${one.printed}"`;
+    if (!right) remark(`wrong, ${words}${label ? `; labelled ${label.verdict}: ${label.record ?? "ASEAN"}` : "; not labelled"}`);
     if (one.verdict !== "contradicts") continue;
     contradictions.said++;
     if (right && label.verdict === "contradicts") contradictions.right++;
-    else remark(`FALSE CONTRADICTION, ${said}`);
+    else remark(`FALSE CONTRADICTION, ${words}`);
   }
   for (const label of fixture.statements) {
     const found = text.statements.some((one) => one.verdict === "contradicts" && one.field === label.field && overlap(one, label));
