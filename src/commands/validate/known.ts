@@ -8,6 +8,7 @@ import { type Choice, type RuledFinding, runRules } from "../../rules/engine/che
 import type { Env } from "../../runtime/env.js";
 import type { Options } from "../command.js";
 import { exitOf } from "../exit-code.js";
+import { withoutMessages } from "../keeping/checked.js";
 import { mustBe } from "../no-records.js";
 import { openFolder } from "../open.js";
 
@@ -25,7 +26,7 @@ export async function newAmong(
   const path = resolve(env.cwd, folder);
   mustBe(path, folder);
   // What is to be said of that folder was said of it.
-  const silent: Env = { ...env, incomplete: () => {}, stderr: { ...env.stderr, write: () => {}, print: () => {} } };
+  const silent: Env = { ...withoutMessages(env), incomplete: () => {} };
   try {
     const { store } = await openFolder({ ...folderAt(path), why: "path" }, options, silent);
     const came = new Set(findingChanges(runRules(store, choice).findings, findings, new Map()).new);
