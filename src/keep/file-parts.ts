@@ -80,19 +80,19 @@ function fieldsOf({ text }: FileDocument): Fields | undefined {
 
 /** Where a record belongs among those of a file: a meeting in its series by number, else by date; all else at the end. */
 export function insertionIndex(records: (Fields | undefined)[], fields: Fields | undefined): number {
-  const orders = records.map((other) => (fields && other && fields.kind === "meeting" ? orderOf(other, fields) : undefined));
-  const last = (wanted: (order: number) => boolean) => orders.findLastIndex((order) => order !== undefined && wanted(order));
-  const before = last((order) => order < 0);
+  if (fields?.kind !== "meeting") return records.length;
+  // Looked for from the end, as what is added is mostly the newest; no order is worked out that is not needed.
+  const before = records.findLastIndex((other) => (orderOf(other, fields) ?? 0) < 0);
   if (before >= 0) return before + 1;
-  const after = orders.findIndex((order) => order !== undefined && order > 0);
+  const after = records.findIndex((other) => (orderOf(other, fields) ?? 0) > 0);
   if (after >= 0) return after;
-  const beside = last(() => true);
+  const beside = records.findLastIndex((other) => orderOf(other, fields) !== undefined);
   return beside < 0 ? records.length : beside + 1;
 }
 
 /** Which of two meetings of one series comes first; nothing of others, 0 where it cannot be told. */
-function orderOf(one: Fields, other: Fields): number | undefined {
-  if (one.kind !== "meeting" || one.series !== other.series) return undefined;
+function orderOf(one: Fields | undefined, other: Fields): number | undefined {
+  if (one?.kind !== "meeting" || one.series !== other.series) return undefined;
   if (typeof one.number === "number" && typeof other.number === "number") return one.number - other.number;
   if (one.start === undefined || other.start === undefined) return 0;
   const [a, b] = [String(one.start), String(other.start)];

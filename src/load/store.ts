@@ -95,10 +95,11 @@ export class Store {
     append(this.kindLists, record.kind, record);
   }
 
-  /** A store of these records and further ones, which are sound; what was found wrong in reading is left behind. */
-  with(further: ArsomRecord[]): Store {
+  /** A store of these records, or what replaces them, and further ones, which are sound; what was found wrong in reading is left behind. */
+  with(further: ArsomRecord[], replaced: ReadonlyMap<ArsomRecord, ArsomRecord> = new Map()): Store {
     const store = new Store(this.kinds, this.settings, this.days);
-    for (const record of [...this.records, ...this.broken, ...further]) store.add(record);
+    for (const record of [...this.records, ...this.broken]) store.add(replaced.get(record) ?? record);
+    for (const record of further) store.add(record);
     for (const id of this.unreadIds) store.unreadIds.add(id);
     store.damagedIds.push(...this.damagedIds);
     for (const file of this.unreadFiles) store.unreadFiles.add(file);

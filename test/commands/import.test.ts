@@ -58,6 +58,18 @@ describe("arsom import", () => {
     );
   });
 
+  it("puts new meetings where their numbers and dates say, whatever the order of the rows", async () => {
+    const { cwd, out } = await imported("series,number,start,city\narsom,17,2020-05-20,Hanoi\narsom,14,2017-06-01,Manila\n");
+    expect(out).toContain("2 rows: 2 added");
+    expect(read(cwd).match(/^id: .*|^#.*/gm)).toEqual([
+      "# Meetings with Russia",
+      "id: arsom-14",
+      "id: arsom-15",
+      "id: arsom-16",
+      "id: arsom-17",
+    ]);
+  });
+
   it("writes nothing when a row is wrong, or with --dry-run", async () => {
     for (const [sheet, ...args] of [["id,city\narsom-15,Kazan\narsom-16,\nx-1,Bali\n"], ["id,city\narsom-15,Kazan\n", "--dry-run"]]) {
       const { cwd, code, out } = await imported(sheet as string, "a.csv", ...args);

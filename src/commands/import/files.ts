@@ -1,12 +1,12 @@
-// The files that an import changes: records changed in their text, new ones at the end of the file that holds their like.
+// The files that an import changes: records changed in their text, new ones where they belong in the file that holds their like.
 import { existsSync, readFileSync } from "node:fs";
 import { editorFor, type RecordEditor } from "../../keep/edit/record.js";
+import { inserted } from "../../keep/file-parts.js";
 import { formFor } from "../../keep/form.js";
 import type { PlannedRow } from "../../keep/import/plan.js";
 import { concernOf, datasetFor } from "../../keep/new/dataset.js";
 import { recordText } from "../../keep/record.js";
 import { type Splice, spliced } from "../../keep/splice.js";
-import { split } from "../../load/split.js";
 import type { Store } from "../../load/store.js";
 import { escapeControls } from "../../model/escape.js";
 import { append } from "../../model/group.js";
@@ -45,7 +45,7 @@ export async function importChanges(
   const fresh: FileChange[] = [];
   for (const { target, texts: records } of added.values()) {
     const file = files.get(target.shown);
-    if (file) texts.set(file, withRecords(texts.get(file) ?? file.text, records));
+    if (file) texts.set(file, inserted(texts.get(file) ?? file.text, records.join("---\n")).text);
     else fresh.push(freshChange(target, records));
   }
   return [...fileChanges(texts, env), ...fresh];
@@ -84,12 +84,5 @@ function targetFor(
 /** A file of which no record was read: it is not there, or holds none yet. */
 function freshChange({ path, shown }: Target, records: string[]): FileChange {
   const before = existsSync(path) ? readFileSync(path) : undefined;
-  return { path, shown, before, after: withRecords(before?.toString("utf8") ?? "", records) };
-}
-
-/** A text with records at its end, as documents of their own with the line ends that it has. */
-function withRecords(text: string, records: string[]): string {
-  const marker = split(text).length > 0 ? "---\n" : "";
-  const added = `${text === "" || text.endsWith("\n") ? "" : "\n"}${marker}${records.join("---\n")}`;
-  return text + (text.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added);
+  return { path, shown, before, after: inserted(before?.toString("utf8") ?? "", records.join("---\n")).text };
 }

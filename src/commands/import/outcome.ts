@@ -1,11 +1,10 @@
 // The records as an import would leave them, in memory: what rows are placed and held by before any file is touched.
 import type { PlannedRow } from "../../keep/import/plan.js";
-import { Store } from "../../load/store.js";
+import type { Store } from "../../load/store.js";
 import type { ArsomRecord } from "../../model/record.js";
 
 /** The records of a store with those of the rows that are not refused, new ones in a file called "-"; and the record of each row. */
 export function outcomeOf(rows: PlannedRow[], store: Store): { store: Store; records: Map<PlannedRow, ArsomRecord> } {
-  const outcome = new Store(store.kinds, store.settings, store.days);
   const records = new Map<PlannedRow, ArsomRecord>();
   const replaced = new Map<ArsomRecord, ArsomRecord>();
   const nowhere = { file: { path: "-", text: "" }, start: 0, end: 0 };
@@ -15,7 +14,6 @@ export function outcomeOf(rows: PlannedRow[], store: Store): { store: Store; rec
     records.set(row, record);
     if (row.record) replaced.set(row.record, record);
   }
-  for (const record of [...store.records, ...store.broken]) outcome.add(replaced.get(record) ?? record);
-  for (const [{ record }, made] of records) if (!record) outcome.add(made);
-  return { store: outcome, records };
+  const added = [...records].filter(([{ record }]) => !record).map(([, made]) => made);
+  return { store: store.with(added, replaced), records };
 }
