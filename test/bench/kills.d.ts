@@ -1,7 +1,8 @@
-/** What became of renames that a signal ended, and of the files. */
+/** What became of runs of a command that a signal ended, and of the files. */
 export function kills(
   count: number,
   signal?: NodeJS.Signals,
+  command?: "rename" | "set" | "delete" | "import" | "merge",
 ): Promise<{
   ended: number;
   mixedBefore: number;

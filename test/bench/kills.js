@@ -2,31 +2,43 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 
 const FILES = 50;
 const BIN = resolve(import.meta.dirname, "../../bin/arsom.js");
 
-/** Commands that write, and how many files each of them changes. */
+const topic = (i, more = "") =>
+  `kind: topic\nversion: 1\nid: t-${i}\nname: Topic ${i}\npillar: economic\nsources: [first, second]\n${more}`;
+const all = (text) => Array.from({ length: FILES }, (_, i) => text(i));
+
+/** Commands that write, what else stands in the folder for one, and what takes away what a killed one left. */
 export const WRITING = {
-  rename: { args: ["rename", "first", "one"], files: FILES + 1 },
-  set: { args: ["set", "topics", "--all", "note=one"], files: FILES },
-  delete: { args: ["delete", ...Array.from({ length: FILES }, (_, i) => `t-${i}`)], files: FILES },
+  rename: { args: ["rename", "first", "one"] },
+  set: { args: ["set", "topics", "--all", "note=one"] },
+  delete: { args: ["delete", ...all((i) => `t-${i}`)] },
+  import: {
+    args: ["import", "rows.jsonl"],
+    beside: { "rows.jsonl": all((i) => `{"kind":"topic","id":"t-${i}","note":"one"}\n`).join("") },
+  },
+  // Merge takes no lock, as git runs it on a copy: what it leaves goes when the next file is written beside it.
+  merge: {
+    args: ["merge", "base.txt", "topics/t0.yaml", "theirs.txt"],
+    beside: { "base.txt": topic(0), "theirs.txt": topic(0, "note: one\n") },
+    next: ["list", "topics", "-o", "topics/list.txt"],
+  },
 };
 
 /** Two sources in a file, and 50 files each of a topic that cites both. */
-function records() {
+function records(beside = {}) {
   const at = mkdtempSync(join(tmpdir(), "arsom-kills-"));
   const source = (id) => `kind: source\nversion: 1\nid: ${id}\nurl: https://example.org/${id}\ntitle: Title\npublisher: Publisher\n`;
   mkdirSync(join(at, "topics"));
   writeFileSync(join(at, "arsom.yaml"), "");
   writeFileSync(join(at, "sources.yaml"), `${source("first")}---\n${source("second")}`);
-  for (let i = 0; i < FILES; i++)
-    writeFileSync(
-      join(at, `topics/t${i}.yaml`),
-      `kind: topic\nversion: 1\nid: t-${i}\nname: Topic ${i}\npillar: economic\nsources: [first, second]\n`,
-    );
+  for (let i = 0; i < FILES; i++) writeFileSync(join(at, `topics/t${i}.yaml`), topic(i));
+  for (const [name, text] of Object.entries(beside)) writeFileSync(join(at, name), text);
   return at;
 }
 
@@ -45,19 +57,19 @@ function arsom(args, cwd, meddle = () => {}) {
   return new Promise((done) => child.on("close", (code, signal) => done({ code, signal, err })));
 }
 
-/** The texts of the files of records, and the names that are no records. */
+/** The texts of the files of records, and how many files a command left: locks, journals, temporary files. */
 function state(at) {
   const names = readdirSync(at, { recursive: true, encoding: "utf8" }).filter((name) => !["topics", "arsom.yaml"].includes(name));
   const files = names.filter((name) => name.endsWith(".yaml"));
   return {
     texts: new Map(files.map((name) => [name, readFileSync(join(at, name), "utf8")])),
-    litter: names.filter((name) => !name.endsWith(".yaml")).length,
+    litter: names.filter((name) => basename(name).startsWith(".")).length,
   };
 }
 
-/** How many files hold something else than before. */
-function changed(before, now) {
-  return [...now.texts].filter(([name, text]) => before.texts.get(name) !== text).length;
+/** The files of two states hold the same. */
+function isSame(one, other) {
+  return isDeepStrictEqual(one.texts, other.texts);
 }
 
 /** In how many files an id stands, of 51. */
@@ -80,8 +92,8 @@ function when(holds, call) {
   };
 }
 
-/** A lock stands in a folder: records are being read for writing, or written. */
-const isLocked = (at) => () => readdirSync(at).some((name) => name.endsWith(".lock"));
+/** A lock or a temporary file stands in a folder: records are being read for writing, or written. */
+const isWriting = (at) => () => [...readdirSync(at), ...readdirSync(join(at, "topics"))].some((name) => name.startsWith("."));
 /** One of the files is placed. */
 const isPlacing = (at) => {
   const file = join(at, "topics/t0.yaml");
@@ -89,50 +101,53 @@ const isPlacing = (at) => {
   return () => statSync(file).ino !== ino;
 };
 
-/** How long an undisturbed run takes in all, and from its lock on, in milliseconds. */
-async function spans(args) {
-  const at = records();
+/** What an undisturbed run leaves, and how long it takes in all, and from its first file on, in milliseconds. */
+async function undisturbed({ args, beside }) {
+  const at = records(beside);
   const begun = performance.now();
-  let locked = begun;
+  let writing = begun;
   let stop;
   await arsom(args, at, () => {
-    stop = when(isLocked(at), () => {
-      locked = performance.now();
+    stop = when(isWriting(at), () => {
+      writing = performance.now();
     });
   });
   stop();
+  const [all, write] = [performance.now() - begun, performance.now() - writing];
+  const done = state(at);
   rmSync(at, { recursive: true });
-  return { all: performance.now() - begun, write: performance.now() - locked };
+  return { all, write, done };
 }
 
 /**
  * Ends runs of a command by a signal at random moments. After SIGKILL one command that writes follows. Counts what was found before it
- * (mixed, litter) and what is found at last; `said` counts how often it said what it settled.
+ * (mixed, litter) and what is found at last; `said` counts how often it said what it settled. What is neither as before nor as an
+ * undisturbed run leaves it is mixed.
  */
 export async function kills(count, signal = "SIGKILL", command = "rename") {
-  const { args, files } = WRITING[command];
-  const longest = await spans(args);
+  const { args, beside, next = ["fmt"] } = WRITING[command];
+  const longest = await undisturbed(WRITING[command]);
   const counts = { ended: 0, mixedBefore: 0, litterBefore: 0, said: 0, old: 0, new: 0, mixed: 0, litter: 0 };
   for (let i = 0; i < count; i++) {
-    const at = records();
-    // Starting the program takes most of the time and is no danger: one kill in five is anywhere, one when the first file is placed, the others while it holds the lock.
+    const at = records(beside);
+    // Starting the program takes most of the time and is no danger: one kill in five is anywhere, one when the first file is placed, the others while it writes.
     let stop = () => {};
     const placing = isPlacing(at);
     const before = state(at);
     const ran = await arsom(args, at, (child) => {
       if (i % 5 === 0) setTimeout(() => child.kill(signal), Math.random() * longest.all);
       else if (i % 5 === 1) stop = when(placing, () => child.kill(signal));
-      else stop = when(isLocked(at), () => setTimeout(() => child.kill(signal), Math.random() * longest.write));
+      else stop = when(isWriting(at), () => setTimeout(() => child.kill(signal), Math.random() * longest.write));
     });
     stop();
     if (ran.signal === signal) counts.ended++;
     const between = state(at);
-    if (changed(before, between) % files !== 0) counts.mixedBefore++;
+    if (!isSame(between, before) && !isSame(between, longest.done)) counts.mixedBefore++;
     if (between.litter > 0) counts.litterBefore++;
-    if (signal === "SIGKILL" && /was ended in the middle/.test((await arsom(["fmt"], at)).err)) counts.said++;
+    if (signal === "SIGKILL" && /was ended in the middle/.test((await arsom(next, at)).err)) counts.said++;
     const after = state(at);
-    if (changed(before, after) === 0) counts.old++;
-    else if (changed(before, after) === files) counts.new++;
+    if (isSame(after, before)) counts.old++;
+    else if (isSame(after, longest.done)) counts.new++;
     else counts.mixed++;
     if (after.litter > 0) counts.litter++;
     rmSync(at, { recursive: true });

@@ -471,9 +471,12 @@ describe("a planted journal", () => {
 });
 
 describe("the built program", () => {
-  it("killed in the middle of a rename over 51 files: the next command settles it, nothing is mixed and nothing stays", async () => {
-    expect(await kills(8)).toMatchObject({ mixed: 0, litter: 0 });
-  });
+  it.each(["rename", "set", "delete", "import", "merge"] as const)(
+    "killed in the middle of %s: the next command settles it, nothing is mixed and nothing stays",
+    async (command) => {
+      expect(await kills(5, "SIGKILL", command)).toMatchObject({ mixed: 0, litter: 0 });
+    },
+  );
 
   it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     "ended by %s: nothing is mixed and nothing stays, without a next command",
