@@ -1,4 +1,5 @@
 // How a snapshot is written: what reading each file gave, with a copy of the file that must equal it. Data only.
+import type { Suppression } from "../suppressions.js";
 
 /** What reading one file gave, where reading had nothing to say of it. */
 export interface FileSnapshot {
@@ -10,9 +11,18 @@ export interface FileSnapshot {
   rows: RowValue[];
   /** The fields of each record as a line of JSON. */
   fields: Buffer;
+  /** Its suppressions; `of` is the place of the record among those of the file. */
+  suppressions: KeptSuppression[];
   /** The bytes of the file, and how many they are. */
   readonly bytes: Buffer;
   size: number;
+}
+
+/** A suppression without the objects that it refers to. */
+export interface KeptSuppression extends Pick<Suppression, "rules" | "reason" | "covers"> {
+  of: number;
+  start: number;
+  end: number;
 }
 
 /** The files of a data set by name. */
@@ -42,14 +52,21 @@ const HEAD_LENGTH = 80;
 
 interface Index {
   key: string;
-  files: { name: string; full: boolean; size: number; rows: RowValue[]; fields: number }[];
+  files: (Omit<FileSnapshot, "fields" | "bytes"> & { fields: number })[];
 }
 
 /** A snapshot as bytes, in parts that belong one behind another. `key` stands for all that reading depends on beside the files. */
 export function* encodeSnapshot(key: string, files: FileSnapshot[]): Generator<Buffer> {
   const index: Index = {
     key,
-    files: files.map(({ name, full, size, rows, fields }) => ({ name, full, size, rows, fields: fields.length })),
+    files: files.map(({ name, full, size, rows, fields, suppressions }) => ({
+      name,
+      full,
+      size,
+      rows,
+      suppressions,
+      fields: fields.length,
+    })),
   };
   const json = Buffer.from(JSON.stringify(index));
   const body = [json, ...files.map(({ fields }) => fields)];
@@ -75,12 +92,10 @@ export function decodeSnapshot(bytes: Buffer, key: string, checked: boolean): Sn
   if (held.key !== key) return undefined;
   const snapshot: Snapshot = new Map();
   let [field, copy] = [index, HEAD_LENGTH + length];
-  for (const { name, full, size, rows, fields } of held.files) {
+  for (const { fields, ...file } of held.files) {
+    const { name, size } = file;
     snapshot.set(name, {
-      name,
-      full,
-      size,
-      rows,
+      ...file,
       fields: body.subarray(field, field + fields),
       bytes: bytes.subarray(copy, copy + size),
     });

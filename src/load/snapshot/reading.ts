@@ -45,13 +45,14 @@ export class SnapshotReading {
 
   private async readAnew(name: string, shown: string, bytes: Uint8Array): Promise<void> {
     const { store, reader } = this.context;
-    const [from, remarks, full] = [store.records.length, remarksIn(store), reader.fullReads];
+    const [from, silenced, remarks, full] = [store.records.length, store.suppressions.length, remarksIn(store), reader.fullReads];
     // The bytes are gone when another file is read.
     await readFile(this.context, shown, bytes);
     if (!this.home.keep || remarksIn(store) !== remarks) return;
     const records = store.records.slice(from);
     const file = store.files.at(-1) as SourceFile;
-    this.kept.push({ snapshot: snapshotOf(name, bytes.length, file, records, reader.fullReads > full), records, fresh: true });
+    const read = { file, records, suppressions: store.suppressions.slice(silenced), full: reader.fullReads > full };
+    this.kept.push({ snapshot: snapshotOf(name, bytes.length, read), records, fresh: true });
   }
 
   /** Keeps what was read, once the claims are checked. */
@@ -67,10 +68,10 @@ export class SnapshotReading {
 }
 
 /** How much reading has said so far that a snapshot does not hold. */
-function remarksIn({ reported, unread, broken, suppressions, written }: Store): number {
+function remarksIn({ reported, unread, broken, written }: Store): number {
   let findings = 0;
   for (const list of reported.values()) findings += list.length;
-  return findings + unread + broken.length + suppressions.length + written.size;
+  return findings + unread + broken.length + written.size;
 }
 
 /** Notes by which kind each claim of a file proved sound; gives true when that is more than was known. */

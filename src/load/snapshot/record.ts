@@ -3,6 +3,7 @@ import type { Kind } from "../../model/kind.js";
 import type { ArsomRecord, Fields, SourceFile, TextRange } from "../../model/record.js";
 import { coerceClaimed } from "../coerce.js";
 import type { Store } from "../store.js";
+import type { Suppression } from "../suppressions.js";
 import { COLUMN, type FileSnapshot, ROW_WIDTH, type RowValue } from "./format.js";
 
 /** A file whose text is made when it is asked for. */
@@ -83,16 +84,28 @@ export function restore(snapshot: FileSnapshot, path: string, store: Store): voi
   store.files.push(file);
   let line = 0;
   const { rows } = snapshot;
+  const from = store.records.length;
   for (let row = 0; row < rows.length; row += ROW_WIDTH) {
     const kind = rows[row + COLUMN.kind] as string;
     const Made = kind === "claim" ? SnapshotClaim : SnapshotRecord;
     store.add(new Made(kind, rows[row + COLUMN.id] as string, file, row, line));
     line += rows[row + COLUMN.length] as number;
   }
+  for (const { of, start, end, ...said } of snapshot.suppressions)
+    store.suppressions.push({ ...said, at: { file, start, end }, record: store.records[from + of] as ArsomRecord });
 }
 
-/** What a file gave, before the claims are checked, which gives their fields other types. */
-export function snapshotOf(name: string, size: number, file: SourceFile, records: ArsomRecord[], full: boolean): FileSnapshot {
+/** What reading a file gave. */
+export interface FileRead {
+  file: SourceFile;
+  records: ArsomRecord[];
+  suppressions: Suppression[];
+  /** True when a document of it took the full reader. */
+  full: boolean;
+}
+
+/** What a file of so many bytes gave, before the claims are checked, which gives their fields other types. */
+export function snapshotOf(name: string, size: number, { file, records, suppressions, full }: FileRead): FileSnapshot {
   const rows: RowValue[] = [];
   let lines = "";
   for (const { kind, id, fields, place } of records) {
@@ -108,6 +121,14 @@ export function snapshotOf(name: string, size: number, file: SourceFile, records
     size,
     rows,
     fields: Buffer.from(lines),
+    suppressions: suppressions.map(({ rules, reason, covers, at: { start, end }, record }) => ({
+      rules,
+      reason,
+      covers,
+      start,
+      end,
+      of: records.indexOf(record),
+    })),
     get bytes() {
       return Buffer.from(file.text);
     },

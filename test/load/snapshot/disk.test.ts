@@ -21,7 +21,7 @@ async function kept() {
 }
 
 const files = (size: number): FileSnapshot[] => [
-  { name: "/a.yaml", full: false, rows: [], fields: Buffer.alloc(0), bytes: Buffer.alloc(size), size },
+  { name: "/a.yaml", full: false, rows: [], fields: Buffer.alloc(0), suppressions: [], bytes: Buffer.alloc(size), size },
 ];
 
 describe("a snapshot on disk", () => {
