@@ -24,7 +24,7 @@ export const command: Command = {
 as they stand. A..B compares two revisions, A...B what B brought since it left A.
 Query terms (field:value) narrow it to records that hold for them on either side.
 Files, layout, comments and the order of fields and lists are no change; what stands
-in a file that is unreadable on one side is not compared, and that is said. Revisions
+in a file that is unreadable on one side is not compared, and the file is named. Revisions
 are read from git's objects; nothing is checked out or fetched, and nothing in the
 repository runs. The day of a commit is the one that its committer's clock showed.
 The exit code is 0 whatever changed, 3 when git lacks an object.`,

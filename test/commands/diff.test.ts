@@ -340,5 +340,9 @@ it("a file that cannot be read at one side is said, and nothing of it counts as 
   const { out, err, code } = await arsom("diff a b", { cwd: old });
   expect([code, err]).toEqual([0, "arsom: b/a.yaml is unreadable at b: what it holds there is not compared\n"]);
   expect(out).toContain("1 topic added");
+  expect(out).toContain("  - b/a.yaml is unreadable in b: what it holds there is not compared.\n");
   expect(out).not.toContain("removed");
+  const { before, after } = JSON.parse((await arsom("diff a b --format json", { cwd: old })).out);
+  expect([before.unread, after.unread]).toEqual([[], ["b/a.yaml"]]);
+  expect((await arsom("diff b a --lang id --format md", { cwd: old })).out).toContain("- b/a.yaml tidak terbaca di b: ");
 });

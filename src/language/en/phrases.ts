@@ -272,6 +272,7 @@ export const phrases = {
   "diff-title-of": "{relation}: what changed",
   "diff-sides": "From {before} to {after}.",
   "diff-nothing": "Nothing changed.",
+  "diff-unread": "{file} is unreadable in {side}: what it holds there is not compared.",
   "diff-general": "ASEAN, and what concerns several partners",
   "diff-added": "{count} {kind} added",
   "diff-removed": "{count} {kind} removed",

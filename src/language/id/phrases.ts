@@ -273,6 +273,7 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "diff-title-of": "{relation}: apa yang berubah",
   "diff-sides": "Dari {before} ke {after}.",
   "diff-nothing": "Tidak ada yang berubah.",
+  "diff-unread": "{file} tidak terbaca di {side}: isinya di sana tidak dibandingkan.",
   "diff-general": "ASEAN, dan yang menyangkut beberapa mitra",
   "diff-added": "{count} {kind} ditambahkan",
   "diff-removed": "{count} {kind} dihapus",

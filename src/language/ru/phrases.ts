@@ -272,6 +272,7 @@ export const phrases: { [key in PhraseKey]?: string } = {
   "diff-title-of": "{relation}: что изменилось",
   "diff-sides": "Было: {before}. Стало: {after}.",
   "diff-nothing": "Ничего не изменилось.",
+  "diff-unread": "{file} ({side}): файл не прочитан, его содержание не сравнивалось.",
   "diff-general": "АСЕАН и общее для нескольких партнёров",
   "diff-added": "{kind}: добавлено {count}",
   "diff-removed": "{kind}: удалено {count}",

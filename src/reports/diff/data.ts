@@ -38,12 +38,21 @@ export interface Change {
 
 type BySeverity = { [severity in Severity]: number };
 
+/** What is said of a side; `unread` names its files that cannot be read, whose records are compared with nothing. */
+export interface SideData {
+  name: string;
+  commit: string | null;
+  day: string | null;
+  records: number;
+  unread: string[];
+}
+
 /** The comparison as data (`schemas/output/diff.schema.json`). */
 export interface DiffData {
   version: 1;
   today: string;
-  before: { name: string; commit: string | null; day: string | null; records: number };
-  after: { name: string; commit: string | null; day: string | null; records: number };
+  before: SideData;
+  after: SideData;
   summary: { records: KindCount[]; findings: { new: BySeverity; gone: BySeverity } };
   changes: Change[];
   findings: { new: FindingData[]; gone: FindingData[] };
@@ -81,8 +90,9 @@ export function diffData(
   };
 }
 
-function sideData({ name, commit, day, store }: Side): DiffData["before"] {
-  return { name, commit, day, records: store.records.length + store.broken.length + store.unread };
+function sideData({ name, commit, day, store }: Side): SideData {
+  const unread = [...store.unreadFiles].map(({ path }) => path);
+  return { name, commit, day, records: store.records.length + store.broken.length + store.unread, unread };
 }
 
 /** A record is in a selection itself, a claim also by the record it speaks of. */

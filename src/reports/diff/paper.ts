@@ -8,7 +8,7 @@ import { groupBy } from "../../model/group.js";
 import type { Block, Paper, Text } from "../../model/paper.js";
 import { capital } from "../shared/capital.js";
 import { countPhrases, countsOf } from "./count.js";
-import type { Change, DiffData } from "./data.js";
+import type { Change, DiffData, SideData } from "./data.js";
 import { type Describer, describe, linesOf } from "./describe.js";
 import { Values } from "./values.js";
 
@@ -40,6 +40,7 @@ export function diffPaper(data: DiffData, [before, after]: [Store, Store], local
         ],
       },
       { paragraph: [counts ? `${capital(counts)}.` : locale.phrase("diff-nothing")] },
+      ...unreadBlocks(data, locale, shown),
       ...recordBlocks(data.changes, describer, shown),
       ...findingBlocks(data, "new", locale, shown),
       ...findingBlocks(data, "gone", locale, shown),
@@ -49,7 +50,7 @@ export function diffPaper(data: DiffData, [before, after]: [Store, Store], local
 }
 
 /** What a side is called: "HEAD~3 (0d9125f, 23 November 2026)", or its folder. */
-function sideText({ name, commit, day }: DiffData["before"], locale: Locale): string {
+function sideText({ name, commit, day }: SideData, locale: Locale): string {
   if (!commit) return name;
   const known = [commit.startsWith(name) ? "" : commit.slice(0, 7), day ? locale.date(day) : ""].filter(Boolean);
   return known.length > 0 ? `${name} (${known.join(", ")})` : name;
@@ -65,6 +66,17 @@ function countSentence({ summary }: DiffData, store: Store, locale: Locale): str
     }),
   );
   return [...countPhrases(summary.records, store, locale), ...(findings.length > 0 ? [findings.join(", ")] : [])].join("; ");
+}
+
+/** The files that were read on one side only, or on none: what they hold is neither gone nor new. */
+function unreadBlocks({ before, after }: DiffData, locale: Locale, shown: DiffPaperOptions): Block[] {
+  const lines = [before, after].flatMap(({ name, unread }) =>
+    unread.map((file): Text => [fillSlots(locale.phrase("diff-unread"), { file, side: name }, locale)]),
+  );
+  const told = shown.all ? lines : lines.slice(0, MOST);
+  const counts = fillSlots(locale.phrase("further"), { count: lines.length - told.length }, locale);
+  if (told.length < lines.length) told.push([{ emphasis: fillSlots(locale.phrase("diff-rest"), { counts }, locale) }]);
+  return told.length > 0 ? [{ list: told }] : [];
 }
 
 function recordBlocks(changes: Change[], describer: Describer, shown: DiffPaperOptions): Block[] {
