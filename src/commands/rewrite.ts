@@ -79,13 +79,13 @@ export function fileChanges(texts: FileTexts, env: Env, unmarked: Set<SourceFile
 /** Writes files, all or none, and says how git undoes it; throws UsageError that says what was done. */
 export async function placeFiles(changes: FileChange[], env: Env): Promise<void> {
   await writerOf(env).place(changes);
-  sayUndo(changes, env);
+  await sayUndo(changes, env);
 }
 
 /** Says how git undoes a write, where it is in a repository. */
-export function sayUndo(changes: FileChange[], env: Env): void {
-  const undo = undoOf(changes);
-  if (undo) env.stderr.write(`arsom: to undo: ${undo}`);
+export async function sayUndo(changes: FileChange[], env: Env): Promise<void> {
+  const undo = await undoOf(changes, env.variables);
+  if (undo) env.stderr.write(`arsom: ${undo}`);
 }
 
 /** What writes under the lock, for a command that says it writes. */

@@ -150,6 +150,15 @@ describe("arsom set", () => {
     expect(read(cwd, "meetings.yaml")).toBe(MEETINGS);
   });
 
+  it("says what git cannot undo: what stood in a file that is in no commit, or was changed since", async () => {
+    const cwd = repository();
+    execFileSync("git", ["init", "-q"], { cwd });
+    expect((await set(cwd, "arsom-15", "venue=Hotel")).err).toBe("arsom: git has no copy of what stood in meetings.yaml\n");
+    execFileSync("git", ["add", "."], { cwd });
+    expect((await set(cwd, "arsom-15", "venue=Inn")).err).toContain("arsom: to undo: git restore -- meetings.yaml (");
+    expect((await set(cwd, "arsom-15", "venue=Hall")).err).toBe("arsom: git has no copy of what stood in meetings.yaml\n");
+  });
+
   it.each([
     [["arsom-15"], "what is to change? write field=value"],
     [["arsom-15", "note=x", "arsom-99"], "no record has the id arsom-99; did you mean arsom-"],

@@ -46,7 +46,7 @@ export async function writeAll(
   const say = messagesOf(env);
   for (const { target, documents, line } of files)
     say(`${named(documents)} ${documents.length === 1 ? "is" : "are"} written to ${escapeControls(target.shown)}:${line}`);
-  sayUndo(changes, env);
+  await sayUndo(changes, env);
   return EXIT.clean;
 }
 
