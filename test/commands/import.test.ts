@@ -222,6 +222,16 @@ describe("what cannot be imported", () => {
     ["another ending", "a.ods", "x", 2, "import reads csv, tsv, xlsx, jsonl, ics, not .ods"],
     ["control characters", "a.csv", "id,city\narsom-16,\u001b[31mBali\n", 1, "row 2: arsom-16 refused"],
     [
+      "control characters in JSON",
+      "a.jsonl",
+      '{"id":"arsom-16","outcomes":[{"text":"a\\u0007"}]}\n',
+      1,
+      "line 1: arsom-16 refused: outcomes: it holds a character that cannot be seen",
+    ],
+    ["a long text in JSON", "a.jsonl", `{"id":"arsom-16","topics":["${"x".repeat(70_000)}"]}\n`, 1, "topics: it has more than 65536"],
+    ["JSON in JSON", "a.jsonl", `{"id":"arsom-16","x_a":${"[".repeat(9)}${"]".repeat(9)}}\n`, 1, "line 1: refused: it nests lists"],
+    ["JSON in JSON for ever", "a.jsonl", `{"id":"arsom-16","x_a":${"[".repeat(1e5)}${"]".repeat(1e5)}}\n`, 1, "line 1: refused: it"],
+    [
       "a derived column that says otherwise",
       "a.csv",
       "id,partner\narsom-16,china\n",

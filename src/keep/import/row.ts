@@ -50,19 +50,28 @@ export function rowValues(cells: UsedCell[], kind: Kind, context: RowContext): R
     }
     if (use.derived || isDerivedBeside(name, kind, given)) values.derived.push([name, cellText(cell)]);
     else if (name === "kind" || name === "version") noteFixed(name, cellText(cell), kind, values.faults);
-    else if (typeof cell === "string" && cell.length > context.store.settings.limits.text)
-      values.faults.push(`${name}: it has more than ${context.store.settings.limits.text} characters`);
-    else if (typeof cell === "string" && escapeLines(cell) !== cell)
-      values.faults.push(
-        `${name}: it holds a character that cannot be seen and has no place in a record: ${escapeLines(cell).slice(0, 80)}`,
-      );
     else {
-      const [fault] = whyRefused(() => takeCell(values.fields, name, cell, typing)) ?? [];
+      const unfit = textsIn(typeof cell === "string" ? cell : cell.value).flatMap((text) => unfitAs(text, context.store) ?? []);
+      const [fault] = unfit.length > 0 ? [`${name}: ${unfit[0]}`] : (whyRefused(() => takeCell(values.fields, name, cell, typing)) ?? []);
       if (fault !== undefined) values.faults.push(column === name || fault.includes(column) ? fault : `${fault} (column ${column})`);
       if (name === "record") typing = typingFor(kind, values.fields, context);
     }
   }
   return values;
+}
+
+/** All texts of a value, the names of its maps among them. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)];
+}
+
+/** Why no record may hold a text; undefined of one that it may. */
+function unfitAs(text: string, { settings }: Store): string | undefined {
+  if (text.length > settings.limits.text) return `it has more than ${settings.limits.text} characters`;
+  const escaped = escapeLines(text);
+  return escaped === text ? undefined : `it holds a character that cannot be seen and has no place in a record: ${escaped.slice(0, 80)}`;
 }
 
 /** Some kinds may have a field themselves, or derive it from another: beside the other it is derived. */

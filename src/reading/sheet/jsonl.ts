@@ -20,12 +20,20 @@ function rowOf(row: number, line: string, columns: Map<string, number>): SheetRo
   const value = parsed(line);
   if (value === null || typeof value !== "object" || Array.isArray(value))
     return { row, cells: [], faults: ["it is no JSON object; each record stands on one line, as arsom export writes them"] };
+  if (!isWithin(value, MOST_DEPTH)) return { row, cells: [], faults: [`it nests lists and objects more than ${MOST_DEPTH} deep`] };
   const cells: SheetRow["cells"] = [];
   for (const [name, one] of Object.entries(value)) {
     if (!columns.has(name)) columns.set(name, columns.size);
     cells[columns.get(name) as number] = one === null ? "" : { value: one };
   }
   return { row, cells: Array.from(cells, (cell) => cell ?? ""), faults: [] };
+}
+
+/** So deep may values lie in one another; those of a record lie three deep. */
+const MOST_DEPTH = 8;
+
+function isWithin(value: unknown, depth: number): boolean {
+  return value === null || typeof value !== "object" || (depth > 0 && Object.values(value).every((one) => isWithin(one, depth - 1)));
 }
 
 /** The value of a text; undefined where it is no JSON. */
