@@ -17,6 +17,8 @@ export interface Flag {
   field?: string;
   /** An empty value means something. */
   mayBeEmpty?: boolean;
+  /** How the arguments of the command are written beside it, where that is not as else. */
+  arguments?: string;
 }
 
 /** The values of the flags, by their long names in camel case; those of a flag that may be repeated are a list. */

@@ -55,6 +55,7 @@ Exit codes: 0 nothing contradicts, 1 something does, 2 wrong use, 3 nothing to r
       flags: "--saved",
       description: "the claims of sources against their saved texts; what is typed are terms that choose sources",
       conflicts: ["--published", "--input", "--only", "--min", "--fail-on", "--verbose"],
+      arguments: "[query...]",
     },
     AS_OF,
     ...LANG,

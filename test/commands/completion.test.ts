@@ -143,6 +143,8 @@ describe("a command line is completed with", () => {
     [["read", "a.txt", "--publisher", "Channel News"], ["Channel NewsAsia\t4 records"]],
     [["factcheck", "--only", "agrees,op"], ["agrees,open"]],
     [["factcheck", ""], [":files"]],
+    [["factcheck", "--saved", "class:off"], ["class:official"]],
+    [["merge", "a", ""], [":files"]],
     [["explain", "text-cont"], ["text-contradicts\ta text certainly differs from the record"]],
     [["list", "--limit", ""], []],
     [["rename", "arsom-16"], ["arsom-16\t16th ASEAN-Russia Senior Officials' Meeting (ARSOM)"]],

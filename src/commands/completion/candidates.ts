@@ -48,7 +48,7 @@ async function endings(line: Line, word: string, commands: Listed[], env: Env): 
       field,
       word: text,
       operands,
-      takes: placeholdersOf(command),
+      takes: placeholdersOf(line),
       given: line.given,
       env,
     });
@@ -63,8 +63,8 @@ async function endings(line: Line, word: string, commands: Listed[], env: Env): 
   // No command comes behind a word that is none, or behind flags.
   if (!command && operands.length + line.given.size > 0) return { candidates: [] };
   if (!command) return { candidates: [...commands, ...(line.help ? topics : [HELP_COMMAND])].map(named) };
-  const placeholders = placeholdersOf(command);
-  const placeholder = placeholders[operands.length] ?? (command.arguments.includes("...") ? placeholders.at(-1) : undefined);
+  const placeholders = placeholdersOf(line);
+  const placeholder = placeholders[operands.length] ?? (argumentsOf(line).includes("...") ? placeholders.at(-1) : undefined);
   return placeholder ? values(placeholder, word) : { candidates: [] };
 }
 
@@ -114,7 +114,12 @@ function named({ name, summary }: { name: string; summary: string }): Candidate 
   return { word: name, about: summary };
 }
 
+/** How the arguments of a command are written, beside the flags that were given. */
+function argumentsOf({ command, given }: Line): string {
+  return command?.flags.find((flag) => flag.arguments !== undefined && given.has(nameOf(flag)))?.arguments ?? command?.arguments ?? "";
+}
+
 /** What a command calls its arguments: `kinds`, `query`. */
-function placeholdersOf(command: CommandLine | undefined): string[] {
-  return [...(command?.arguments ?? "").matchAll(/[<[]([^<[\]>]+)[\]>]/g)].map(([, name = ""]) => name.replace("...", ""));
+function placeholdersOf(line: Line): string[] {
+  return [...argumentsOf(line).matchAll(/[<[]([^<[\]>]+)[\]>]/g)].map(([, name = ""]) => name.replace("...", ""));
 }

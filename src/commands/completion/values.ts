@@ -23,6 +23,9 @@ const PATHS: { [placeholder: string]: Candidates["paths"] } = {
   path: "files",
   paths: "files",
   folder: "folders",
+  base: "files",
+  ours: "files",
+  theirs: "files",
 };
 
 /** The values that a placeholder stands for; those of rules, revisions and records are loaded when they are asked for. */
