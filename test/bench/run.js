@@ -58,6 +58,9 @@ function startUp() {
   task("one", arsom("validate", "--data", one));
   task("list", arsom("list", "meetings", "--data", "shipped"));
   task("timeline", arsom("timeline", "--partner", "russia", "--data", "shipped"));
+  task("tab", arsom("completion", "fish", "--", "vali"));
+  task("tab-ids", arsom("completion", "fish", "--", "show", "--data", "shipped", "arsom-1"));
+  task("tab-values", arsom("completion", "fish", "--", "set", "--data", "shipped", "arsom-16", "city="));
   const own = join(home, "own");
   cpSync("data", own, { recursive: true });
   task("own", arsom("list", "meetings", "--data", own));
@@ -65,6 +68,9 @@ function startUp() {
   goal("`validate` of one record / `node -e 0`", "one", "node", 2);
   goal("`list meetings` of the shipped records / `node -e 0`", "list", "node", 3);
   goal("`timeline --partner russia` / `node -e 0`", "timeline", "node", 3);
+  goal("a command completed / `node -e 0`", "tab", "node", 2);
+  goal("ids of the shipped records completed / `node -e 0`", "tab-ids", "node", 3);
+  goal("values of a field completed / `node -e 0`", "tab-values", "node", 3);
   goal("`list meetings` of a copy of the shipped records, second run / of the shipped ones", "own", "list", 1.3);
   if (timed(tasks.get("own").command).status !== 0) fail("arsom lists no copy of the shipped records");
 }
