@@ -2,9 +2,11 @@
 
 import { changeIn, newValues } from "../keep/edit/change.js";
 import { editorFor } from "../keep/edit/record.js";
+import { renderingsLeft } from "../keep/edit/renderings.js";
 import { typingOf } from "../keep/new/typed.js";
 import { spliced } from "../keep/splice.js";
 import { LANGS, localeOf } from "../language/index.js";
+import { joinNames } from "../language/locale.js";
 import { locate, positionOf } from "../load/locate.js";
 import type { Store } from "../load/store.js";
 import { groupBy } from "../model/group.js";
@@ -66,7 +68,14 @@ nor what would give a record the address, or a claim the statement, of another (
       const values = newValues(before, changes, typingOf(kindOf(record, store), store.spokenOf(record), store, languages));
       return values.size === 0 ? [] : [{ record, before, values, text: editor.edited(record, values) }];
     });
-    for (const { record, before, values } of edits) refuseSame(record, { ...before, ...Object.fromEntries(values) }, store);
+    for (const { record, before, values } of edits) {
+      refuseSame(record, { ...before, ...Object.fromEntries(values) }, store);
+      const left = renderingsLeft(before, { ...before, ...Object.fromEntries(values) });
+      if (left.length > 0)
+        env.stderr.write(
+          `arsom: ${record.id}: ${joinNames(left, "and")} still ${left.length === 1 ? "renders" : "render"} what stood there before`,
+        );
+    }
     if (edits.length === 0) env.stderr.write("arsom: the records say that already; nothing is to change");
     const byFile = [...groupBy(edits, ({ record }) => record.place.file)];
     const texts = byFile.map(([file, list]): [SourceFile, string] => [

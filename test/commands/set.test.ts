@@ -69,6 +69,16 @@ describe("arsom set", () => {
     expect((await set(cwd, "again", "start=2019-02-20")).code).toBe(0);
   });
 
+  it("says which renderings in other languages stay behind a text that is another, and adds no entry that is there with its renderings", async () => {
+    const cwd = repository();
+    await set(cwd, "arsom-15", "outcomes.0.text_ru=План", "title=A title", "title_id=Judul");
+    const { err, code } = await set(cwd, "arsom-15", "outcomes.0.text=Another plan", "title=Other");
+    expect([code, err]).toEqual([0, "arsom: arsom-15: title_id and outcomes.0.text_ru still render what stood there before\n"]);
+    expect((await set(cwd, "arsom-15", "title=Third", "title_id=Ketiga", "outcomes.0.text_ru=")).err).toBe("");
+    await set(cwd, "arsom-15", "outcomes.0.text_ru=План");
+    expect((await set(cwd, "arsom-15", "outcomes+=text=Another plan")).err).toContain("the records say that already");
+  });
+
   it("changes fields where they stand, dates in words, and says what was and what is", async () => {
     const cwd = repository();
     const { code, out } = await set(cwd, "arsom-15", "start=19 Mei 2018", "topics+=cyber", "topics-=trade", "venue=Hotel", "city=");
@@ -166,11 +176,11 @@ describe("arsom set", () => {
     [["arsom-15", "citty=Bali"], "there is no field citty; did you mean city?"],
     [["arsom-15", "id=arsom-20"], "id is not set: arsom rename gives a record another id"],
     [["arsom-15", "start+=2019"], "start has one value, not a list of them: write start=…"],
-    [["arsom-15", "topics-=cyber"], "topics has no entry cyber; it has energy and trade"],
+    [["arsom-15", "topics-=cyber"], "topics has no entry cyber; it has energy, trade"],
     [["arsom-15", "topics="], undefined],
     [["arsom-15", "topics=", "topics+=cyber"], "topics is given whole and in part"],
     [["arsom-15", "topics+="], "topics: name the entry"],
-    [["arsom-15", "topics.7=cyber"], "topics.7 is not there; entries of a list count from 0; it has energy and trade"],
+    [["arsom-15", "topics.7=cyber"], "topics.7 is not there; entries of a list count from 0; it has energy, trade"],
     [["arsom-15", "outcomes.0.txt=x"], "an entry of outcomes has no field txt; did you mean text?"],
     [["arsom-15", "start=13/13/2018"], "start: "],
     [["arsom-15", "city=a", "city=b"], "city is given twice, a and b"],

@@ -4,6 +4,7 @@ import { namesOf } from "../../domain/called.js";
 import { doublesOf } from "../../domain/doubles.js";
 import { placesNamed } from "../../domain/places.js";
 import { namingPlaces } from "../../domain/titles.js";
+import { renderingsLeft } from "../../keep/edit/renderings.js";
 import type { PlannedRow } from "../../keep/import/plan.js";
 import { en } from "../../language/en/index.js";
 import type { Locale } from "../../language/locale.js";
@@ -47,7 +48,7 @@ export async function checkedImport(
   const byId = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
   const refusedIds = new Set(rows.flatMap(({ outcome: is, id }) => (is === "refused" && id !== undefined ? [id] : [])));
   const locale = namingPlaces(en, store);
-  const warnings = new Map(rows.map((row) => [row, cityWarnings(row, outcome.store)]));
+  const warnings = new Map(rows.map((row) => [row, [...cityWarnings(row, outcome.store), ...renderingWarnings(row)]]));
   const others: ImportData["others"] = [];
   for (const finding of caused) {
     // What refers to a record of a refused row finds it once that row is mended.
@@ -91,6 +92,12 @@ function cityWarnings({ fields, changes, outcome }: PlannedRow, store: Store): s
     store.all("place").flatMap((place) => namesOf(place)),
   );
   return [`city: ${city} is no place on record${near === undefined ? "" : `; did you mean ${near}?`}`];
+}
+
+/** What a changed text leaves in other languages. */
+function renderingWarnings({ record, after, outcome }: PlannedRow): string[] {
+  if (!record || outcome !== "updated") return [];
+  return renderingsLeft(record.fields, after).map((path) => `${path} still renders what stood there before`);
 }
 
 /** The row whose record a finding is about, or else speaks of. */

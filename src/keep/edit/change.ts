@@ -77,7 +77,8 @@ function entriesIn(name: string, text: string, typing: Typing): (Scalar | Item)[
 /** A list with entries added that it does not have, or with entries gone. */
 function joined(old: Value | undefined, sign: "+=" | "-=", entries: (Scalar | Item)[], name: string, { type }: Field): Value {
   const list = (old ?? []) as (Scalar | Item)[];
-  if (sign === "+=") return [...list, ...entries.filter((entry) => !list.some((one) => isDeepStrictEqual(one, entry)))] as Value;
+  // An entry that says as much and more is there already, such as one with renderings in other languages.
+  if (sign === "+=") return [...list, ...entries.filter((entry) => !list.some((one) => isMeant(one, entry)))] as Value;
   let left = list;
   for (const entry of entries) {
     const [found, ...others] = left.filter((one) => isMeant(one, entry));
@@ -124,8 +125,16 @@ function withEntry(old: Value | undefined, path: string[], sign: FieldEdit["sign
   return list as Value;
 }
 
+/** So many entries are named of a list that lacks another. */
+const MOST_SHOWN = 12;
+
 function hasEntries(list: (Scalar | Item)[]): string {
-  return list.length === 0 ? "; it has none" : `; it has ${list.map(shownEntry).join(" and ")}`;
+  if (list.length === 0) return "; it has none";
+  const shown = list
+    .slice(0, MOST_SHOWN)
+    .map(shownEntry)
+    .join(typeof list[0] === "object" ? "; " : ", ");
+  return `; it has ${shown}${list.length > MOST_SHOWN ? ` and ${list.length - MOST_SHOWN} more` : ""}`;
 }
 
 /** An entry as it is typed. */
