@@ -1,6 +1,7 @@
 // Which meeting a date or a place belongs to: the nearest one, going on from it.
 import type { Match } from "./lexicon.js";
-import { type Mention, of } from "./mentions.js";
+import { of } from "./matches.js";
+import type { Mention } from "./mentions.js";
 import { distance, type Parsed } from "./sentence.js";
 import type { TextToken } from "./tokens.js";
 

@@ -1,16 +1,12 @@
 // What a sentence speaks of: meetings by their names, and what else may own its dates and places.
-import { partnersOf } from "../domain/sides.js";
 import type { Store } from "../load/store.js";
 import type { Match } from "./lexicon.js";
+import { longest, of } from "./matches.js";
+import { isPrefixed, type Ordinal } from "./ordinals.js";
+import type { PartnerPair } from "./pairs.js";
 import type { Sentence } from "./sentences.js";
+import { FOREIGN, LEADERS, seriesOf } from "./series-of.js";
 import type { TextToken } from "./tokens.js";
-
-/** An ordinal: `16th`, `ke-16`, `third`. */
-export interface Ordinal {
-  value: number;
-  first: number;
-  last: number;
-}
 
 /** A name of a meeting in a text. */
 export interface Mention {
@@ -31,89 +27,9 @@ export interface Mention {
   guessed?: true;
 }
 
-/** ASEAN and a partner side by side. */
-export interface PartnerPair {
-  first: number;
-  last: number;
-  partner: string;
-  /** It is told from the sentences around it. */
-  guessed?: true;
-}
-
-/** What may stand between ASEAN and its partner, and between a pair and the head of a name. */
-const JOINING = new Set(["-", "(", ")", "/", "and", "dan", "и", "with", "dengan", "с", "the", "plus"]);
+/** What may stand between a pair and the head of a name, and how many tokens that may be. */
 const GAP = new Set(["-", "(", ")", '"', "'"]);
-/** How many tokens those may be. */
-const WIDEST_JOIN = 5;
 const WIDEST_GAP = 7;
-
-/** The phrases that mean one of these. */
-export function of(found: Match[], ...is: string[]): Match[] {
-  return found.filter(({ means }) => is.includes(means.is));
-}
-
-/** The longest of phrases that overlap. */
-export function longest(found: Match[]): Match[] {
-  const kept: Match[] = [];
-  const order = (match: Match) => (match.means.is === "series" ? 0 : 1);
-  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last || order(a) - order(b));
-  let end = -1;
-  for (const match of sorted) {
-    if (match.first < end) continue;
-    kept.push(match);
-    end = match.last;
-  }
-  return kept;
-}
-
-/** ASEAN with each partner that stands beside it, in either order. */
-export function pairsIn(found: Match[], tokens: TextToken[]): PartnerPair[] {
-  const sides = longest(of(found, "asean", "partner"));
-  const pairs: PartnerPair[] = [];
-  for (let i = 0; i < sides.length; i++) {
-    const here = sides[i] as Match;
-    // "Association of … (ASEAN) and Russia": ASEAN twice is once.
-    let next = i + 1;
-    while (here.means.is === "asean" && sides[next]?.means.is === "asean" && joins(here.last, (sides[next] as Match).first, tokens)) next++;
-    const from = sides[next - 1] as Match;
-    const there = sides[next];
-    if (!there || there.means.is === here.means.is || !joins(from.last, there.first, tokens)) continue;
-    const partner = here.means.is === "partner" ? here.means.id : there.means.is === "partner" ? there.means.id : "";
-    pairs.push({ first: here.first, last: there.last, partner });
-    i = next;
-  }
-  return pairs;
-}
-
-function joins(from: number, to: number, tokens: TextToken[]): boolean {
-  return to - from <= WIDEST_JOIN && tokens.slice(from, to).every(({ key }) => JOINING.has(key));
-}
-
-/** Every ordinal of a sentence. */
-export function ordinalsIn(
-  found: Match[],
-  tokens: TextToken[],
-  { first, last }: Sentence,
-  suffixes: Set<string>,
-  before: Set<string>,
-): Ordinal[] {
-  const ordinals: Ordinal[] = [];
-  for (const { first: at, last: end, means } of longest(of(found, "ordinal"))) {
-    if (means.is === "ordinal") ordinals.push({ value: means.value, first: at, last: end });
-  }
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as TextToken;
-    if (token.kind !== "number" || token.key.length > 3) continue;
-    const value = Number(token.key);
-    const [one, two] = [tokens[i + 1], tokens[i + 2]];
-    const [back, word] = [tokens[i - 1], tokens[i - 2]];
-    if (one?.joined && suffixes.has(one.key)) ordinals.push({ value, first: i, last: i + 2 });
-    else if (one?.key === "-" && two?.joined && suffixes.has(two.key)) ordinals.push({ value, first: i, last: i + 3 });
-    else if (back?.key === "-" && word && before.has(word.key)) ordinals.push({ value, first: i - 2, last: i + 1 });
-    else if (back && before.has(back.key)) ordinals.push({ value, first: i - 1, last: i + 1 });
-  }
-  return ordinals.sort((a, b) => a.first - b.first);
-}
 
 /** What to know of a sentence to find its meetings. */
 export interface NamingContext {
@@ -204,45 +120,6 @@ function isGap(
   return true;
 }
 
-/** Meetings of foreign ministers with a partner are, yearly, the Post Ministerial Conference. */
-const FOREIGN = "foreign";
-const POST_MINISTERIAL = /Post Ministerial/;
-
-/** Meetings of leaders, which some count otherwise than summits. */
-const LEADERS = "leaders";
-
-/** The one series of a partner that a head names: by its own name, else the only one of that level. */
-function seriesOf(heads: Match[], partner: string, store: Store): string | undefined {
-  // The longest head says most: "biennial summit" before "summit".
-  const widths = [...new Set(heads.map(({ first, last }) => last - first))].sort((a, b) => b - a);
-  for (const width of widths) {
-    const named = heads.flatMap(({ means, first, last }) =>
-      last - first === width && means.is === "head" && means.series && !means.special ? [means.series] : [],
-    );
-    const own = [...new Set(named)].filter((id) => isOf(store.find("series", id), partner));
-    if (own.length > 0) return own.length === 1 ? own[0] : undefined;
-  }
-  const levels = heads.flatMap(({ means }) =>
-    means.is === "head" && means.level ? [means.level === LEADERS ? "summit" : means.level] : [],
-  );
-  const foreign = heads.some(({ means }) => means.is === "head" && means.level === FOREIGN);
-  const post = foreign
-    ? store.all("series").find(({ fields }) => fields.partner === partner && POST_MINISTERIAL.test(fields.name))
-    : undefined;
-  if (post) return post.id;
-  const alike = store
-    .all("series")
-    .filter(({ fields }) => levels.includes(fields.level) && fields.partner === partner && !/^Special /.test(fields.name));
-  if (alike.length <= 1) return alike[0]?.id;
-  // Of several at one level the general word means the one whose name adds nothing to it: the Summit, not the Biennial Summit.
-  const [first, second] = [...alike].sort((a, b) => a.fields.name.length - b.fields.name.length);
-  return levels.includes("summit") && first && second && first.fields.name.length < second.fields.name.length ? first.id : undefined;
-}
-
-function isOf(series: ReturnType<Store["all"]>[number] | undefined, partner: string): boolean {
-  return !!series && partnersOf(series).includes(partner);
-}
-
 /** A name and the acronym in brackets behind it are one mention. */
 function merged(mentions: Mention[], tokens: TextToken[]): Mention[] {
   const kept: Mention[] = [];
@@ -298,11 +175,6 @@ function isApposed({ first, last }: Ordinal, mention: Mention, tokens: TextToken
   const before = tokens[first - 1]?.key;
   const after = tokens[last]?.key;
   return first === mention.last + 1 && ((before === "," && after === ",") || (before === "(" && after === ")"));
-}
-
-/** `ke-3` may stand behind a name; `3rd` belongs to what follows it. */
-function isPrefixed({ first }: Ordinal, tokens: TextToken[]): boolean {
-  return tokens[first]?.kind === "word";
 }
 
 /** Named inside the title of a document, or in quotation marks. */

@@ -1,7 +1,7 @@
 // The day of publication as a text shows it, and the dates that are of the report, not of what it reports.
 import { type CivilDate, parseDate } from "../model/date.js";
 import type { FoundDate } from "./find-dates.js";
-import { of } from "./mentions.js";
+import { of } from "./matches.js";
 import type { Parsed } from "./sentence.js";
 import type { TextToken } from "./tokens.js";
 import { isoText } from "./when.js";

@@ -15,7 +15,7 @@ import { dateNamesOf, type FoundDate } from "./find-dates.js";
 import { languageOf } from "./language-of.js";
 import type { Match } from "./lexicon.js";
 import type { LinkedMention } from "./link.js";
-import { of } from "./mentions.js";
+import { of } from "./matches.js";
 import { lexiconOf } from "./names.js";
 import { isReported, type Published, publicationIn } from "./published.js";
 import { inParts, type Parsed, parse, phrasesIn, type Tools } from "./sentence.js";

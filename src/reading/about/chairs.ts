@@ -2,7 +2,7 @@
 import { partedBy } from "../assign.js";
 import type { Match } from "../lexicon.js";
 import type { LinkedMention } from "../link.js";
-import { of } from "../mentions.js";
+import { of } from "../matches.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { cautionsOf, offsetsOf } from "./offsets.js";

@@ -1,5 +1,5 @@
 // How many member states a text counts.
-import { of } from "../mentions.js";
+import { of } from "../matches.js";
 import type { Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { offsetsOf } from "./offsets.js";

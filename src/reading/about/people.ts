@@ -1,6 +1,6 @@
 // Offices of people: a title right before or behind a name.
 import { translationsOf } from "../../language/translated.js";
-import { of } from "../mentions.js";
+import { of } from "../matches.js";
 import type { Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { textTokens } from "../tokens.js";

@@ -1,7 +1,8 @@
 // Plans of action by their partner and their years: "the ASEAN-Russia Plan of Action 2016-2020".
 import { plansIn } from "../../domain/plans.js";
 import { costTo } from "../assign.js";
-import { of, type PartnerPair } from "../mentions.js";
+import { of } from "../matches.js";
+import type { PartnerPair } from "../pairs.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { TextStatement } from "../statement.js";
 import { isoText } from "../when.js";

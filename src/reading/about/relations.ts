@@ -4,7 +4,7 @@ import type { ArsomRecord } from "../../model/record.js";
 import { costTo, partedBy } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
-import { longest, of } from "../mentions.js";
+import { longest, of } from "../matches.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, TextStatement } from "../statement.js";
 import { isoText } from "../when.js";

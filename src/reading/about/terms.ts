@@ -6,7 +6,7 @@ import type { ArsomRecord } from "../../model/record.js";
 import { bordersBetween } from "../assign.js";
 import type { FoundDate } from "../find-dates.js";
 import type { Match } from "../lexicon.js";
-import { of } from "../mentions.js";
+import { of } from "../matches.js";
 import { distance, type Parsed } from "../sentence.js";
 import type { Caution, TextStatement } from "../statement.js";
 import { spanRead } from "../when.js";
