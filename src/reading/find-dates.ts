@@ -1,9 +1,9 @@
 // Every date in a text: full, of two days, without a year, in figures, a period of years, or told from the day of publication.
-import { WEEKDAYS } from "../language/date-words.js";
-import type { Locale } from "../language/locale.js";
 import { daysInMonth } from "../model/date.js";
+import type { DateNames } from "./date-names.js";
+import { type Atom, atomsOf } from "./date-parts.js";
 import type { Match } from "./lexicon.js";
-import { keyOf, type TextToken } from "./tokens.js";
+import type { TextToken } from "./tokens.js";
 
 /** A day as far as the text gives it. */
 export interface FoundDay {
@@ -27,59 +27,6 @@ export interface FoundDate {
   impossible?: true;
   /** Told from the day of publication: days or years from it. */
   relative?: { days?: number; years?: number };
-}
-
-/** One part of a date: a number, a month, a mark, by a letter. */
-interface Atom {
-  is: string;
-  value: number;
-  first: number;
-  last: number;
-}
-
-/** What languages call months and weekdays, and the small words in dates, by how words are compared. */
-export interface DateNames {
-  months: Map<string, number>;
-  /** Those that are the beginnings of names: months only beside a number. */
-  short: Set<string>;
-  weekdays: Map<string, number>;
-  between: Set<string>;
-  opening: Set<string>;
-  silent: Set<string>;
-  suffixes: Set<string>;
-}
-
-/** The names of months and weekdays in some languages, whole and in three letters or four. */
-export function dateNamesOf(locales: Locale[], suffixes: string[], dayparts: string[]): DateNames {
-  const months = new Map<string, number>();
-  const short = new Set<string>();
-  const whole = new Set(locales.flatMap(({ dates }) => [...dates.months, ...dates.alone]).map(keyOf));
-  const weekdays = new Map<string, number>();
-  for (const { dates, typed, label } of locales) {
-    for (const list of [dates.months, dates.alone]) {
-      list.forEach((name, i) => {
-        const key = keyOf(name);
-        months.set(key, i + 1);
-        for (const length of [3, 4]) if (key.length > length) short.add(key.slice(0, length));
-        for (const length of [3, 4]) if (key.length > length && !months.has(key.slice(0, length))) months.set(key.slice(0, length), i + 1);
-      });
-    }
-    for (const [name, month] of Object.entries(typed.months ?? {})) months.set(keyOf(name), month);
-    WEEKDAYS.forEach((day, i) => {
-      weekdays.set(keyOf(label(day)), i);
-    });
-    for (const [name, day] of Object.entries(typed.weekdays ?? {})) if (name.length > 2) weekdays.set(keyOf(name), day);
-  }
-  const all = (of: (locale: Locale) => string[]) => new Set(locales.flatMap(of).map(keyOf));
-  return {
-    months,
-    short: new Set([...short].filter((form) => !whole.has(form))),
-    weekdays,
-    between: all(({ typed }) => typed.between),
-    opening: all(({ typed }) => typed.opening),
-    silent: new Set([...all(({ typed }) => typed.silent), ...dayparts]),
-    suffixes: new Set(suffixes),
-  };
 }
 
 /** What a date is made of, in letters: d day, Y year, M month, m the beginning of one, W weekday, - dash or "to", f "from", s small word. */
@@ -214,53 +161,4 @@ function relativesIn(roles: Match[]): FoundDate[] {
     const relative = RELATIVE[means.is];
     return relative ? [{ first, last, from: {}, to: {}, relative }] : [];
   });
-}
-
-/** The parts of dates; whatever is none is `x`. */
-function atomsOf(tokens: TextToken[], first: number, last: number, names: DateNames): Atom[] {
-  const atoms: Atom[] = [];
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as TextToken;
-    const suffix = suffixAt(tokens, i, last, names);
-    const is = token.kind === "number" ? numberIs(tokens, i) : (letterOf(token, names) ?? "x");
-    const value =
-      is === "M" || is === "m"
-        ? (names.months.get(token.key) as number)
-        : is === "W"
-          ? (names.weekdays.get(token.key) as number)
-          : Number(token.key);
-    atoms.push({ is: suffix > 0 && is !== "d" && is !== "Y" ? "x" : is, value, first: i, last: i + 1 + suffix });
-    i += suffix;
-  }
-  return atoms;
-}
-
-/** How many tokens behind a number make it an ordinal: `19th`, `19-го`. */
-function suffixAt(tokens: TextToken[], at: number, last: number, { suffixes }: DateNames): number {
-  if (tokens[at]?.kind !== "number") return 0;
-  const [one, two] = [tokens[at + 1], tokens[at + 2]];
-  if (at + 1 < last && one?.joined && suffixes.has(one.key)) return 1;
-  return at + 2 < last && one?.key === "-" && one.joined && two?.joined && suffixes.has(two.key) ? 2 : 0;
-}
-
-function numberIs(tokens: TextToken[], at: number): string {
-  const { key } = tokens[at] as TextToken;
-  const before = tokens[at - 1];
-  // COVID-19, ke-19: part of a word.
-  const glued = before?.key === "-" && before.joined && tokens[at]?.joined && tokens[at - 2]?.kind === "word";
-  if (key.length === 4 && Number(key) >= 1900 && Number(key) <= 2100) return "Y";
-  if (key.length > 2 || Number(key) < 1 || Number(key) > 31) return "x";
-  return glued && !before.opens ? "x" : "d";
-}
-
-const MARKS: { [mark: string]: string } = { "-": "-", ",": ",", ".": ".", "/": "/", "(": "(", ")": ")" };
-
-function letterOf({ key, kind, capital }: TextToken, names: DateNames): string | undefined {
-  if (kind === "mark") return MARKS[key];
-  // English months begin with a capital; "may" and "march" do not.
-  if (names.months.has(key) && (capital || /[а-я]/.test(key))) return names.short.has(key) ? "m" : "M";
-  if (names.weekdays.has(key)) return "W";
-  if (names.between.has(key)) return "-";
-  if (names.opening.has(key)) return "f";
-  return names.silent.has(key) ? "s" : undefined;
 }

@@ -1,7 +1,8 @@
 // One sentence with all that is found in it.
 import { translationsOf } from "../language/translated.js";
 import type { Store } from "../load/store.js";
-import { type DateNames, datesIn, type FoundDate } from "./find-dates.js";
+import type { DateNames } from "./date-names.js";
+import { datesIn, type FoundDate } from "./find-dates.js";
 import type { Lexicon, Match } from "./lexicon.js";
 import { longest, of } from "./matches.js";
 import { type Mention, mentionsIn } from "./mentions.js";
