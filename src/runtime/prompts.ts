@@ -1,13 +1,16 @@
 // Questions on a terminal; the one place that knows the library for them, loaded when the first is asked.
+import type { Writable } from "node:stream";
 import { autocomplete, isCancel, text } from "@clack/prompts";
 import { oneLine } from "../model/escape.js";
+import { bare } from "../model/fold.js";
 import type { Question } from "./question.js";
 
 /** Asks on standard error; gives undefined for Ctrl-C. */
-export async function prompt({ message, standing, otherwise, hint, choices, refusal }: Question): Promise<string | undefined> {
+export async function prompt(question: Question): Promise<string | undefined> {
+  const { message, standing, otherwise, hint, refusal } = question;
   const common = { message: oneLine(message), output: process.stderr };
-  const answer = choices
-    ? await autocomplete({ ...common, options: choices.map(printable), placeholder: "type to search", initialValue: standing, maxItems: 8 })
+  const answer = question.choices
+    ? await chosen(question, common)
     : await text({
         ...common,
         placeholder: oneLine(otherwise ?? hint ?? ""),
@@ -21,7 +24,30 @@ export async function prompt({ message, standing, otherwise, hint, choices, refu
   return isCancel(answer) ? undefined : (answer ?? "");
 }
 
+/** Asks for one of the choices, or for another that is typed where there may be one. */
+function chosen(
+  { choices = [], another, standing }: Question,
+  common: { message: string; output: Writable },
+): ReturnType<typeof autocomplete<string>> {
+  const listed = choices.map(printable);
+  const fits = (typed: string, { value, label, hint = "" }: Choice) => bare(`${value}\n${label}\n${hint}`).includes(bare(typed.trim()));
+  return autocomplete<string>({
+    ...common,
+    options() {
+      const typed = this.userInput.trim();
+      if (another === undefined || typed === "" || listed.some((choice) => fits(typed, choice))) return listed;
+      return [...listed, { value: typed, label: `${oneLine(typed)} - ${another}` }];
+    },
+    filter: (typed, { value, label = "", hint }) => value === typed.trim() || fits(typed, { value, label, hint }),
+    placeholder: "type to search",
+    initialValue: standing,
+    maxItems: 8,
+  });
+}
+
+type Choice = NonNullable<Question["choices"]>[number];
+
 /** A choice as it can be shown: its label and hint are words of records. */
-function printable(choice: { value: string; label: string; hint?: string }): typeof choice {
+function printable(choice: Choice): Choice {
   return { ...choice, label: oneLine(choice.label), ...(choice.hint !== undefined && { hint: oneLine(choice.hint) }) };
 }

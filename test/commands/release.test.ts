@@ -79,7 +79,7 @@ describe("what is refused, with its file and line, and nothing written", () => {
     ["series: arsom\nnumber: 17\nclaim: true\n", "r.yaml:3: claim: true is for a record with one source"],
     ["kind: topic\nname: A\nversion: 9\n", "r.yaml:3: a topic is written in version 1; leave the line out"],
     ["source: mfa-sg-2019-arsom-16\nrecord: arsom-16\nvenue: X\nclaim: true\n", "r.yaml:4: a claim has no claim of its own"],
-    ["series: arsom\nnumber: 17\nclaim: nobody\n", "source: nobody is not known"],
+    ["series: arsom\nnumber: 17\nclaim: nobody\n", "r.yaml:3: source: nobody is not known"],
     [
       "kind: topic\nid: a\nname: A\nnote: B\n---\nkind: chair\nid: b-b\nname: B\ncountry: ID\nnote: A\n",
       "r.yaml:1 and r.yaml:6 name each other",
@@ -133,6 +133,21 @@ describe("records of one file", () => {
     const { out } = await arsom("new --from - --dry-run", { cwd: await begun(), input });
     expect(out).toContain("outcomes:\n  - text: One, two\n  - text: Three\n");
     expect(out).toContain("local_dates:\n  - place: Jakarta\n    date: 2021-01-26\n");
+  });
+
+  it("takes what ships with arsom by name with --accept, once for all that name it, and is told of it without", async () => {
+    const input = "series: arsom\nnumber: 17\nstart: 2021\ntopics: [Energy]\n---\nseries: arsom\nnumber: 18\nstart: 2022\ntopics: Energy\n";
+    const cwd = await begun();
+    const { code, out, err } = await arsom("new --from - --accept --dry-run", { cwd, input });
+    expect([code, out.match(/^id: .*$/gm)]).toEqual([0, ["id: energy", "id: arsom-17", "id: arsom-18"]]);
+    expect(err).toContain("standard input:1: energy is taken from the records that ship with arsom\n");
+    const refused = await arsom("new --from -", { cwd, input });
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringContaining(
+        "standard input:4: topics: Energy is not recorded here, but ships with arsom (energy); --accept takes it; nothing",
+      ),
+    ]);
   });
 
   it("claims for the record that asks for it, by the source it names", async () => {

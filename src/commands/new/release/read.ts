@@ -71,6 +71,11 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
   }
 }
 
+/** Why a record of a file is not made, with its place. */
+export function refusedAt(place: string, why: string): UsageError {
+  return new UsageError(`${place}: ${why}; nothing was written`);
+}
+
 function bytesOf(name: string, env: Env): Buffer {
   try {
     return readFileSync(resolve(env.cwd, name));
