@@ -5,23 +5,35 @@ import { oneLine } from "../model/escape.js";
 import { bare } from "../model/fold.js";
 import type { Question } from "./question.js";
 
-/** Asks on standard error; gives undefined for Ctrl-C. */
+/** Asks on standard error; gives undefined for Ctrl-C, and where no answer can come any more. */
 export async function prompt(question: Question): Promise<string | undefined> {
-  const { message, standing, otherwise, hint, refusal } = question;
-  const common = { message: oneLine(message), output: process.stderr };
-  const answer = question.choices
-    ? await chosen(question, common)
-    : await text({
-        ...common,
-        placeholder: oneLine(otherwise ?? hint ?? ""),
-        defaultValue: otherwise,
-        initialValue: standing,
-        validate: (written = "") => {
-          const refused = refusal(written);
-          return refused && oneLine(refused);
-        },
-      });
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  // Ctrl-D closes the input without a word: the process would end as if all were done.
+  process.once("beforeExit", end);
+  const common: CommonOptions = { message: oneLine(question.message), output: process.stderr, signal: ended.signal };
+  const answer = await (question.choices ? chosen(question, common) : typed(question, common));
+  process.off("beforeExit", end);
   return isCancel(answer) ? undefined : (answer ?? "");
+}
+
+interface CommonOptions {
+  message: string;
+  output: Writable;
+  signal: AbortSignal;
+}
+
+function typed({ standing, otherwise, hint, refusal }: Question, common: CommonOptions): ReturnType<typeof text> {
+  return text({
+    ...common,
+    placeholder: oneLine(otherwise ?? hint ?? ""),
+    defaultValue: otherwise,
+    initialValue: standing,
+    validate: (written = "") => {
+      const refused = refusal(written);
+      return refused && oneLine(refused);
+    },
+  });
 }
 
 /** Asks for one of the choices, or for another that is typed where there may be one. */

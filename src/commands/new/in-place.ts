@@ -5,7 +5,7 @@ import { namesIn } from "../../keep/new/typed.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { Dialogue } from "../keeping/dialogue.js";
-import { makeable, nearestName, type QuestionContext, unknownIn } from "./question.js";
+import { choosesOne, makeable, nearestName, type QuestionContext, unknownIn } from "./question.js";
 import { shippedFor, takeShipped } from "./shipped.js";
 
 /** What making records in place needs. */
@@ -49,8 +49,10 @@ async function* madeFor(field: Field, name: string, kind: string, draft: Draft, 
       return ready.id;
     }
   }
+  // Where there were choices, and the name is none of them, it was chosen to be made.
   const near = nearestName(field, name, draft);
-  if (!(yield* agrees(`${name} is not recorded${near ? ` (but ${near} is)` : ""}; make it now?`, near === undefined))) return undefined;
+  const question = `${name} is not recorded${near ? ` (but ${near} is)` : ""}; make it now?`;
+  if (!choosesOne(field) && !(yield* agrees(question, near === undefined))) return undefined;
   const other = draft.beside(kind);
   other.give([kind !== "source" ? "name" : /^https?:/i.test(name) ? "url" : "title", name]);
   yield* context.complete(other);

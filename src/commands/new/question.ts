@@ -83,6 +83,11 @@ function formOfAnswer(field: Field): string {
   return field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
 }
 
+/** Whether one of the records there are is chosen for a field. */
+export function choosesOne({ ref }: Field): boolean {
+  return ref !== undefined;
+}
+
 /** What a field may be chosen from: its closed values, or the records it may refer to. */
 function choicesOf({ values, ref }: Field, store: Store, { locale, partner }: QuestionContext): Question["choices"] {
   if (values) return values.map((value) => ({ value, label: value }));
