@@ -24,7 +24,7 @@ import { fieldFlags, OWN } from "./new/flags.js";
 import { givenIn } from "./new/given.js";
 import { agrees } from "./new/in-place.js";
 import { carryOut, decisionOn, type NewRequest, offer } from "./new/offer.js";
-import { releaseDocuments } from "./new/release/fill.js";
+import { releaseDocuments } from "./new/release/documents.js";
 import { shippedRecords, takeNamed } from "./new/shipped.js";
 import type { Opened } from "./open.js";
 import { allRead, openToWrite } from "./rewrite.js";
@@ -151,13 +151,11 @@ async function* documentsOf(request: RecordRequest, say: (line: string) => void)
 
 /** Takes records of a file, filled and checked together. */
 async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
-  const { store } = opened;
   const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
   const [accept, claim] = [options.accept === true, options.claim === true];
-  const shipped = shippedRecords(options, env);
-  const documents = await releaseDocuments(file, { store, languages, accept, claim, claimBy, shipped, env });
+  const request = { languages, accept, claim, claimBy, shipped: shippedRecords(options, env) };
   // What standard input gives is not a person's answers.
-  return offer(documents, { person: undefined, opened, options, env });
+  return offer(await releaseDocuments(file, opened.store, request, env), { person: undefined, opened, options, env });
 }
 
 /** The sources that `--claim-by` names, which the record cites. */

@@ -40,11 +40,15 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
   const { text, ascii, badByte } = decode(bytes);
   if (badByte !== undefined) throw new UsageError(`${shown} is not UTF-8, from byte ${badByte} on`);
   const file: SourceFile = { path: shown, text };
+  const documents = split(text).filter(({ blank }) => !blank);
+  if (documents.length > MOST_RECORDS)
+    throw new UsageError(
+      `${shown} holds ${documents.length} records, and --from takes ${MOST_RECORDS}; arsom import takes more, as JSON Lines`,
+    );
   const reader = tieredReader(limits);
   const records: PartialRecord[] = [];
   const wrong: string[] = [];
-  for (const { start, end, blank } of split(text)) {
-    if (blank) continue;
+  for (const { start, end } of documents) {
     const part = text.slice(start, end);
     const reading = await readChecked(part, { ascii, clean: false, silent: true }, reader, limits.record);
     for (const diagnostic of reading.diagnostics) wrong.push(`${shown}:${lineOf(text, start + diagnostic.start)}: ${sentence(diagnostic)}`);
@@ -60,9 +64,7 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
     }
     records.push({ fields: values, at });
   }
-  const say = messagesOf(env);
-  for (const line of wrong.slice(0, -1)) say(line);
-  if (wrong.length > 0) throw new UsageError(`${wrong.at(-1)}; nothing was written`);
+  refuseAll(wrong, env);
   if (records.length === 0) throw new UsageError(`${shown} holds no record`);
   return records;
 
@@ -71,9 +73,19 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
   }
 }
 
-/** Why a record of a file is not made, with its place. */
-export function refusedAt(place: string, why: string): UsageError {
-  return new UsageError(`${place}: ${why}; nothing was written`);
+/** Each is held against all before it: more would take minutes. */
+const MOST_RECORDS = 1000;
+
+/** So many mistakes of a file are said: who mends them runs the command again. */
+const MOST_SAID = 50;
+
+/** Says what is wrong, each at its place, and throws UsageError; does nothing where nothing is. */
+export function refuseAll(wrong: string[], env: Env): void {
+  if (wrong.length === 0) return;
+  const more = wrong.length > MOST_SAID + 1 ? [`${wrong.length - MOST_SAID} further mistakes`] : [];
+  const said = [...wrong.slice(0, more.length > 0 ? MOST_SAID : wrong.length), ...more];
+  for (const line of said.slice(0, -1)) messagesOf(env)(line);
+  throw new UsageError(`${said.at(-1)}; nothing was written`);
 }
 
 function bytesOf(name: string, env: Env): Buffer {
