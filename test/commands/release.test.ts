@@ -81,6 +81,8 @@ describe("what is refused, with its file and line, and nothing written", () => {
       "kind: topic\nname: A\nid: arsom-16\n",
       /r.yaml:3: arsom-16 is the id of another record, data\/russia\/meetings.yaml:2; arsom set arsom-16 changes it/,
     ],
+    ["kind: [topic]\nname: A\n", "r.yaml:1: kind has one value, and no list"],
+    ["kind: topic\nname: Abc\nx_a: [1, 2]\n", /^arsom: r.yaml:3: x_a has one value, and no list; nothing was written\n$/],
     ["", "r.yaml holds no record"],
     ["series: arsom\nnumber: 16\n", "r.yaml:1: arsom-16 is there already and has this series and number"],
     ["series: arsom\nnumber: 17\n---\nseries: arsom\nnumber: 17\n", "r.yaml:4: this is the record of r.yaml:1 again"],
@@ -154,6 +156,12 @@ describe("records of one file", () => {
     const { out } = await arsom("new --from - --dry-run", { cwd: await begun(), input });
     expect(out).toContain("outcomes:\n  - text: One, two\n  - text: Three\n");
     expect(out).toContain("local_dates:\n  - place: Jakarta\n    date: 2021-01-26\n");
+  });
+
+  it("takes a block of lines without its last line end, and a record that is named twice once", async () => {
+    const input = "series: arsom\nnumber: 17\nvenue: |\n  Hotel Padma\nchairs: Igor Morgulov, igor-morgulov\n";
+    const { out } = await arsom("new --from - --dry-run", { cwd: await begun(), input });
+    expect(out).toContain("venue: Hotel Padma\nchairs: [igor-morgulov]\n");
   });
 
   it("takes what ships with arsom by name with --accept, once for all that name it, and is told of it without", async () => {

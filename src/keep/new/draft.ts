@@ -2,7 +2,7 @@
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
-import type { ArsomRecord, Fields } from "../../model/record.js";
+import type { ArsomRecord, Fields, Scalar } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
@@ -94,6 +94,9 @@ export class Draft {
     const known = this.kind.name === "source" && name === "url" && typeof text === "string" ? sourceAt(text, this.store) : undefined;
     if (known) throw new UsageError(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
     assign(fields, name, text, this.typing);
+    // A record is named once, by whatever names it was given twice.
+    const { [name]: value } = fields;
+    if (Array.isArray(value) && this.form.fields.get(name)?.of?.ref) fields[name] = [...new Set(value as Scalar[])];
   }
 
   /** Why what is given cannot stand; undefined when it can. */

@@ -65,20 +65,20 @@ export async function fill(record: KnownRecord, before: Before, request: FillReq
 
 /** Gives a draft what a record of the file gives; gives what cannot be taken, and why. */
 async function give(record: KnownRecord, draft: Draft, before: Before, context: ShippedContext): Promise<string[]> {
-  const faults: string[] = [];
+  const faults = new Set<string>();
   // The record that a claim speaks of comes first, for on it depends what it may give.
   const fields = [...record.fields].sort(([a], [b]) => Number(b === "record") - Number(a === "record"));
   for (const [field, value] of fields) {
     const fault = whyNotField(field, value, record, before);
-    if (fault) faults.push(`${record.at(field)}: ${fault}`);
+    if (fault) faults.add(`${record.at(field)}: ${fault}`);
     if (fault || isAbout(field, record)) continue;
     for (const one of givenFor(field, value)) {
       const refused = (await takeNamed(one, draft, context)) ?? draft.refusal(() => [one]);
-      if (refused) faults.push(`${record.at(field)}: ${refused}`);
+      if (refused) faults.add(`${record.at(field)}: ${refused}`);
       else draft.give(one);
     }
   }
-  return faults;
+  return [...faults];
 }
 
 /** Whether a line is about the record, and gives none of its values. */

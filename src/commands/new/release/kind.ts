@@ -11,9 +11,10 @@ export const CLAIM_KEY = "claim";
 /** The kind of a partial record, or why it is not certain. */
 export function kindMeant({ fields, at }: PartialRecord, kinds: Map<string, Kind>): Kind | string {
   const named = fields.get("kind");
+  if (named !== undefined && typeof named !== "string") return `${at("kind")}: kind has one value, and no list`;
   if (named !== undefined) {
     const kind = [...kinds.values()].find(({ name, plural }) => name === named || plural === named);
-    return kind ?? `${at("kind")}: ${escapeControls(String(named))} is no kind${hint(nearest(String(named), kinds.keys()))}`;
+    return kind ?? `${at("kind")}: ${escapeControls(named)} is no kind${hint(nearest(named, kinds.keys()))}`;
   }
   const names = [...fields.keys()].filter((name) => name !== CLAIM_KEY && !name.startsWith("x_"));
   // A claim may have any field: it is one by the source and the record that it names.

@@ -102,7 +102,8 @@ function lineOf(text: string, at: number): number {
 
 /** Values as the file spells them: what is typed is not yet known to be a number or a date. */
 function asWritten(value: unknown, path: Path, written: Map<string, string> | undefined): WrittenValue {
-  const scalar = (one: unknown, at: Path) => written?.get(pathKey(at)) ?? String(one ?? "");
+  // A block of lines ends with a line end, which is none of the value.
+  const scalar = (one: unknown, at: Path) => (written?.get(pathKey(at)) ?? String(one ?? "")).replace(/\n$/, "");
   if (!Array.isArray(value)) return scalar(value, path);
   return value.map((entry, i): WrittenEntry => {
     if (entry === null || typeof entry !== "object") return scalar(entry, [...path, i]);
