@@ -302,7 +302,7 @@ describe("a meeting, at a terminal", () => {
 
   it("goes back to an answer, and takes what was made of it back", async () => {
     const cwd = await begun();
-    const answers = ["25 Januari 2021", "Bali", "<", "<", "26 Januari 2021", "", "-", "", "", ""];
+    const answers = ["25 Januari 2021", "Bali", "<", "Bali<", "26 Januari 2021", "", "-", "", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
     expect(err.match(/^arsom: < goes back/gm)).toHaveLength(1);
@@ -323,8 +323,8 @@ describe("a meeting, at a terminal", () => {
     const answers = ["Newtown", "", "ID", "Ann Onym, RU", "", "ID", "https://x.org/a", "", "Title", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
-    expect(err).toContain("? Newtown is not recorded; make it now? [Y/n]\n");
-    expect(err).toContain("? Ann Onym is not recorded; make it now? [Y/n]\n");
+    expect(err).toContain("? Newtown is no place on record; make one now? [Y/n]\n");
+    expect(err).toContain("? Ann Onym is no chair on record; make one now? [Y/n]\n");
     expect(added).toContain("city: Newtown\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
     expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\nsources: [x-title]\n");
     expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Title\n");
@@ -391,11 +391,11 @@ describe("a meeting, at a terminal", () => {
 
   it("makes the one record that a field refers to, where it is not recorded: the source of a claim, a series with its partner", async () => {
     const cwd = await begun();
-    const claim = ["https://x.org/a", "", "Alpha", "arsom-16", "city=Bali", ""];
+    const claim = ["https://x.org/a", "Alpha", "arsom-16", "city=Bali", ""];
     const { code, added } = await made(["claim"], { cwd, answers: claim }, "data/russia/claims.yaml");
     expect([code, added]).toEqual([0, expect.stringContaining("source: x-alpha\nrecord: arsom-16\ncity: Bali\n")]);
     expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Alpha\n");
-    const series = ["ASEAN-Norway Dialogue", "", "senior-officials", "Norway", "", "NO", "sectoral"];
+    const series = ["ASEAN-Norway Dialogue", "senior-officials", "Norway", "NO", "sectoral"];
     const answers = [...series, "2024-05-01", "", "", "", "", ""];
     const meeting = await made(["meeting", "--number", "9"], { cwd, answers }, "data/norway/meetings.yaml");
     expect(meeting.err.match(/^! .*$/gm)).toBeNull();
@@ -409,6 +409,10 @@ describe("a meeting, at a terminal", () => {
     const args = ["meeting", "--series", "arsom", "--start", "2021-01-26"];
     const left = await made(args, { cwd, answers: ["", "Ann Onym, RU", "n", "RU", "", "", ""] }, MEETINGS);
     expect(left.added).toContain("chairs: [russia]\n");
+    expect(left.err).toMatch(/make one now.*\n\? chairs: .* \(Ann Onym, RU\)\n/);
+    const city = ["meeting", "--series", "arsom", "--start", "2022-01-26", "--chairs", "", "--sources", ""];
+    const { err } = await arsom(["new", ...city], { cwd, answers: ["Moskow", "", "Moscow", "", "n"] });
+    expect(err).toMatch(/\? Moskow is no place on record \(but .* is\); make one now\? \[y\/N\]\n\? city: .* \(Moskow\)\n/);
     const before = at(cwd, "data/asean/chairs.yaml");
     await arsom(["new", ...args, "--number", "18"], { cwd, answers: ["", "Ann Onym", "", "ID", "", "", "n"] });
     expect(at(cwd, "data/asean/chairs.yaml")).toBe(before);

@@ -5,8 +5,12 @@ import type { Question } from "../../runtime/question.js";
 /** Questions, one at a time, and what is made of their answers. */
 export type Dialogue<T> = AsyncGenerator<Question, T, string>;
 
-/** The answer that goes back. */
+/** What an answer ends with that goes back: it may stand behind the one that is proposed. */
 export const BACK = "<";
+
+function isBack(answer: string): boolean {
+  return answer.trimEnd().endsWith(BACK);
+}
 
 /**
  * Holds a dialogue, which asks nothing where there is no person. To go back it is begun again and given the answers that came before,
@@ -31,7 +35,7 @@ export async function hold<T>(
     while (!step.done) {
       if (!person) throw new Error("a question where nobody can be asked");
       const answer = await person.ask(goingBack(step.value, answers.length > 0, before));
-      before = answer.trim() === BACK ? answers.pop() : undefined;
+      before = isBack(answer) ? answers.pop() : undefined;
       if (before !== undefined) break;
       answers.push(answer);
       step = await dialogue.next(answer);
@@ -47,7 +51,7 @@ function goingBack(question: Question, canGoBack: boolean, before: string | unde
   return {
     ...question,
     standing: otherwise === undefined && before ? before : standing,
-    refusal: (answer) => (answer.trim() === BACK ? refusedBack : refusal(answer)),
+    refusal: (answer) => (isBack(answer) ? refusedBack : refusal(answer)),
     ...(choices && canGoBack && { choices: [...choices, { value: BACK, label: `${BACK} the question before` }] }),
   };
 }

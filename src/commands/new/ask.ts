@@ -92,12 +92,16 @@ async function* askFor(name: string, draft: Draft, context: AskingContext): Dial
   const before = new Set(Object.keys(draft.fields));
   const { state } = draft;
   const making = { ...context, complete: (other: Draft) => completeOther(other, context) };
-  for (;;) {
+  for (let slip: string | undefined; ; ) {
     draft.state = state;
-    const answer = emptied(yield questionFor(field, draft, proposal, context));
-    // A name that is not to be made is a slip: the question stands again.
+    const question = questionFor(field, draft, proposal, context);
+    const answer = emptied(yield slip === undefined ? question : { ...question, standing: slip });
     const given = yield* withUnknownMade(field, answer, draft, making);
-    if (given === undefined) continue;
+    // A name that is not to be made is a slip: the question stands again, with the answer to be mended.
+    if (given === undefined) {
+      slip = answer;
+      continue;
+    }
     for (const one of given) draft.give(one);
     // Each outcome is an answer of its own.
     if (answer.trim() !== "" && takesTexts(field)) yield* askForMoreOf(field, draft);

@@ -29,10 +29,10 @@ export async function* withUnknownMade(field: Field, answer: string, draft: Draf
   for (const name of unknown) {
     // What was made for a name before this one may be called so, too.
     const id = unknownIn(field, name, draft).length === 0 ? name : yield* madeFor(field, name, kind as string, draft, context);
-    if (id === undefined && field.name !== "city") return undefined;
+    // A city is a name, whether a place has it or not; one that is nearly a place's is a slip.
+    if (id === undefined && (field.name !== "city" || nearestName(field, name, draft))) return undefined;
     ids.set(name, id ?? name);
   }
-  // A city is a name, whether a place has it or not.
   if (unknown.length === 0 || field.name === "city") return [[field.name, answer]];
   const named = namesIn(field, answer).map((name) => ids.get(name) ?? name);
   return named.map((name): Given => [field.name, field.type === "list" ? { entry: name } : name]);
@@ -51,7 +51,7 @@ async function* madeFor(field: Field, name: string, kind: string, draft: Draft, 
   }
   // Where there were choices, and the name is none of them, it was chosen to be made.
   const near = nearestName(field, name, draft);
-  const question = `${name} is not recorded${near ? ` (but ${near} is)` : ""}; make it now?`;
+  const question = `${name} is no ${kind} on record${near ? ` (but ${near} is)` : ""}; make one now?`;
   if (!choosesOne(field) && !(yield* agrees(question, near === undefined))) return undefined;
   const other = draft.beside(kind);
   other.give([kind !== "source" ? "name" : /^https?:/i.test(name) ? "url" : "title", name]);

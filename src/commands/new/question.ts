@@ -1,4 +1,5 @@
 // The question for one field of a new record: what may be answered, and why an answer cannot be used.
+import { namesOf } from "../../domain/called.js";
 import { meaningOfWord } from "../../domain/names.js";
 import { placesNamed } from "../../domain/places.js";
 import { partnersOf } from "../../domain/sides.js";
@@ -9,6 +10,7 @@ import { holdsWords, namesIn, unknownNames } from "../../keep/new/typed.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
+import { nearest } from "../../model/nearest.js";
 import type { Value } from "../../model/record.js";
 import type { Question } from "../../runtime/question.js";
 
@@ -45,7 +47,8 @@ export function unknownIn(field: Field, answer: string, { store }: Draft): strin
 
 /** What a name that no record has was perhaps to be. */
 export function nearestName(field: Field, name: string, { store }: Draft): string | undefined {
-  const meant = field.name === "city" ? undefined : meaningOfWord(store, [field.of ?? field], name);
+  if (field.name === "city") return nearest(name, store.all("place").flatMap(namesOf));
+  const meant = meaningOfWord(store, [field.of ?? field], name);
   return meant && "nearest" in meant ? meant.nearest : undefined;
 }
 
