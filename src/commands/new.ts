@@ -26,6 +26,7 @@ import { agrees } from "./new/in-place.js";
 import { carryOut, decisionOn, type NewRequest, offer } from "./new/offer.js";
 import { releaseDocuments } from "./new/release/documents.js";
 import { shippedRecords, takeNamed } from "./new/shipped.js";
+import { valueCheck } from "./new/value-check.js";
 import type { Opened } from "./open.js";
 import { allRead, openToWrite } from "./rewrite.js";
 
@@ -120,7 +121,7 @@ async function* documentsOf(request: RecordRequest, say: (line: string) => void)
   const { store, locale } = opened;
   const accept = options.accept === true;
   const shipped = shippedRecords(options, env);
-  const draft = new Draft(kind, store, languages);
+  const draft = new Draft(kind, store, languages, await valueCheck(opened));
   for (const one of givenIn(args, options, kind)) {
     const refused = await takeNamed(one, draft, { accept, shipped, say });
     if (refused) throw new UsageError(refused);
@@ -153,7 +154,8 @@ async function* documentsOf(request: RecordRequest, say: (line: string) => void)
 async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
   const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
   const [accept, claim] = [options.accept === true, options.claim === true];
-  const request = { languages, accept, claim, claimBy, shipped: shippedRecords(options, env) };
+  const check = await valueCheck(opened);
+  const request = { languages, check, accept, claim, claimBy, shipped: shippedRecords(options, env) };
   // What standard input gives is not a person's answers.
   return offer(await releaseDocuments(file, opened.store, request, env), { person: undefined, opened, options, env });
 }

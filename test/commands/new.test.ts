@@ -404,6 +404,32 @@ describe("a meeting, at a terminal", () => {
     expect((await arsom("validate", { cwd })).code).toBe(0);
   });
 
+  it("refuses what the schema of a kind refuses, where it is asked", async () => {
+    const cwd = await begun();
+    const topic = ["\u4e2d", "", "", "", "A B", "arsom-16", "trade-in-rice", ""];
+    const { code, err } = await arsom(["new", "topic"], { cwd, answers: topic });
+    expect([code, err.match(/^! .*$/gm)]).toEqual([
+      0,
+      [
+        "! id cannot be A B: an id begins with a small letter and holds small letters, digits and single hyphens",
+        "! arsom-16 is the id of another record",
+      ],
+    ]);
+    const source = await arsom(["new", "source"], { cwd, answers: ["x.org/a", "https://x.org/a", "Alpha", "", "", "", ""] });
+    expect(source.err).toMatch(/^! url cannot be x.org\/a: .*$/m);
+    const claim = ["mfa-sg-2019-arsom-16", "arsom-16", "number=-1", "number=16", ""];
+    expect((await arsom(["new", "claim"], { cwd, answers: claim })).err).toMatch(/^! number cannot be -1: .*$/m);
+  });
+
+  it("takes a word that is no address for a slip of a source's id, and asks who published what has none", async () => {
+    const cwd = await begun();
+    const args = ["meeting", "--series", "arsom", "--start", "2021-01-26", "--city", "", "--chairs", ""];
+    const answers = ["Minutes", "", "Minutes", "y", "", "Kemlu", "", ""];
+    const { err, added } = await made(args, { cwd, answers }, MEETINGS);
+    expect(err).toContain("? Minutes is no source on record; make one now? [y/N]\n? sources: ");
+    expect(added).toContain("sources: [kemlu-minutes]\n");
+  });
+
   it("makes no record of a name that is a slip, asks again, and writes none when the end is no", async () => {
     const cwd = await begun();
     const args = ["meeting", "--series", "arsom", "--start", "2021-01-26"];

@@ -83,6 +83,7 @@ describe("what is refused, with its file and line, and nothing written", () => {
     ],
     ["kind: [topic]\nname: A\n", "r.yaml:1: kind has one value, and no list"],
     ["kind: topic\nname: Abc\nx_a: [1, 2]\n", /^arsom: r.yaml:3: x_a has one value, and no list; nothing was written\n$/],
+    ["kind: topic\nname: Abc\nid: A B\n", "r.yaml:3: id cannot be A B: an id begins with a small letter"],
     ["", "r.yaml holds no record"],
     ["series: arsom\nnumber: 16\n", "r.yaml:1: arsom-16 is there already and has this series and number"],
     ["series: arsom\nnumber: 17\n---\nseries: arsom\nnumber: 17\n", "r.yaml:4: this is the record of r.yaml:1 again"],

@@ -116,7 +116,9 @@ async function* askFor(name: string, draft: Draft, context: AskingContext): Dial
 async function* completeOther(other: Draft, context: AskingContext): Dialogue<void> {
   const { required = [] } = other.kind.schema;
   const needed = new Set([...required, "url", "country", "partner"]);
-  yield* askWhile(() => other.asked().filter((name) => needed.has(name)), other, context);
+  // The id of a source without an address tells who published it.
+  const isNeeded = (name: string) => needed.has(name) || (name === "publisher" && other.without.has("url"));
+  yield* askWhile(() => other.asked().filter(isNeeded), other, context);
   takeCertain(other, context, true);
   if (other.missing().includes("id")) yield* askFor("id", other, context);
 }

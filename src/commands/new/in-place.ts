@@ -51,10 +51,12 @@ async function* madeFor(field: Field, name: string, kind: string, draft: Draft, 
   }
   // Where there were choices, and the name is none of them, it was chosen to be made.
   const near = nearestName(field, name, draft);
+  // A source is named by its address where it is new: another word was to be an id.
+  const likely = near === undefined && (kind !== "source" || isAddress(name));
   const question = `${name} is no ${kind} on record${near ? ` (but ${near} is)` : ""}; make one now?`;
-  if (!choosesOne(field) && !(yield* agrees(question, near === undefined))) return undefined;
+  if (!choosesOne(field) && !(yield* agrees(question, likely))) return undefined;
   const other = draft.beside(kind);
-  other.give([kind !== "source" ? "name" : /^https?:/i.test(name) ? "url" : "title", name]);
+  other.give([kind !== "source" ? "name" : isAddress(name) ? "url" : "title", name]);
   yield* context.complete(other);
   const [double] = doublesOf(kind, other.fields, draft.store).filter(({ verdict }) => verdict !== "likely");
   if (double) {
@@ -63,6 +65,10 @@ async function* madeFor(field: Field, name: string, kind: string, draft: Draft, 
   }
   for (const another of [...other.others, other]) draft.join(another);
   return other.record.id;
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:/i.test(name);
 }
 
 /** Whether a person says yes; Enter is the likely answer. */

@@ -23,6 +23,7 @@ export interface QuestionContext {
 
 /** Why an answer cannot be used; names that are not recorded can, where their records can be made now. */
 function refusalOf(field: Field, answer: string, draft: Draft): string | undefined {
+  if (field.name === "id" && draft.store.get(answer)) return `${answer} is the id of another record`;
   return draft.refusal(() => {
     const unknown = makeable(field) && field.name !== "city" ? unknownIn(field, answer, draft) : [];
     if (unknown.length === 0) return [[field.name, answer]];

@@ -1,7 +1,7 @@
 // A partial record of a file, filled as one of the command line is, beside those that were made before it.
 import { doublesOf } from "../../../domain/doubles.js";
 import { sourceAt } from "../../../keep/new/address.js";
-import { Draft, type Given } from "../../../keep/new/draft.js";
+import { Draft, type Given, type ValueCheck } from "../../../keep/new/draft.js";
 import type { Locale } from "../../../language/locale.js";
 import type { Store } from "../../../load/store.js";
 import { whereOf } from "../../../reports/show/data.js";
@@ -16,6 +16,7 @@ import type { WrittenValue } from "./read.js";
 /** What records are filled with. */
 export interface FillRequest extends ClaimFlags {
   languages: Locale[];
+  check: ValueCheck;
   /** What is likely is taken as well. */
   accept: boolean;
   /** The records that ship with arsom, read when they are asked for. */
@@ -50,7 +51,7 @@ export async function fill(record: KnownRecord, before: Before, request: FillReq
   const { languages, accept } = request;
   const said: string[] = [];
   const say = (line: string) => void said.push(`${record.at()}: ${line}`);
-  const draft = new Draft(record.kind, before.store, languages);
+  const draft = new Draft(record.kind, before.store, languages, request.check);
   const faults = await give(record, draft, before, { ...request, say });
   const given = new Set(Object.keys(draft.fields));
   const wanted = wantedClaims(record, request);
