@@ -1,8 +1,6 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
-import { doublesOf } from "../domain/doubles.js";
 import { partnersMeant } from "../domain/partner.js";
-import { Draft } from "../keep/new/draft.js";
 import { LANGS, localeOf } from "../language/index.js";
 import type { Locale } from "../language/locale.js";
 import type { Kind } from "../model/kind.js";
@@ -13,19 +11,13 @@ import { EXIT } from "../runtime/exit.js";
 import { Interrupted } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
-import { additionsOf, type NewDocument } from "./keeping/additions.js";
-import { type Dialogue, hold } from "./keeping/dialogue.js";
-import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
+import { hold } from "./keeping/dialogue.js";
 import { messagesOf } from "./keeping/messages.js";
-import { askFields, takeProposed } from "./new/ask.js";
-import { cite, claimOn, onlySource, sourcesNamed } from "./new/claim.js";
-import { documentsFrom } from "./new/documents.js";
 import { fieldFlags, OWN } from "./new/flags.js";
-import { givenIn } from "./new/given.js";
-import { agrees } from "./new/in-place.js";
-import { carryOut, decisionOn, type NewRequest, offer } from "./new/offer.js";
+import { carryOut, decisionOn, offer } from "./new/offer.js";
+import { recordMade } from "./new/record.js";
 import { releaseDocuments } from "./new/release/documents.js";
-import { shippedRecords, takeNamed } from "./new/shipped.js";
+import { shippedRecords } from "./new/shipped.js";
 import { valueCheck } from "./new/value-check.js";
 import type { Opened } from "./open.js";
 import { allRead, openToWrite } from "./rewrite.js";
@@ -88,11 +80,12 @@ that has a field from, as a term, --from is that field.`,
     if (options.from !== undefined && !kind.fields.has("from"))
       throw new UsageError(`--from takes the kinds of its records from the file, and ${word} is one too many`);
     const person = options.dryRun ? undefined : env.person();
-    const request = { kind, args, languages, opened, options, env, person, partner: partnerFor(kind, options, opened) };
+    const [shipped, partner] = [shippedRecords(options, env), partnerFor(kind, options, opened)];
+    const request = { kind, args, languages, shipped, opened, options, env, person, partner };
     try {
       const decision = await hold(
         async function* (say) {
-          const documents = yield* documentsOf(request, say);
+          const documents = yield* recordMade(request, say);
           return documents && (yield* decisionOn(documents, request));
         },
         person,
@@ -108,48 +101,6 @@ that has a field from, as a term, --from is that field.`,
   },
 };
 
-/** What a record of the command line is made of. */
-interface RecordRequest extends NewRequest {
-  kind: Kind;
-  args: string[];
-  languages: Locale[];
-}
-
-/** The record of the command line, filled and asked for, with what is made beside it; undefined where a person says that it is there already. */
-async function* documentsOf(request: RecordRequest, say: (line: string) => void): Dialogue<NewDocument[] | undefined> {
-  const { kind, args, languages, opened, options, env, person, partner } = request;
-  const { store, locale } = opened;
-  const accept = options.accept === true;
-  const shipped = shippedRecords(options, env);
-  const draft = new Draft(kind, store, languages, await valueCheck(opened));
-  for (const one of givenIn(args, options, kind)) {
-    const refused = await takeNamed(one, draft, { accept, shipped, say });
-    if (refused) throw new UsageError(refused);
-    draft.give(one);
-  }
-  const said = Object.keys(draft.fields);
-  const idGiven = "id" in draft.fields;
-  const by = claimantsIn(options, draft, opened, languages);
-  if (!person) takeProposed(draft, { accept, say });
-  const answered = person ? yield* askFields(draft, { locale, partner, accept, shipped, say }) : [];
-  const missing = draft.missing();
-  if (missing.length > 0)
-    throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-  const documents = documentsFrom(draft);
-  additionsOf(documents, { data: opened.data, store: draft.store, partner }, options, env);
-  const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, say);
-  if (double && (!person || double.verdict === "same")) throw new UsageError(refusalFor(double));
-  if (double) {
-    say(refusalFor(double));
-    if (!(yield* agrees("is this another one?", false))) return undefined;
-  }
-  const beside = draft.store.with([draft.record]);
-  const given = new Set([...said, ...answered]);
-  const ids = new Set<string>();
-  const sources = by ?? (options.claim ? [onlySource(draft.fields)] : []);
-  return [...documents, ...sources.flatMap((source) => claimOn(draft.record, given, source, beside, ids) ?? [])];
-}
-
 /** Takes records of a file, filled and checked together. */
 async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
   const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
@@ -158,16 +109,6 @@ async function fromFile(file: string, languages: Locale[], opened: Opened, optio
   const request = { languages, check, accept, claim, claimBy, shipped: shippedRecords(options, env) };
   // What standard input gives is not a person's answers.
   return offer(await releaseDocuments(file, opened.store, request, env), { person: undefined, opened, options, env });
-}
-
-/** The sources that `--claim-by` names, which the record cites. */
-function claimantsIn({ claimBy }: Options, draft: Draft, { store }: Opened, languages: Locale[]): string[] | undefined {
-  if (claimBy === undefined) return undefined;
-  if (!draft.kind.fields.has("sources") || draft.kind.name === "claim")
-    throw new UsageError(`a ${draft.kind.name} has no sources that claim it`);
-  const sources = sourcesNamed([String(claimBy)], store, languages);
-  cite(draft, sources);
-  return sources;
 }
 
 /** The partner that `--partner` names for a record that has no such field. */

@@ -606,6 +606,17 @@ describe("what is on record already", () => {
     expect(err).toMatch(/^arsom: \S+ is there already and says this, of the same record by the same source: [^;]+\n$/m);
   });
 
+  it("a statement at a terminal can be gone back from, and what was answered is not lost", async () => {
+    const cwd = await begun();
+    const answers = ["baliekbis-2019-arsom-16", "arsom-16", "start=2019-02-19 end=2019-02-20", "y", "<", "mode=in-person", ""];
+    const { code, err, added } = await made(["claim"], { cwd, answers }, "data/russia/claims.yaml");
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/ is there already and says this, .*\n\? Enter ends, and writes nothing\n! Enter, or <\n/),
+    ]);
+    expect(added).toContain("mode: in-person\n");
+  });
+
   it("a name of another country is said and written", async () => {
     const cwd = await begun();
     const { code, err } = await arsom(["new", "chair", "--name", "Igor Morgulov", "--country", "BY"], { cwd });

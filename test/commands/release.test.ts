@@ -212,6 +212,23 @@ describe("arsom new --claim", () => {
     expect(out.match(/^source: .*$/gm)).toEqual(["source: mfa-sg-2019-arsom-16"]);
   });
 
+  it("asks a person which of several sources says so, and whether there is to be no claim", async () => {
+    const cwd = await begun();
+    const args = ["new", "meeting", "--series", "arsom", "--start", "26 Januari 2021", "--city", "", "--chairs", "", "--claim"];
+    const sources = "lenta-2022-morgulov, mfa-sg-2019-arsom-16";
+    const { out } = await arsom(args, { cwd, answers: [sources, "", "baliekbis", "mfa-sg-2019-arsom-16", "n"] });
+    expect(out).toContain("kind: claim\nversion: 1\nsource: mfa-sg-2019-arsom-16\n");
+    const before = stateOf(cwd);
+    const none = await arsom(args, { cwd, answers: ["", "", ""] });
+    expect(none.err).toContain(
+      "? a claim is of a source, and sources names none; write it without a claim? [y/N]\narsom: nothing was written\n",
+    );
+    expect(stateOf(cwd)).toEqual(before);
+    const back = await arsom(args, { cwd, answers: ["", "", "<", "", "y", ""] });
+    expect(back.out).not.toContain("kind: claim");
+    expect(stateOf(cwd)).not.toEqual(before);
+  });
+
   it("writes the answers of a person as the claim", async () => {
     const cwd = await begun();
     const answers = ["arsom", "26 Januari 2021", "Bali", "-", "lenta-2022-morgulov", "", ""];
