@@ -1,9 +1,12 @@
 // Questions on a terminal; the one place that knows the library for them, loaded when the first is asked.
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import { autocomplete, isCancel, text } from "@clack/prompts";
 import { oneLine } from "../model/escape.js";
 import { bare } from "../model/fold.js";
+import { Keys } from "./keys.js";
 import type { Question } from "./question.js";
+
+const keys = new Keys(process.stdin);
 
 /** Asks on standard error; gives undefined for Ctrl-C, and where no answer can come any more. */
 export async function prompt(question: Question): Promise<string | undefined> {
@@ -11,14 +14,15 @@ export async function prompt(question: Question): Promise<string | undefined> {
   const end = () => ended.abort();
   // Ctrl-D closes the input without a word: the process would end as if all were done.
   process.once("beforeExit", end);
-  const common: CommonOptions = { message: oneLine(question.message), output: process.stderr, signal: ended.signal };
-  const answer = await (question.choices ? chosen(question, common) : typed(question, common));
+  const common: CommonOptions = { message: oneLine(question.message), input: keys.input, output: process.stderr, signal: ended.signal };
+  const answer = await keys.during(() => (question.choices ? chosen(question, common) : typed(question, common)));
   process.off("beforeExit", end);
   return isCancel(answer) ? undefined : (answer ?? "");
 }
 
 interface CommonOptions {
   message: string;
+  input: Readable;
   output: Writable;
   signal: AbortSignal;
 }
@@ -31,7 +35,9 @@ function typed({ standing, otherwise, hint, refusal }: Question, common: CommonO
     initialValue: standing,
     validate: (written = "") => {
       const refused = refusal(written);
-      return refused && oneLine(refused);
+      if (refused === undefined) return undefined;
+      keys.forget();
+      return oneLine(refused);
     },
   });
 }

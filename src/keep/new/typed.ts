@@ -97,10 +97,11 @@ function entriesOf(field: Field, text: string | WholeEntry, typing: Typing): Sca
   return parts.map((part) => scalarOf(field.of as Field, part, typing));
 }
 
-/** The entries of a text, between commas where a field holds several; a comma within an address parts nothing. */
+/** The entries of a text, between commas where a field holds several; where nothing is quoted, no comma within an address parts it. */
 export function namesIn({ name, type }: Field, text: string): string[] {
   if (type !== "list") return [text.trim()];
-  return listIn(text.replace(/(?<=^\s*|,\s*)https?:[^\s",\\]*(,(?!https?:)[^\s",\\]+)+/gi, '"$&"'), name);
+  const quoted = text.includes('"') ? text : text.replace(/https?:[^\s,\\]*(?:,(?!https?:)[^\s,\\]+)+/gi, '"$&"');
+  return listIn(quoted, name);
 }
 
 /** The entry of a list that stands apart. */
