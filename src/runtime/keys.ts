@@ -41,10 +41,6 @@ export class Keys {
 /** The lines of what was typed, each with its Enter. */
 function linesOf(typed: Buffer): Buffer[] {
   // One character a byte: a letter of several bytes may end in the next chunk.
-  const lines =
-    typed
-      .toString("latin1")
-      .replace(/\r\n?|\n/g, "\r")
-      .match(/[^\r]*\r|[^\r]+/g) ?? [];
-  return lines.map((line) => Buffer.from(line, "latin1"));
+  const text = typed.toString("latin1").replace(/\r\n?|\n/g, "\r");
+  return text.split(/(?<=\r)/).map((line) => Buffer.from(line, "latin1"));
 }
