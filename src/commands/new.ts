@@ -32,8 +32,9 @@ them), or is written as field=value. Dates are taken as people write them, in
 English, Indonesian and Russian: "19 Februari 2019", "19-20 Feb 2019"; a span of days
 given for the first sets the last as well. References are taken by id, code or name,
 a source by its address; lists of them have commas between their entries, or are given
-again. A name with a comma stands in quotes. Words are taken as they stand, and never split: --outcomes "One, two" --outcomes Three. Lists of maps
-have semicolons between entries, and quotes around a value that holds a comma:
+again, and a name with a comma stands in quotes. Words are taken as they stand, and never
+split: --outcomes "One, two" --outcomes Three. Lists of maps have semicolons between
+entries, and quotes around a value that holds a comma:
 --offices 'title="Minister, ASEAN",from=2019; title=…'; an entry that needs one field
 is given by that alone, as --outcomes above. A field with one value is given once. An
 empty value leaves out what would be proposed.
@@ -41,21 +42,23 @@ empty value leaves out what would be proposed.
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.
 On a terminal arsom asks for what is missing, offers further fields of a meeting, and asks
-before it writes. < goes back from any question to the one before it. A person, topic, city,
-source, series or partner that is not recorded is made in place, or taken from the records
-that ship with arsom, and written with the rest. Elsewhere it never asks: --accept takes topics,
-members and cities that ship with arsom, and what is only likely. A record that would cause an
-error is not written (exit code 1), nor one of what is on record already - a person of the same
-name and country, a meeting of the same series and number, an address, a statement: what is
-there is named (exit code 2). Where it is another thing after all, --id gives it an id of its own.
+before it writes. An answer that ends with < goes back to the question before, from any
+question. A person, topic, city, source, series or partner that is not recorded is made in
+place, or taken from the records that ship with arsom, and written with the rest. Elsewhere
+it never asks: --accept takes topics, members and cities that ship with arsom, and what is
+only likely. A record that would cause an error is not written (exit code 1), nor one of
+what is on record already - a person of the same name and country, a meeting of the same
+series and number, an address, a statement: what is there is named (exit code 2). Where it
+is another thing after all, --id gives it an id of its own.
 
 --claim writes what its source says of it beside it: the values that are given, none that
 arsom filled in. --from takes records of any kinds from a file, or from standard input as
 -, a YAML document each, as far as they are known: values as on the command line or as YAML
 lists, names of each other, kind only where it is not plain, claim: true (or a source) for a
-claim of that record. They are filled and checked together, and all are written or none;
-the one source among them is the source of those that name none. After the kind of a record
-that has a field from, as a term, --from is that field.`,
+claim of that record. They are filled and checked together, a thousand at most; every
+mistake is said with its line, and all are written or none; the one source among them is
+the source of those that name none. After the kind of a record that has a field from, as a
+term, --from is that field.`,
   flags: [...OWN, ...DATA],
   further: fieldFlags,
   examples: [

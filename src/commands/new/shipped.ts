@@ -2,10 +2,12 @@
 import { meaningOfWord } from "../../domain/names.js";
 import { placesNamed } from "../../domain/places.js";
 import type { Draft, Given } from "../../keep/new/draft.js";
+import { namesIn } from "../../keep/new/typed.js";
 import { joinNames } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
 import type { ArsomRecord } from "../../model/record.js";
+import { UsageError } from "../../model/usage-error.js";
 import type { Env } from "../../runtime/env.js";
 import type { Options } from "../command.js";
 import { withoutMessages } from "../keeping/checked.js";
@@ -62,14 +64,29 @@ export async function takeNamed([name, value]: Given, draft: Draft, { accept, sh
   const text = typeof value === "string" ? value : value.entry;
   // A city is a name, whether a place has it or not.
   if (!field || typeof text !== "string" || (name === "city" && !accept)) return undefined;
-  for (const unknown of unknownIn(typeof value === "string" ? field : (field.of ?? field), text, draft)) {
+  const named = field.of ?? field;
+  if (!named.ref && name !== "city") return undefined;
+  for (const unknown of typeof value === "string" ? namesOrNone(field, text) : [text]) {
+    if (unknownIn(named, unknown, draft).length === 0) continue;
     const from = await shipped();
     const record = shippedFor(field, unknown, from);
-    if (!record || draft.store.get(record.id)) continue;
+    // What is unknown is refused at once: the names behind it need not be looked up.
+    if (!record) return undefined;
+    if (draft.store.get(record.id)) continue;
     if (!accept) return `${name}: ${unknown} is not recorded here, but ships with arsom (${record.id}); --accept takes it`;
     takeShipped(record, draft, from, say);
   }
   return undefined;
+}
+
+/** The names of a text; none of one that a draft refuses, with the reason. */
+function namesOrNone(field: Field, text: string): string[] {
+  try {
+    return text.trim() === "" ? [] : namesIn(field, text);
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
 }
 
 /** The records that ship with arsom, read once, when they are asked for. */

@@ -9,7 +9,7 @@ import { documentsFrom } from "../documents.js";
 import { type Before, type FillRequest, fill } from "./fill.js";
 import { kindMeant } from "./kind.js";
 import { byDependence, type KnownRecord } from "./order.js";
-import { type PartialRecord, partialRecordsIn, refuseAll } from "./read.js";
+import { MOST_SAID, type PartialRecord, partialRecordsIn, refuseAll } from "./read.js";
 
 /** The records of a file in the order they are made, with their claims. Throws UsageError, each mistake said with its file and line. */
 export async function releaseDocuments(name: string, store: Store, request: FillRequest, env: Env): Promise<NewDocument[]> {
@@ -24,6 +24,7 @@ export async function releaseDocuments(name: string, store: Store, request: Fill
   const progress = progressOn(env, "records");
   for (const [i, record] of byDependence(records).entries()) {
     progress.tell(i, records.length);
+    if ([...faults.values()].flat().length > MOST_SAID) break;
     const { draft, given, claimants, ...lines } = await fill(record, before, request);
     said.push(...lines.said);
     faults.set(record, lines.faults);

@@ -11,7 +11,7 @@ import { type ShippedContext, takeNamed } from "../shipped.js";
 import { type ClaimFlags, citeNamed, claimantsOf, wantedClaims } from "./claims.js";
 import { CLAIM_KEY } from "./kind.js";
 import type { KnownRecord } from "./order.js";
-import type { WrittenValue } from "./read.js";
+import { MOST_SAID, type WrittenValue } from "./read.js";
 
 /** What records are filled with. */
 export interface FillRequest extends ClaimFlags {
@@ -74,6 +74,7 @@ async function give(record: KnownRecord, draft: Draft, before: Before, context: 
     if (fault) faults.add(`${record.at(field)}: ${fault}`);
     if (fault || isAbout(field, record)) continue;
     for (const one of givenFor(field, value)) {
+      if (faults.size > MOST_SAID) break;
       const refused = (await takeNamed(one, draft, context)) ?? draft.refusal(() => [one]);
       if (refused) faults.add(`${record.at(field)}: ${refused}`);
       else draft.give(one);

@@ -76,14 +76,13 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
 /** Each is held against all before it: more would take minutes. */
 const MOST_RECORDS = 1000;
 
-/** So many mistakes of a file are said: who mends them runs the command again. */
-const MOST_SAID = 50;
+/** So many mistakes of a file are said, and further ones not looked for: who mends them runs the command again. */
+export const MOST_SAID = 50;
 
 /** Says what is wrong, each at its place, and throws UsageError; does nothing where nothing is. */
 export function refuseAll(wrong: string[], env: Env): void {
   if (wrong.length === 0) return;
-  const more = wrong.length > MOST_SAID + 1 ? [`${wrong.length - MOST_SAID} further mistakes`] : [];
-  const said = [...wrong.slice(0, more.length > 0 ? MOST_SAID : wrong.length), ...more];
+  const said = wrong.length > MOST_SAID ? [...wrong.slice(0, MOST_SAID), "there are further mistakes"] : wrong;
   for (const line of said.slice(0, -1)) messagesOf(env)(line);
   throw new UsageError(`${said.at(-1)}; nothing was written`);
 }
