@@ -1,8 +1,6 @@
 // `arsom new`: a new record, proposed from the records there are, asked for where something is missing, checked before it is written.
 
-import { type Double, doublesOf } from "../domain/doubles.js";
 import { partnersMeant } from "../domain/partner.js";
-import { Draft } from "../keep/new/draft.js";
 import { LANGS, localeOf } from "../language/index.js";
 import type { Locale } from "../language/locale.js";
 import type { Kind } from "../model/kind.js";
@@ -10,20 +8,18 @@ import { UsageError } from "../model/usage-error.js";
 import { kindsNamed } from "../query/kinds.js";
 import type { Env } from "../runtime/env.js";
 import { EXIT } from "../runtime/exit.js";
-import { Interrupted, type Person } from "../runtime/person.js";
+import { Interrupted } from "../runtime/person.js";
 import type { Command, Options } from "./command.js";
 import { DATA } from "./flags.js";
-import { additionsOf, type NewDocument } from "./keeping/additions.js";
-import { withoutMessages } from "./keeping/checked.js";
-import { doubleInTheWay, refusalFor } from "./keeping/doubles.js";
+import { hold } from "./keeping/dialogue.js";
 import { messagesOf } from "./keeping/messages.js";
-import { askFields } from "./new/ask.js";
-import { cite, claimOn, onlySource, sourcesNamed } from "./new/claim.js";
 import { fieldFlags, OWN } from "./new/flags.js";
-import { givenIn } from "./new/given.js";
-import { offer } from "./new/offer.js";
-import { releaseDocuments } from "./new/release/fill.js";
-import { dataFolder, type Opened, openFolder } from "./open.js";
+import { carryOut, decisionOn, offer } from "./new/offer.js";
+import { recordMade } from "./new/record.js";
+import { releaseDocuments } from "./new/release/documents.js";
+import { shippedRecords } from "./new/shipped.js";
+import { valueCheck } from "./new/value-check.js";
+import type { Opened } from "./open.js";
 import { allRead, openToWrite } from "./rewrite.js";
 
 export const command: Command = {
@@ -34,10 +30,11 @@ export const command: Command = {
   details: `Every field of the kind is a flag of its own name (arsom new meeting --help lists
 them), or is written as field=value. Dates are taken as people write them, in
 English, Indonesian and Russian: "19 Februari 2019", "19-20 Feb 2019"; a span of days
-given for the first sets the last as well. References are taken by id, code or name;
-lists of them have commas between their entries, or are given again. Words are taken
-as they stand, and never split: --outcomes "One, two" --outcomes Three. Lists of maps
-have semicolons between entries, and quotes around a value that holds a comma:
+given for the first sets the last as well. References are taken by id, code or name,
+a source by its address; lists of them have commas between their entries, or are given
+again, and a name with a comma stands in quotes. Words are taken as they stand, and never
+split: --outcomes "One, two" --outcomes Three. Lists of maps have semicolons between
+entries, and quotes around a value that holds a comma:
 --offices 'title="Minister, ASEAN",from=2019; title=…'; an entry that needs one field
 is given by that alone, as --outcomes above. A field with one value is given once. An
 empty value leaves out what would be proposed.
@@ -45,20 +42,23 @@ empty value leaves out what would be proposed.
 What the records make certain is filled in, and said: number, id, country of the
 city. What is only likely - chairs, the summit it follows - is proposed to you.
 On a terminal arsom asks for what is missing, offers further fields of a meeting, and asks
-before it writes: < goes back to the question before, and a person, topic, city or source
-that is not recorded is made in place, or taken from the records that ship with arsom, and
-written with the rest. Elsewhere it never asks. A record that would cause an error is not written (exit code 1), nor one of
-what is on record already - a person of the same name and country, a meeting of the
-same series and number, an address, a statement: what is there is named (exit code 2).
-Where it is another thing after all, --id gives it an id of its own.
+before it writes. An answer that ends with < goes back to the question before, from any
+question. A person, topic, city, source, series or partner that is not recorded is made in
+place, or taken from the records that ship with arsom, and written with the rest. Elsewhere
+it never asks: --accept takes topics, members and cities that ship with arsom, and what is
+only likely. A record that would cause an error is not written (exit code 1), nor one of
+what is on record already - a person of the same name and country, a meeting of the same
+series and number, an address, a statement: what is there is named (exit code 2). Where it
+is another thing after all, --id gives it an id of its own.
 
 --claim writes what its source says of it beside it: the values that are given, none that
 arsom filled in. --from takes records of any kinds from a file, or from standard input as
 -, a YAML document each, as far as they are known: values as on the command line or as YAML
 lists, names of each other, kind only where it is not plain, claim: true (or a source) for a
-claim of that record. They are filled and checked together, and all are written or none;
-the one source among them is the source of those that name none. After the kind of a record
-that has a field from, as a term, --from is that field.`,
+claim of that record. They are filled and checked together, a thousand at most; every
+mistake is said with its line, and all are written or none; the one source among them is
+the source of those that name none. After the kind of a record that has a field from, as a
+term, --from is that field.`,
   flags: [...OWN, ...DATA],
   further: fieldFlags,
   examples: [
@@ -82,45 +82,21 @@ that has a field from, as a term, --from is that field.`,
     if (!kind || kinds.length > 1) throw new UsageError("one record is of one kind");
     if (options.from !== undefined && !kind.fields.has("from"))
       throw new UsageError(`--from takes the kinds of its records from the file, and ${word} is one too many`);
-    const draft = new Draft(kind, opened.store, languages);
-    for (const one of givenIn(args, options, kind)) draft.give(one);
-    const said = new Set(Object.keys(draft.fields));
-    const by = claimantsIn(options, draft, opened, languages);
-    const partner = partnerFor(kind, options, opened);
     const person = options.dryRun ? undefined : env.person();
-    const idGiven = "id" in draft.fields;
+    const [shipped, partner] = [shippedRecords(options, env), partnerFor(kind, options, opened)];
+    const request = { kind, args, languages, shipped, opened, options, env, person, partner };
     try {
-      const { store, locale } = opened;
-      const shipped = async () => (await openFolder(dataFolder({ data: "shipped" }, env, "reading"), options, withoutMessages(env))).full;
-      const asked = await askFields(draft, {
-        store,
-        locale,
+      const decision = await hold(
+        async function* (say) {
+          const documents = yield* recordMade(request, say);
+          return documents && (yield* decisionOn(documents, request));
+        },
         person,
-        partner,
-        accept: options.accept === true,
-        shipped,
-        say: messagesOf(env),
-      });
-      const missing = draft.missing();
-      if (missing.length > 0)
-        throw new UsageError(`a ${kind.name} needs ${missing.map((name) => `--${name}`).join(" and ")}; at a terminal arsom new asks`);
-      // What was made in place is known from where the record is.
-      for (const { kind, fields } of draft.others)
-        if (draft.fields.sources && kind.fields.has("sources") && !kind.uncited) fields.sources ??= draft.fields.sources;
-      const documents: NewDocument[] = [...draft.others, draft].map((one) => ({ text: one.text(), fields: one.fields }));
-      additionsOf(documents, { data: opened.data, store: draft.store, partner }, options, env);
-      const double = doubleInTheWay(doublesOf(kind.name, draft.fields, store), idGiven, messagesOf(env));
-      if (double && !(await isAnother(double, person, env))) {
-        messagesOf(env)("nothing was written");
-        return { exit: EXIT.clean };
-      }
-      const record = draft.record;
-      const beside = draft.store.with([record]);
-      const given = new Set([...said, ...asked]);
-      const ids = new Set<string>();
-      for (const source of by ?? (options.claim ? [onlySource(draft.fields)] : []))
-        documents.push(...[claimOn(record, given, source, beside, ids) ?? []].flat());
-      return { exit: await offer(documents, { person, opened, options, env, partner }) };
+        messagesOf(env),
+      );
+      if (decision) return { exit: await carryOut(decision, request) };
+      messagesOf(env)("nothing was written");
+      return { exit: EXIT.clean };
     } catch (error) {
       if (error instanceof Interrupted) messagesOf(env)("nothing was written");
       throw error;
@@ -130,34 +106,12 @@ that has a field from, as a term, --from is that field.`,
 
 /** Takes records of a file, filled and checked together. */
 async function fromFile(file: string, languages: Locale[], opened: Opened, options: Options, env: Env): Promise<number> {
-  const { store, locale } = opened;
   const claimBy = options.claimBy === undefined ? [] : [String(options.claimBy)];
   const [accept, claim] = [options.accept === true, options.claim === true];
-  const documents = await releaseDocuments(file, { store, locale, languages, accept, claim, claimBy, env });
+  const check = await valueCheck(opened);
+  const request = { languages, check, accept, claim, claimBy, shipped: shippedRecords(options, env) };
   // What standard input gives is not a person's answers.
-  return offer(documents, { person: undefined, opened, options, env });
-}
-
-/** The sources that `--claim-by` names, which the record cites. */
-function claimantsIn({ claimBy }: Options, draft: Draft, { store }: Opened, languages: Locale[]): string[] | undefined {
-  if (claimBy === undefined) return undefined;
-  if (!draft.kind.fields.has("sources") || draft.kind.name === "claim")
-    throw new UsageError(`a ${draft.kind.name} has no sources that claim it`);
-  const sources = sourcesNamed([String(claimBy)], store, languages);
-  cite(draft, sources);
-  return sources;
-}
-
-/** Whether a person says that a record is another thing than its double; throws UsageError where that cannot be, or nobody is asked. */
-async function isAnother(double: Double, person: Person | undefined, env: Env): Promise<boolean> {
-  if (!person || double.verdict === "same") throw new UsageError(refusalFor(double));
-  messagesOf(env)(refusalFor(double));
-  const answer = await person.ask({
-    message: "is this another one? [y/N]",
-    otherwise: "n",
-    refusal: (given) => (/^(|y|yes|n|no)$/i.test(given.trim()) ? undefined : "y or n"),
-  });
-  return /^y/i.test(answer.trim());
+  return offer(await releaseDocuments(file, opened.store, request, env), { person: undefined, opened, options, env });
 }
 
 /** The partner that `--partner` names for a record that has no such field. */

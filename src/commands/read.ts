@@ -67,7 +67,7 @@ without it the claims are printed. All are written or none; what would cause an 
     const say = messagesOf(env);
     const request = { opened, options, env };
     try {
-      const source = await sourceOf(text, options, locales, { store, locale, person, partner: undefined, accept: false, say });
+      const source = await sourceOf(text, options, locales, { store, locale, person, say });
       const claims = (id: string): NewDocument[] => {
         const proposed = proposedClaims(text, id, store, only);
         sayWhatIsNot(proposed, text.reading.silent, say);

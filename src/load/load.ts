@@ -5,7 +5,7 @@ import type { Kind } from "../model/kind.js";
 import type { Today } from "../model/today.js";
 import type { SettingsText } from "./bad-settings.js";
 import { type Bytes, bytesOf } from "./bytes.js";
-import { catalogueOf } from "./catalogue.js";
+import { catalogueOf, type KindCatalogue } from "./catalogue.js";
 import { checkClaims } from "./claims.js";
 import { openContext, readFile, readInput } from "./files.js";
 import { DEFAULTS, readSettings } from "./settings.js";
@@ -41,6 +41,8 @@ export interface FolderOptions {
 /** The store, and what the walk passed over or could not read. */
 export interface Loaded {
   store: Store;
+  /** The kinds, and what is wrong with values by their schemas. */
+  catalogue: KindCatalogue;
   skipped: { path: string; why: "link" | "special" }[];
   unreadable: { path: string; why: string }[];
   /** How many records came from a snapshot. */
@@ -97,7 +99,7 @@ export async function loadFolder(options: FolderOptions): Promise<Loaded> {
   snapshot?.keep();
   const restored = snapshot?.restored ?? 0;
   watched?.end(store.records.length + store.broken.length + store.unread, restored);
-  return { store, restored, ...passedOver(walked, cwd) };
+  return { store, catalogue, restored, ...passedOver(walked, cwd) };
 }
 
 /** The files of a walk with others that may not be there yet. */

@@ -11,6 +11,8 @@ export interface Question {
   hint?: string;
   /** The answers there are to choose from. */
   choices?: { value: string; label: string; hint?: string }[];
+  /** What is said behind an answer that is typed and is none of the choices; without it there are only those. */
+  another?: string;
   /** Why an answer cannot be used; undefined when it can. */
   refusal(answer: string): string | undefined;
 }

@@ -135,3 +135,33 @@ describe.skipIf(missing)("an answer of e", () => {
     await answer("", /topics\.yaml:\d+\n[^$]*committed\)\n\$$/);
   });
 });
+
+describe.skipIf(missing)("at a question of arsom new", () => {
+  it("lines that are pasted answer one question each, and none is lost", async () => {
+    terminal();
+    await until(/^\$$/);
+    await answer("arsom init", PROMPT);
+    await answer("arsom new meeting --series arsom --start 2021-02-19 --city Bali --chairs RU --sources ''", /◆ {2}more\? [^◆]*└$/);
+    await answer("outcomes", asked("outcomes"));
+    tmux("set-buffer", "Один факт\nTwo, and more\nThree\n");
+    tmux("paste-buffer");
+    await until(/│ {2}Один факт\n[\s\S]*│ {2}Two, and more\n[\s\S]*│ {2}Three\n[\s\S]*◆ {2}outcomes: another\?[^◆]*└$/);
+    await answer("", /edit first\]\n│ {2}y\n└$/);
+    await answer("<", /◆ {2}outcomes: another\?[^◆]*└$/);
+    tmux("send-keys", "C-d");
+    await until(/arsom: nothing was written\n\$$/);
+    await answer("echo $?", /\n130\n\$$/);
+  });
+
+  it("what is none of the choices is made", async () => {
+    terminal();
+    await until(/^\$$/);
+    await answer("arsom init", PROMPT);
+    await answer("arsom new claim", /to search\n└$/);
+    await answer("https://x.org/a,b", asked("title"), /not recorded: make it now/);
+    await answer("Alpha", /◆ {2}record: [^◆]*to search\n└$/);
+    await answer("arsom-16", /◆ {2}what the source gives[^◆]*└$/, /ARSOM/);
+    await answer("city=Bali", /edit first\]\n│ {2}y\n└$/);
+    await answer("", /claims\.yaml:\d+\n[^$]*committed\)\n\$$/);
+  });
+});

@@ -228,6 +228,40 @@ outcomes:
   });
 });
 
+describe("what ships with arsom, without a terminal", () => {
+  const args = [
+    "meeting",
+    "--series",
+    "arsom",
+    "--start",
+    "2021-01-26",
+    "--city",
+    "Hanoi",
+    "--topics",
+    "Energy, Tourism",
+    "--chairs",
+    "Vietnam,RU",
+  ];
+
+  it("is taken by name with --accept, said, and written with the rest", async () => {
+    const cwd = await begun();
+    const { code, err, added } = await made([...args, "--accept"], { cwd }, MEETINGS);
+    expect([code, err]).toEqual([0, expect.stringContaining("arsom: energy is taken from the records that ship with arsom\n")]);
+    expect(added).toContain("city: Hanoi\ncountry: VN\nchairs: [viet-nam, russia]\n");
+    expect(added).toContain("topics: [energy, tourism]\n");
+    expect(at(cwd, "data/asean/topics.yaml")).toContain("id: energy\n");
+    expect((await arsom("validate", { cwd })).code).toBe(0);
+  });
+
+  it("is named by the refusal without it", async () => {
+    const { code, err } = await arsom(["new", ...args], { cwd: await begun() });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("topics: Energy is not recorded here, but ships with arsom (energy); --accept takes it"),
+    ]);
+  });
+});
+
 describe("a meeting, at a terminal", () => {
   it("asks only for what is missing, proposes the likely, and writes on Enter", async () => {
     const cwd = await begun();
@@ -268,7 +302,7 @@ describe("a meeting, at a terminal", () => {
 
   it("goes back to an answer, and takes what was made of it back", async () => {
     const cwd = await begun();
-    const answers = ["25 Januari 2021", "Bali", "<", "<", "26 Januari 2021", "", "-", "", "", ""];
+    const answers = ["25 Januari 2021", "Bali", "<", "Bali<", "26 Januari 2021", "", "-", "", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
     expect(err.match(/^arsom: < goes back/gm)).toHaveLength(1);
@@ -289,8 +323,8 @@ describe("a meeting, at a terminal", () => {
     const answers = ["Newtown", "", "ID", "Ann Onym, RU", "", "ID", "https://x.org/a", "", "Title", "", ""];
     const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
     expect(code).toBe(0);
-    expect(err).toContain("? Newtown is not recorded; make it now? [Y/n]\n");
-    expect(err).toContain("? Ann Onym is not recorded; make it now? [Y/n]\n");
+    expect(err).toContain("? Newtown is no place on record; make one now? [Y/n]\n");
+    expect(err).toContain("? Ann Onym is no chair on record; make one now? [Y/n]\n");
     expect(added).toContain("city: Newtown\ncountry: ID\nchairs: [ann-onym, russia]\nsources: [x-title]\n");
     expect(at(cwd, "data/asean/chairs.yaml")).toContain("id: ann-onym\nname: Ann Onym\ncountry: ID\nsources: [x-title]\n");
     expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Title\n");
@@ -304,10 +338,34 @@ describe("a meeting, at a terminal", () => {
     const { code, err, added } = await made(["meeting", "--series", "arsom", "--start", "2021-01-26"], { cwd, answers }, MEETINGS);
     expect([code, err]).toEqual([0, expect.stringContaining("arsom: energy is taken from the records that ship with arsom\n")]);
     expect(err).toContain("? Energy is not recorded here, but ships with arsom (energy); take it? [Y/n]\n");
-    expect(err).toContain("arsom: that address is recorded already: bcri-2018-jokowi\n");
+    expect(err).toContain("arsom: viet-nam and baoquocte-2020-vn-joined are taken from the records that ship with arsom\n");
     expect(added).toContain("chairs: [viet-nam]\ntopics: [energy]\nsources: [bcri-2018-jokowi]\n");
     expect(at(cwd, "data/asean/topics.yaml")).toContain("id: energy\n");
     expect((await arsom("validate", { cwd })).code).toBe(0);
+  });
+
+  it("goes back from every question: whether to write, whether to make a record, what it needs, its id, a further outcome", async () => {
+    const cwd = await begun();
+    const args = ["meeting", "--series", "arsom", "--start", "2021-01-26", "--city", "", "--sources", ""];
+    // An unknown person: made, its country gone back from to whether it is made, and from there to the name.
+    const chairs = ["Ann Onim", "", "<", "<", "Ann Onym", "", "ID"];
+    const outcomes = ["outcomes", "One", "Two", "<", "Three", ""];
+    // From whether to write it back to the last outcome, and of that to the one before.
+    const { code, err, added } = await made(args, { cwd, answers: [...chairs, ...outcomes, "<", "Four", "", "y"] }, MEETINGS);
+    expect([code, err.match(/^! .*$/gm)]).toEqual([0, null]);
+    expect(added).toContain("outcomes:\n  - text: One\n  - text: Three\n  - text: Four\n");
+    expect(at(cwd, "data/asean/chairs.yaml")).toContain("name: Ann Onym\n");
+    expect(at(cwd, "data/asean/chairs.yaml")).not.toContain("Onim");
+  });
+
+  it("goes back from an id that is asked for and from whether it is another one, and shows the answer that was given", async () => {
+    const cwd = await begun();
+    const answers = ["COUNTER-TERRORISM", "", "", "", "<", "<", "<", "<", "Crime at sea", "", "", "", "<", "economic", ""];
+    const { err } = await arsom(["new", "topic"], { cwd, answers });
+    expect(err).toContain("? is this another one? [y/N]\n? pillar: The ASEAN Community pillar\n");
+    expect(err).toContain("? name: The name in English (COUNTER-TERRORISM)\n");
+    expect(at(cwd, "data/asean/topics.yaml")).toContain("pillar: economic\n");
+    expect(at(cwd, "data/asean/topics.yaml")).toContain("id: crime-at-sea\n");
   });
 
   it("takes < only where there is a question to go back to", async () => {
@@ -317,11 +375,70 @@ describe("a meeting, at a terminal", () => {
     expect(at(cwd, "data/asean/topics.yaml")).not.toContain('name: "<"');
   });
 
+  it("takes a comma in an address, and in a name in quotes", async () => {
+    const cwd = await begun();
+    const sources = "https://x.org/a,b.html, https://x.org/c,https://x.org/d";
+    const answers = ['"Onym, Ann", RU', "", "ID", sources, "", "Alpha", "", "Beta", "", "Gamma", "", ""];
+    const args = ["meeting", "--series", "arsom", "--city", "", "--start"];
+    const { code, added } = await made([...args, "2021-01-26"], { cwd, answers }, MEETINGS);
+    expect(code).toBe(0);
+    expect(added).toContain("chairs: [onym-ann, russia]\nsources: [x-alpha, x-beta, x-gamma]\n");
+    expect(at(cwd, "data/asean/chairs.yaml")).toContain("name: Onym, Ann\n");
+    expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a,b.html\n");
+    const cited = await arsom(["new", ...args, "2022-01-26", "--sources", "http://www.x.org/a,b.html, x-beta", "--dry-run"], { cwd });
+    expect(cited.out).toContain("sources: [x-alpha, x-beta]\n");
+  });
+
+  it("makes the one record that a field refers to, where it is not recorded: the source of a claim, a series with its partner", async () => {
+    const cwd = await begun();
+    const claim = ["https://x.org/a", "Alpha", "arsom-16", "city=Bali", ""];
+    const { code, added } = await made(["claim"], { cwd, answers: claim }, "data/russia/claims.yaml");
+    expect([code, added]).toEqual([0, expect.stringContaining("source: x-alpha\nrecord: arsom-16\ncity: Bali\n")]);
+    expect(at(cwd, "data/russia/sources.yaml")).toContain("url: https://x.org/a\ntitle: Alpha\n");
+    const series = ["ASEAN-Norway Dialogue", "senior-officials", "Norway", "NO", "sectoral"];
+    const answers = [...series, "2024-05-01", "", "", "", "", ""];
+    const meeting = await made(["meeting", "--number", "9"], { cwd, answers }, "data/norway/meetings.yaml");
+    expect(meeting.err.match(/^! .*$/gm)).toBeNull();
+    expect(meeting.added).toContain("id: asean-norway-dialogue-9\nseries: asean-norway-dialogue\n");
+    expect(at(cwd, "data/norway/partner.yaml")).toContain('code: "NO"\n');
+    expect((await arsom("validate", { cwd })).code).toBe(0);
+  });
+
+  it("refuses what the schema of a kind refuses, where it is asked", async () => {
+    const cwd = await begun();
+    const topic = ["\u4e2d", "", "", "", "A B", "arsom-16", "trade-in-rice", ""];
+    const { code, err } = await arsom(["new", "topic"], { cwd, answers: topic });
+    expect([code, err.match(/^! .*$/gm)]).toEqual([
+      0,
+      [
+        "! id cannot be A B: an id begins with a small letter and holds small letters, digits and single hyphens",
+        "! arsom-16 is the id of another record",
+      ],
+    ]);
+    const source = await arsom(["new", "source"], { cwd, answers: ["x.org/a", "https://x.org/a", "Alpha", "", "", "", ""] });
+    expect(source.err).toMatch(/^! url cannot be x.org\/a: .*$/m);
+    const claim = ["mfa-sg-2019-arsom-16", "arsom-16", "number=-1", "number=16", ""];
+    expect((await arsom(["new", "claim"], { cwd, answers: claim })).err).toMatch(/^! number cannot be -1: .*$/m);
+  });
+
+  it("takes a word that is no address for a slip of a source's id, and asks who published what has none", async () => {
+    const cwd = await begun();
+    const args = ["meeting", "--series", "arsom", "--start", "2021-01-26", "--city", "", "--chairs", ""];
+    const answers = ["Minutes", "", "Minutes", "y", "", "Kemlu", "", ""];
+    const { err, added } = await made(args, { cwd, answers }, MEETINGS);
+    expect(err).toContain("? Minutes is no source on record; make one now? [y/N]\n? sources: ");
+    expect(added).toContain("sources: [kemlu-minutes]\n");
+  });
+
   it("makes no record of a name that is a slip, asks again, and writes none when the end is no", async () => {
     const cwd = await begun();
     const args = ["meeting", "--series", "arsom", "--start", "2021-01-26"];
     const left = await made(args, { cwd, answers: ["", "Ann Onym, RU", "n", "RU", "", "", ""] }, MEETINGS);
     expect(left.added).toContain("chairs: [russia]\n");
+    expect(left.err).toMatch(/make one now.*\n\? chairs: .* \(Ann Onym, RU\)\n/);
+    const city = ["meeting", "--series", "arsom", "--start", "2022-01-26", "--chairs", "", "--sources", ""];
+    const { err } = await arsom(["new", ...city], { cwd, answers: ["Moskow", "", "Moscow", "", "n"] });
+    expect(err).toMatch(/\? Moskow is no place on record \(but .* is\); make one now\? \[y\/N\]\n\? city: .* \(Moskow\)\n/);
     const before = at(cwd, "data/asean/chairs.yaml");
     await arsom(["new", ...args, "--number", "18"], { cwd, answers: ["", "Ann Onym", "", "ID", "", "", "n"] });
     expect(at(cwd, "data/asean/chairs.yaml")).toBe(before);
@@ -487,6 +604,17 @@ describe("what is on record already", () => {
     const { code, err } = await arsom(["new", "claim", "--id", "two", ...said], { cwd });
     expect(code).toBe(2);
     expect(err).toMatch(/^arsom: \S+ is there already and says this, of the same record by the same source: [^;]+\n$/m);
+  });
+
+  it("a statement at a terminal can be gone back from, and what was answered is not lost", async () => {
+    const cwd = await begun();
+    const answers = ["baliekbis-2019-arsom-16", "arsom-16", "start=2019-02-19 end=2019-02-20", "y", "<", "mode=in-person", ""];
+    const { code, err, added } = await made(["claim"], { cwd, answers }, "data/russia/claims.yaml");
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/ is there already and says this, .*\n\? Enter ends, and writes nothing\n! Enter, or <\n/),
+    ]);
+    expect(added).toContain("mode: in-person\n");
   });
 
   it("a name of another country is said and written", async () => {

@@ -311,8 +311,8 @@ describe("arsom new", () => {
       'outcomes:\n  - text: One, two\n  - text: He said "yes", and left\n',
     ],
     [["--outcomes", "One", "outcomes=Two, three"], "outcomes:\n  - text: One\n  - text: Two, three\n"],
-    [["--chairs", "russia", "--chairs", "RU"], "chairs: [russia, russia]\n"],
-    [["--topics", "trade", "topics=Trade"], "topics: [trade, trade]\n"],
+    [["--chairs", "russia", "--chairs", "RU"], "chairs: [russia]\n"],
+    [["--topics", "trade", "topics=Trade"], "topics: [trade]\n"],
     [["--follows", '"arsom-16", arsom-17'], "follows: [arsom-16, arsom-17]\n"],
     [
       [

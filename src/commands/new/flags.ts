@@ -10,7 +10,7 @@ import { dataFolder } from "../open.js";
 /** The flags of the command itself, which no field may take the name of. */
 export const OWN: Flag[] = [
   { flags: "--file <file>", description: "the file it goes to; else the one that holds most of its like" },
-  { flags: "--accept", description: "take what is only likely, too: chairs, and the summit it follows" },
+  { flags: "--accept", description: "take what is only likely, too: chairs, the summit it follows; and by name what ships with arsom" },
   { flags: "--claim", description: "write what its source says of it, too: a claim with the values that are given" },
   { flags: "--claim-by <source>", description: "the same of the source that is named, where there are several" },
   { flags: "--from <file>", description: "records of any kinds from a file, as far as they are known; - for standard input" },

@@ -1,58 +1,41 @@
 // The question for one field of a new record: what may be answered, and why an answer cannot be used.
+import { namesOf } from "../../domain/called.js";
 import { meaningOfWord } from "../../domain/names.js";
 import { placesNamed } from "../../domain/places.js";
 import { partnersOf } from "../../domain/sides.js";
 import { titleOf } from "../../domain/titles.js";
-import type { Draft } from "../../keep/new/draft.js";
+import type { Draft, Given } from "../../keep/new/draft.js";
 import type { Proposal } from "../../keep/new/proposal.js";
-import { holdsWords, unknownNames } from "../../keep/new/typed.js";
+import { holdsWords, namesIn, unknownNames } from "../../keep/new/typed.js";
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Field } from "../../model/kind.js";
+import { nearest } from "../../model/nearest.js";
 import type { Value } from "../../model/record.js";
-import type { Person } from "../../runtime/person.js";
 import type { Question } from "../../runtime/question.js";
 
-/** What filling needs beside the draft. */
+/** What questions follow from beside the draft. */
 export interface QuestionContext {
-  store: Store;
   locale: Locale;
-  person: Person | undefined;
   /** The partner that is concerned, whose series alone are offered. */
   partner: string | undefined;
-  /** What is likely is taken as well. */
-  accept: boolean;
-  /** The records that ship with arsom, of which some may be taken; read when they are asked for. */
-  shipped?(): Promise<Store>;
-  /** Says one line. */
-  say(line: string): void;
-}
-
-/** The answer that goes back. */
-export const BACK = "<";
-
-export function isBack(answer: string, canGoBack: boolean): boolean {
-  return canGoBack && answer.trim() === BACK;
-}
-
-/** Why an answer does not go back; undefined of any other answer, and where it does. */
-export function refusedBack(answer: string, canGoBack: boolean): string | undefined {
-  return answer.trim() === BACK && !canGoBack ? `${BACK} goes back to nothing here` : undefined;
 }
 
 /** Why an answer cannot be used; names that are not recorded can, where their records can be made now. */
 function refusalOf(field: Field, answer: string, draft: Draft): string | undefined {
-  const unknown = makeable(field) ? unknownIn(field, answer, draft) : [];
-  const known = answer
-    .split(",")
-    .filter((part) => !unknown.includes(part.trim()))
-    .join(",");
-  return draft.refusal(() => [[field.name, unknown.length > 0 && field.name !== "city" ? known : answer]]);
+  if (field.name === "id" && draft.store.get(answer)) return `${answer} is the id of another record`;
+  return draft.refusal(() => {
+    const unknown = makeable(field) && field.name !== "city" ? unknownIn(field, answer, draft) : [];
+    if (unknown.length === 0) return [[field.name, answer]];
+    const known = namesIn(field, answer).filter((name) => !unknown.includes(name));
+    return known.map((entry): Given => [field.name, { entry }]);
+  });
 }
 
 /** Kinds of which a record is made in place, where a field may name one. */
-const MADE = ["chair", "topic", "source", "place"];
+const MADE = ["chair", "topic", "source", "place", "series", "partner"];
 
+/** The kind of the record that is made for a name in a field. */
 export function makeable(field: Field): string | undefined {
   return field.name === "city" ? "place" : (field.of ?? field).ref?.find((kind) => MADE.includes(kind));
 }
@@ -65,7 +48,8 @@ export function unknownIn(field: Field, answer: string, { store }: Draft): strin
 
 /** What a name that no record has was perhaps to be. */
 export function nearestName(field: Field, name: string, { store }: Draft): string | undefined {
-  const meant = field.name === "city" ? undefined : meaningOfWord(store, [field.of ?? field], name);
+  if (field.name === "city") return nearest(name, store.all("place").flatMap(namesOf));
+  const meant = meaningOfWord(store, [field.of ?? field], name);
   return meant && "nearest" in meant ? meant.nearest : undefined;
 }
 
@@ -79,32 +63,22 @@ export function emptied(answer: string): string {
   return answer.trim() === "-" ? "" : answer;
 }
 
-export function questionFor(
-  field: Field,
-  draft: Draft,
-  proposal: Proposal | undefined,
-  filling: QuestionContext,
-  canGoBack: boolean,
-): Question {
+export function questionFor(field: Field, draft: Draft, proposal: Proposal | undefined, context: QuestionContext): Question {
   const { name, schema } = field;
   const required = draft.kind.schema.required?.includes(name) ?? false;
   const question: Question = {
     message: `${name}: ${schema.description ?? ""}`,
-    refusal: (answer) =>
-      isBack(answer, canGoBack) ? undefined : (refusedBack(answer, canGoBack) ?? refusalOf(field, emptied(answer), draft)),
+    refusal: (answer) => refusalOf(field, emptied(answer), draft),
   };
   if (proposal) return { ...question, standing: written(proposal.value) };
-  const choices = choicesOf(field, { ...filling, store: draft.store });
-  if (choices)
-    return {
-      ...question,
-      choices: [
-        ...(required ? [] : [{ value: "", label: "leave it out" }]),
-        ...choices,
-        ...(canGoBack ? [{ value: BACK, label: `${BACK} the question before` }] : []),
-      ],
-    };
-  return { ...question, hint: [formOfAnswer(field), required ? "" : "Enter leaves it out"].filter(Boolean).join("; ") };
+  const choices = choicesOf(field, draft.store, context);
+  const hint = [formOfAnswer(field), required ? "" : "Enter leaves it out"].filter(Boolean).join("; ");
+  if (!choices) return { ...question, hint };
+  return {
+    ...question,
+    choices: [...(required ? [] : [{ value: "", label: "leave it out" }]), ...choices],
+    ...(makeable(field) && { another: "not recorded: make it now" }),
+  };
 }
 
 /** How the answer is written, where that is not plain. */
@@ -113,8 +87,13 @@ function formOfAnswer(field: Field): string {
   return field.type === "list" && !holdsWords(field) ? "with commas between them" : "";
 }
 
+/** Whether one of the records there are is chosen for a field. */
+export function choosesOne({ ref }: Field): boolean {
+  return ref !== undefined;
+}
+
 /** What a field may be chosen from: its closed values, or the records it may refer to. */
-function choicesOf({ values, ref }: Field, { store, locale, partner }: QuestionContext): Question["choices"] {
+function choicesOf({ values, ref }: Field, store: Store, { locale, partner }: QuestionContext): Question["choices"] {
   if (values) return values.map((value) => ({ value, label: value }));
   if (!ref) return undefined;
   const records = ref.length > 0 ? ref.flatMap((kind) => store.all(kind)) : store.records.filter(({ kind }) => kind !== "claim");

@@ -2,23 +2,34 @@
 import { sourceAt } from "../../keep/new/address.js";
 import { Draft } from "../../keep/new/draft.js";
 import type { Locale } from "../../language/locale.js";
+import type { Store } from "../../load/store.js";
 import { escapeControls } from "../../model/escape.js";
 import { nearest } from "../../model/nearest.js";
 import { UsageError } from "../../model/usage-error.js";
 import type { CheckedText } from "../../reports/factcheck/data.js";
+import type { Person } from "../../runtime/person.js";
 import type { Options } from "../command.js";
-import { askFields } from "../new/ask.js";
-import type { QuestionContext } from "../new/question.js";
+import { hold } from "../keeping/dialogue.js";
+import { askFields, takeProposed } from "../new/ask.js";
 
 /** A line of more characters, or one that ends as a sentence does, is a paragraph and no title. */
 const LONGEST_TITLE = 250;
+
+/** Among which records, and of whom, a source is asked for. */
+export interface SourceContext {
+  store: Store;
+  locale: Locale;
+  person: Person | undefined;
+  /** Says one line. */
+  say(line: string): void;
+}
 
 /** The id of the source that `--source` names, or of a new one with its text. Throws UsageError for none, or one that is recorded already. */
 export async function sourceOf(
   text: CheckedText,
   { source, newSource, ...given }: Options,
   locales: Locale[],
-  asking: QuestionContext,
+  asking: SourceContext,
 ): Promise<{ id: string; text?: string }> {
   const { store } = asking;
   if (source !== undefined) return { id: recorded(String(source), asking) };
@@ -28,21 +39,31 @@ export async function sourceOf(
   if (!/^https?:\/\/[!-~]+$/i.test(url)) throw new UsageError(`--new-source ${escapeControls(url)} is no address; it begins with https://`);
   const known = sourceAt(url, store);
   if (known) throw new UsageError(`that address is recorded already: ${known.id}; --source ${known.id} reads the text as its`);
-  const draft = new Draft(store.kind("source"), store, locales);
-  draft.give(["url", url]);
-  for (const name of ["title", "publisher", "published", "class"]) if (given[name] !== undefined) draft.give([name, String(given[name])]);
-  for (const [field, value, why] of told(text)) {
-    if (field in draft.fields) continue;
-    draft.fields[field] = value;
-    asking.say(`${field}: ${value} - ${why}`);
-  }
-  await askFields(draft, asking);
+  const { locale, person } = asking;
+  const draft = await hold(
+    async function* (say) {
+      const draft = new Draft(store.kind("source"), store, locales);
+      draft.give(["url", url]);
+      for (const name of ["title", "publisher", "published", "class"])
+        if (given[name] !== undefined) draft.give([name, String(given[name])]);
+      for (const [field, value, why] of told(text)) {
+        if (field in draft.fields) continue;
+        draft.fields[field] = value;
+        say(`${field}: ${value} - ${why}`);
+      }
+      if (person) yield* askFields(draft, { locale, partner: undefined, accept: false, say });
+      else takeProposed(draft, { accept: false, say });
+      return draft;
+    },
+    person,
+    asking.say,
+  );
   const missing = draft.missing();
   if (missing.length > 0) throw new UsageError(`a source needs ${missing.map((name) => `--${name}`).join(" and ")}`);
   return { id: String(draft.fields.id), text: draft.text() };
 }
 
-function recorded(id: string, { store }: QuestionContext): string {
+function recorded(id: string, { store }: SourceContext): string {
   if (store.find("source", id)) return id;
   const near = nearest(id, store.idsOf(["source"]));
   throw new UsageError(

@@ -2,7 +2,7 @@
 import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import type { Kind } from "../../model/kind.js";
-import type { ArsomRecord, Fields } from "../../model/record.js";
+import type { ArsomRecord, Fields, Scalar, Value } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 import { type Form, formOf } from "../form.js";
 import { recordText } from "../record.js";
@@ -16,6 +16,9 @@ import { assign, fieldNamed, type Typing, typingOf, type WholeEntry } from "./ty
  * proposed.
  */
 export type Given = [name: string, text: string | WholeEntry];
+
+/** Why a value cannot stand by the schema of the kind that has the field; undefined when it can. */
+export type ValueCheck = (kind: Kind, field: string, value: Value) => string | undefined;
 
 /** A draft as it was at a moment. */
 export interface DraftState {
@@ -37,6 +40,7 @@ export class Draft {
     readonly kind: Kind,
     public store: Store,
     private readonly languages: Locale[],
+    private readonly faultOf: ValueCheck = () => undefined,
   ) {
     this.fields = { kind: kind.name, version: kind.version };
   }
@@ -58,7 +62,7 @@ export class Draft {
 
   /** A draft of another kind beside the same records. */
   beside(kind: string): Draft {
-    return new Draft(this.store.kind(kind), this.store, this.languages);
+    return new Draft(this.store.kind(kind), this.store, this.languages, this.faultOf);
   }
 
   /** It as a record, as far as it is made. */
@@ -75,6 +79,11 @@ export class Draft {
   private get spoken(): Kind | undefined {
     const record = this.kind.name === "claim" ? this.store.get(this.fields.record) : undefined;
     return record && this.store.kind(record.kind);
+  }
+
+  /** The kind that has a field: a claim may give those of the record it speaks of. */
+  private kindWith(field: string): Kind {
+    return this.kind.fields.has(field) ? this.kind : (this.spoken ?? this.kind);
   }
 
   /** Sets a field, or adds to its list; throws UsageError when the text means nothing there, or the field is given otherwise. */
@@ -94,14 +103,21 @@ export class Draft {
     const known = this.kind.name === "source" && name === "url" && typeof text === "string" ? sourceAt(text, this.store) : undefined;
     if (known) throw new UsageError(`that address is recorded already: ${known.id} (arsom show ${known.id})`);
     assign(fields, name, text, this.typing);
+    // A record is named once, by whatever names it was given twice.
+    const { [name]: value } = fields;
+    if (Array.isArray(value) && this.form.fields.get(name)?.of?.ref) fields[name] = [...new Set(value as Scalar[])];
   }
 
   /** Why what is given cannot stand; undefined when it can. */
   refusal(given: () => Given[]): string | undefined {
     try {
       const [fields, without] = [{ ...this.fields }, new Set(this.without)];
-      for (const one of given()) this.put(one, fields, without);
-      return this.required.some((name) => without.has(name)) ? "it cannot be left out" : undefined;
+      const names = given().map((one) => {
+        this.put(one, fields, without);
+        return one[0];
+      });
+      if (this.required.some((name) => without.has(name))) return "it cannot be left out";
+      return names.flatMap((name) => (name in fields ? (this.faultOf(this.kindWith(name), name, fields[name] as Value) ?? []) : []))[0];
     } catch (error) {
       if (error instanceof UsageError) return error.message;
       throw error;

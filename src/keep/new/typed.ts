@@ -12,6 +12,7 @@ import type { Fields, Item, Scalar, Value } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 import { givenTwice, listIn, splitAt, unquoted } from "../../query/values.js";
 import { formOf } from "../form.js";
+import { sourceAt } from "./address.js";
 
 /** What giving values needs: the fields that there are, the records they may refer to, and the languages people write in. */
 export interface Typing {
@@ -92,8 +93,15 @@ function entriesOf(field: Field, text: string | WholeEntry, typing: Typing): Sca
   if (typeof text !== "string") return [wholeEntry(field, text, lead, typing)] as Scalar[] | Item[];
   if (lead && !/^\s*[a-z][a-z0-9_]*\s*=/.test(text)) return [{ [lead.name]: scalarOf(lead, text, typing) }];
   if (field.type === "maps") return splitAt(";", text, field.name).map((part) => itemOf(field, part, typing));
-  const parts = holdsWords(field) ? [text] : listIn(text, field.name);
+  const parts = holdsWords(field) ? [text] : namesIn(field, text);
   return parts.map((part) => scalarOf(field.of as Field, part, typing));
+}
+
+/** The entries of a text, between commas where a field holds several; where nothing is quoted, no comma within an address parts it. */
+export function namesIn({ name, type }: Field, text: string): string[] {
+  if (type !== "list") return [text.trim()];
+  const quoted = text.includes('"') ? text : text.replace(/https?:[^\s,\\]*(?:,(?!https?:)[^\s,\\]+)+/gi, '"$&"');
+  return listIn(quoted, name);
 }
 
 /** The entry of a list that stands apart. */
@@ -166,9 +174,9 @@ export function scalarOf(field: Field, text: string, typing: Typing): Scalar {
 
 /** A closed value by its id, its code or its name; what several are called is none of them. */
 function closedOf(field: Field, text: string, store: Store): string {
-  const { name, ref } = field;
-  const exact = ref && store.get(text);
-  if (exact && (ref.length === 0 || ref.includes(exact.kind))) return text;
+  const { name } = field;
+  const exact = field.ref && idNamed(field, text, store);
+  if (exact !== undefined) return exact;
   const meant = meaningIn(store, field, text) ?? {};
   const values = "values" in meant ? [...meant.values] : [];
   if (values.length > 1) throw new UsageError(`${name}: ${text} may be ${values.join(" or ")}; give the id`);
@@ -192,14 +200,20 @@ function meaningIn(store: Store, field: Field, text: string): WordMeaning | unde
 
 const meanings = memo((_: Store) => new Map<Field, Map<string, WordMeaning | undefined>>());
 
-/** The names of a text, between commas, that no record a field may refer to is called by. */
+/** The names of a text that no record a field may refer to is called by. */
 export function unknownNames(field: Field, text: string, store: Store): string[] {
   const named = field.of ?? field;
-  if (!named.ref || text.includes('"')) return [];
-  return text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !store.get(part) && !("values" in (meaningOfWord(store, [named], part) ?? {})));
+  if (!named.ref || text.trim() === "") return [];
+  return namesIn(field, text).filter(
+    (name) => idNamed(named, name, store) === undefined && !("values" in (meaningIn(store, named, name) ?? {})),
+  );
+}
+
+/** The record that a reference names by its id, or by the address of a source. */
+function idNamed({ ref = [] }: Field, name: string, store: Store): string | undefined {
+  const exact = store.get(name);
+  if (exact && (ref.length === 0 || ref.includes(exact.kind))) return name;
+  return ref.includes("source") && /^https?:/i.test(name) ? sourceAt(name, store)?.id : undefined;
 }
 
 function hintOf({ values, ref, code }: Field, store: Store): string {

@@ -40,11 +40,15 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
   const { text, ascii, badByte } = decode(bytes);
   if (badByte !== undefined) throw new UsageError(`${shown} is not UTF-8, from byte ${badByte} on`);
   const file: SourceFile = { path: shown, text };
+  const documents = split(text).filter(({ blank }) => !blank);
+  if (documents.length > MOST_RECORDS)
+    throw new UsageError(
+      `${shown} holds ${documents.length} records, and --from takes ${MOST_RECORDS}; arsom import takes more, as JSON Lines`,
+    );
   const reader = tieredReader(limits);
   const records: PartialRecord[] = [];
   const wrong: string[] = [];
-  for (const { start, end, blank } of split(text)) {
-    if (blank) continue;
+  for (const { start, end } of documents) {
     const part = text.slice(start, end);
     const reading = await readChecked(part, { ascii, clean: false, silent: true }, reader, limits.record);
     for (const diagnostic of reading.diagnostics) wrong.push(`${shown}:${lineOf(text, start + diagnostic.start)}: ${sentence(diagnostic)}`);
@@ -60,15 +64,27 @@ export async function partialRecordsIn(name: string, store: Store, env: Env): Pr
     }
     records.push({ fields: values, at });
   }
-  const say = messagesOf(env);
-  for (const line of wrong.slice(0, -1)) say(line);
-  if (wrong.length > 0) throw new UsageError(`${wrong.at(-1)}; nothing was written`);
+  refuseAll(wrong, env);
   if (records.length === 0) throw new UsageError(`${shown} holds no record`);
   return records;
 
   function sentence(diagnostic: Parameters<typeof findingAt>[0]): string {
     return messageOf({ ...findingAt(diagnostic, { file, start: 0, end: 0 }), severity: "error" } as never, en as Locale);
   }
+}
+
+/** Each is held against all before it: more would take minutes. */
+const MOST_RECORDS = 1000;
+
+/** So many mistakes of a file are said, and further ones not looked for: who mends them runs the command again. */
+export const MOST_SAID = 50;
+
+/** Says what is wrong, each at its place, and throws UsageError; does nothing where nothing is. */
+export function refuseAll(wrong: string[], env: Env): void {
+  if (wrong.length === 0) return;
+  const said = wrong.length > MOST_SAID ? [...wrong.slice(0, MOST_SAID), "there are further mistakes"] : wrong;
+  for (const line of said.slice(0, -1)) messagesOf(env)(line);
+  throw new UsageError(`${said.at(-1)}; nothing was written`);
 }
 
 function bytesOf(name: string, env: Env): Buffer {
@@ -85,7 +101,8 @@ function lineOf(text: string, at: number): number {
 
 /** Values as the file spells them: what is typed is not yet known to be a number or a date. */
 function asWritten(value: unknown, path: Path, written: Map<string, string> | undefined): WrittenValue {
-  const scalar = (one: unknown, at: Path) => written?.get(pathKey(at)) ?? String(one ?? "");
+  // A block of lines ends with a line end, which is none of the value.
+  const scalar = (one: unknown, at: Path) => (written?.get(pathKey(at)) ?? String(one ?? "")).replace(/\n$/, "");
   if (!Array.isArray(value)) return scalar(value, path);
   return value.map((entry, i): WrittenEntry => {
     if (entry === null || typeof entry !== "object") return scalar(entry, [...path, i]);
