@@ -467,7 +467,7 @@ describe("the day of a commit", () => {
     }).trim();
     git(["update-ref", "HEAD", id]);
     const { code, out } = await diff("HEAD --format json");
-    expect([code, JSON.parse(out).before]).toEqual([0, { name: "HEAD", commit: id, day: null, records: 1 }]);
+    expect([code, JSON.parse(out).before]).toEqual([0, { name: "HEAD", commit: id, day: null, records: 1, unread: [] }]);
     expect((await diff("--since 2026-02-01")).out).toMatch(/^What changed\n\nFrom \S+ \(10 January 2026\) to data/);
   });
 });
