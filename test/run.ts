@@ -18,6 +18,9 @@ export const BUILT = process.env.ARSOM_PROGRAM === "built";
 const program = BUILT ? "../dist/bundle/arsom.cjs" : "../src/main.js";
 const { main, Interrupted }: typeof import("../src/main.js") = await import(program);
 
+/** What is answered, or what else happens first and then is. */
+type Answer = string | (() => string);
+
 export interface World {
   cwd?: string;
   input?: string;
@@ -29,7 +32,7 @@ export interface World {
   clock?: () => string;
   interrupted?: Promise<void>;
   /** What a person at the terminal answers, question by question; without it there is none. */
-  answers?: string[];
+  answers?: Answer[];
   /** The file system that records are written to. */
   disk?: Disk;
   /** What a person makes of a text in an editor. */
@@ -75,13 +78,14 @@ export async function arsom(args: string | string[], world: World = {}): Promise
 }
 
 /** One who answers as told: a refused answer is followed by the next, and Ctrl-C by nothing. */
-function answering(answers: string[], { edits }: World, say: (text: string) => void): Person {
+function answering(answers: Answer[], { edits }: World, say: (text: string) => void): Person {
   return {
     ask: async ({ message, standing, otherwise, refusal }) => {
       for (;;) {
         say(`? ${message}${standing === undefined ? "" : ` (${standing})`}\n`);
         if (answers.length === 0) throw new Interrupted();
-        const answer = answers.shift() || standing || otherwise || "";
+        const next = answers.shift();
+        const answer = (typeof next === "function" ? next() : next) || standing || otherwise || "";
         const refused = refusal(answer);
         if (refused === undefined) return answer;
         say(`! ${refused}\n`);

@@ -80,10 +80,13 @@ function inWords(text: string, vocabulary: Vocabulary): ReadDate {
   const strange = tokens.find((token) => "strange" in token);
   if (tokens.length === 0 || strange)
     throw new Unreadable(
-      `${strange ? `${strange.strange} in ` : ""}${text || "nothing"} is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019`,
+      `${strange && strange.strange !== text ? `${strange.strange} in ` : ""}${text || "nothing"} is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019`,
     );
   const [left, right] = sidesOf(tokens, text);
   if (!right) return { start: dateOf(left, text, vocabulary) };
+  // "1726-27 January 2021" is a slip of the 26th rather than of 295 years.
+  if (left.month === undefined && left.day === undefined && right.day !== undefined && /\d{4}[-–]\d/.test(text))
+    throw new Unreadable(`${text} joins a year and a day; put spaces around the dash if that is meant, or give each a field`);
   left.month ??= left.day === undefined ? undefined : right.month;
   left.year ??= right.year;
   right.month ??= right.day === undefined ? undefined : left.month;

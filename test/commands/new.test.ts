@@ -273,7 +273,7 @@ describe("a meeting, at a terminal", () => {
       "! start: 3/4/2021 may be 3 April 2021 (2021-04-03) or 4 March 2021 (2021-03-04); write the month in letters, or 2021-04-03",
       "? start: First day",
       "? city: The city, as a place record names it",
-      "? chairs: Who chaired, ASEAN first; a member or partner where only the side is known (indonesia,igor-morgulov)",
+      "? chairs: Who chaired, ASEAN first; a member or partner where only the side is known",
       "? sources: Documents that speak of it; claims say what each gives",
       "? more? venue, topics, outcomes, attended",
       `? write this to ${MEETINGS}? [Y/n/e: edit first]`,

@@ -166,7 +166,9 @@ describe("arsom set", () => {
     expect((await set(cwd, "arsom-15", "venue=Hotel")).err).toBe("arsom: git has no copy of what stood in meetings.yaml\n");
     execFileSync("git", ["add", "."], { cwd });
     expect((await set(cwd, "arsom-15", "venue=Inn")).err).toContain("arsom: to undo: git restore -- meetings.yaml (");
-    expect((await set(cwd, "arsom-15", "venue=Hall")).err).toBe("arsom: git has no copy of what stood in meetings.yaml\n");
+    expect((await set(cwd, "arsom-15", "venue=Hall")).err).toBe(
+      "arsom: to undo: git restore -- meetings.yaml (back to what is staged or committed; what was changed before in meetings.yaml goes, too)\n",
+    );
   });
 
   it.each([

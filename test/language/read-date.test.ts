@@ -81,9 +81,14 @@ describe("readDate", () => {
     ["30 December – 2 January 2020", "30 December – 2 January 2020 ends (2020-01-02) before it begins (2020-12-30)"],
     ["19, 21 February 2019", "19, 21 February 2019 gives two days where one can stand"],
     [
+      "1726-27 January 2021",
+      "1726-27 January 2021 joins a year and a day; put spaces around the dash if that is meant, or give each a field",
+    ],
+    [
       "19-20-21 February 2019",
       "19-20-21 February 2019 is neither one date nor the first and the last of several; give one of them a field",
     ],
+    ["tomorrow", "tomorrow is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019"],
     ["early 2019", "early in early 2019 is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019"],
     ["", "nothing is no date; write 19 February 2019, 19–20 February 2019, February 2019 or 2019"],
   ])("refuses %s", (text, reason) => {

@@ -5,7 +5,7 @@ import type { Question } from "../../runtime/question.js";
 /** Questions, one at a time, and what is made of their answers. */
 export type Dialogue<T> = AsyncGenerator<Question, T, string>;
 
-/** What an answer ends with that goes back: it may stand behind the one that is proposed. */
+/** What an answer ends with that goes back: it may stand behind the one that was given before. */
 export const BACK = "<";
 
 function isBack(answer: string): boolean {
@@ -50,7 +50,7 @@ function goingBack(question: Question, canGoBack: boolean, before: string | unde
   const refusedBack = canGoBack ? undefined : `${BACK} goes back to nothing here`;
   return {
     ...question,
-    standing: otherwise === undefined && before ? before : standing,
+    standing: before && before !== otherwise ? before : standing,
     refusal: (answer) => (isBack(answer) ? refusedBack : refusal(answer)),
     ...(choices && canGoBack && { choices: [...choices, { value: BACK, label: `${BACK} the question before` }] }),
   };

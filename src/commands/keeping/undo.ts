@@ -8,7 +8,7 @@ import type { Variables } from "../../runtime/git/run.js";
 import { isBlob, stagedBelow } from "../../runtime/git/staged.js";
 import type { FileChange } from "../../runtime/write/change.js";
 
-/** The line that undoes a write, in a shell, and what git has no copy of; undefined where nothing was written, or in no repository. */
+/** The line that undoes a write, in a shell, and what git does not bring back; undefined where nothing was written, or in no repository. */
 export async function undoOf(changes: FileChange[], variables: Variables): Promise<string | undefined> {
   const [first] = changes;
   const top = first && topOf(dirname(first.path));
@@ -16,22 +16,27 @@ export async function undoOf(changes: FileChange[], variables: Variables): Promi
   const folders = new Map([...new Set(changes.map(({ path }) => dirname(path)))].map((folder) => [folder, belowTop(top, folder)]));
   const staged = await stagedBelow(top, [...folders.values()], variables);
   if (!staged) return undefined;
-  const isStaged = ({ path, before }: FileChange) => {
-    const id = staged.get([folders.get(dirname(path)), basename(path)].filter((part) => part !== ".").join("/"));
-    return id !== undefined && before instanceof Uint8Array && isBlob(before, id);
-  };
+  const blobOf = ({ path }: FileChange) =>
+    staged.get([folders.get(dirname(path)), basename(path)].filter((part) => part !== ".").join("/"));
   const made = changes.filter(({ before }) => before === undefined);
-  const back = changes.filter(isStaged);
-  const lost = changes.filter((change) => change.before !== undefined && !back.includes(change)).map(({ shown }) => escapeControls(shown));
-  const ways = [...(back.length > 0 ? [`git restore -- ${words(back)}`] : []), ...(made.length > 0 ? [`rm -- ${words(made)}`] : [])];
-  const undo = `to undo: ${ways.join(" && ")}${back.length > 0 ? " (back to what is staged or committed)" : ""}`;
-  // A restore of these would lose what was in them before this write, too.
-  const without = `git has no copy of what stood in ${joinNames(lost.slice(0, MOST), "and")}${lost.length > MOST ? ` and ${lost.length - MOST} more` : ""}`;
-  return [...(ways.length > 0 ? [undo] : []), ...(lost.length > 0 ? [without] : [])].join("; ");
+  const old = changes.filter(({ before }) => before !== undefined);
+  const known = old.filter((change) => blobOf(change) !== undefined);
+  // A restore of these takes more back than this write.
+  const changed = known.filter((change) => !(change.before instanceof Uint8Array && isBlob(change.before, blobOf(change) as string)));
+  const more = changed.length > 0 ? `; what was changed before in ${names(changed)} goes, too` : "";
+  const ways = [...(known.length > 0 ? [`git restore -- ${words(known)}`] : []), ...(made.length > 0 ? [`rm -- ${words(made)}`] : [])];
+  const undo = `to undo: ${ways.join(" && ")}${known.length > 0 ? ` (back to what is staged or committed${more})` : ""}`;
+  const lost = old.filter((change) => !known.includes(change));
+  return [...(ways.length > 0 ? [undo] : []), ...(lost.length > 0 ? [`git has no copy of what stood in ${names(lost)}`] : [])].join("; ");
 }
 
-/** So many files are named of which git has no copy. */
+/** So many files are named of which there is more to say. */
 const MOST = 5;
+
+function names(changes: FileChange[]): string {
+  const shown = changes.slice(0, MOST).map(({ shown }) => escapeControls(shown));
+  return joinNames(changes.length > MOST ? [...shown, `${changes.length - MOST} more`] : shown, "and");
+}
 
 /** A folder as git names it from the top of its repository. */
 function belowTop(top: string, folder: string): string {

@@ -88,7 +88,7 @@ function takeCertain(draft: Draft, { accept, say }: TakingContext, last: boolean
 async function* askFor(name: string, draft: Draft, context: AskingContext): Dialogue<string[]> {
   const field = draft.form.fields.get(name) as Field;
   const proposal = draft.proposals().find((one) => one.field === name);
-  if (proposal) context.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}`);
+  if (proposal) context.say(`${name}: ${written(proposal.value)} is likely - ${proposal.why}; Enter takes it, - leaves it out`);
   const before = new Set(Object.keys(draft.fields));
   const { state } = draft;
   const making = { ...context, complete: (other: Draft) => completeOther(other, context) };

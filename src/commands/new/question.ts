@@ -70,7 +70,11 @@ export function questionFor(field: Field, draft: Draft, proposal: Proposal | und
     message: `${name}: ${schema.description ?? ""}`,
     refusal: (answer) => refusalOf(field, emptied(answer), draft),
   };
-  if (proposal) return { ...question, standing: written(proposal.value) };
+  if (proposal) {
+    const otherwise = written(proposal.value);
+    // Typed over, not behind it: Enter takes it.
+    return { ...question, otherwise, refusal: (answer) => question.refusal(answer === "" ? otherwise : answer) };
+  }
   const choices = choicesOf(field, draft.store, context);
   const hint = [formOfAnswer(field), required ? "" : "Enter leaves it out"].filter(Boolean).join("; ");
   if (!choices) return { ...question, hint };
