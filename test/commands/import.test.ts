@@ -178,6 +178,42 @@ describe("arsom import", () => {
   });
 });
 
+describe("rows that tell of one thing", () => {
+  const sheet = async (kind: string, text: string) => {
+    const cwd = records({ "a.csv": text, "sources.yaml": "kind: source\nversion: 1\nid: old\nurl: https://a.org/old\ntitle: Old\n" });
+    const { code, out } = await arsom(["import", "a.csv", "--kind", kind], { cwd });
+    return { cwd, code, out };
+  };
+
+  it("are refused behind the first of them, an address however it is written, a person with or without accents", async () => {
+    const people = await sheet("chair", "name,country\nAnna Ivanova,Russia\nAnna Ívanova,RU\n");
+    expect([people.code, people.out]).toEqual([
+      1,
+      expect.stringContaining(
+        "row 3: anna-ivanova-2 refused: row 2 has this name and country; leave one of them out, or give this one an id",
+      ),
+    ]);
+    const sources = await sheet("source", "url,title\nhttps://a.org/x,T\nhttp://www.a.org/x?utm_source=q#top,T\n");
+    expect(sources.out).toContain("refused: row 2 has this address; leave one of them out\n");
+  });
+
+  it("are taken where the id says that a person is another", async () => {
+    const { code, out } = await sheet("chair", "id,name,country\n,Anna Ivanova,Russia\nanna-ivanova-b,Anna Ivanova,Russia\n");
+    expect([code, out]).toEqual([0, expect.stringContaining("2 rows: 2 added")]);
+  });
+
+  it("are refused where a change would give a source the address of another", async () => {
+    const { code, out } = await sheet("source", "id,url,title\nnew,https://a.org/new,New\n");
+    expect([code, out]).toEqual([0, expect.stringContaining("1 added")]);
+    const cwd = records({
+      "a.csv": "id,url\nb,http://a.org/a\n",
+      "s.yaml": ["a", "b"].map((id) => `kind: source\nversion: 1\nid: ${id}\nurl: https://a.org/${id}\ntitle: ${id}\n`).join("---\n"),
+    });
+    const changed = await arsom("import a.csv --kind source", { cwd });
+    expect([changed.code, changed.out]).toEqual([1, expect.stringContaining("row 2: b refused: a is there already and has this address")]);
+  });
+});
+
 describe("what cannot be imported", () => {
   const wide = Buffer.from("\ufeffid\tcity\narsom-16\tУбуд\n", "utf16le");
   it.each<[string, string, string | Uint8Array, number, string]>([

@@ -1,7 +1,6 @@
 // What rows would do to the records, checked as a whole before anything is written: what is wrong is said of the row it comes from.
 
 import { namesOf } from "../../domain/called.js";
-import { doublesOf } from "../../domain/doubles.js";
 import { placesNamed } from "../../domain/places.js";
 import { namingPlaces } from "../../domain/titles.js";
 import { renderingsLeft } from "../../keep/edit/renderings.js";
@@ -18,10 +17,10 @@ import type { Env } from "../../runtime/env.js";
 import type { FileChange } from "../../runtime/write/change.js";
 import type { Options } from "../command.js";
 import { checkedChange } from "../keeping/checked.js";
-import { doubleInTheWay, refusalFor } from "../keeping/doubles.js";
 import type { Opened } from "../open.js";
 import { partsDone } from "../set/done.js";
 import { derivedFaults } from "./derived.js";
+import { doubleFaults, noteTwins } from "./doubles.js";
 import { importChanges } from "./files.js";
 import { outcomeOf } from "./outcome.js";
 
@@ -43,6 +42,7 @@ export async function checkedImport(
   for (const row of rows) refuse(row, doubleFaults(row, opened.store));
   const outcome = outcomeOf(rows, opened.store);
   for (const [row, record] of outcome.records) refuse(row, derivedFaults(row, record, outcome.store, opened.store, languages));
+  noteTwins(outcome.records, outcome.store);
   const changes = await importChanges(rows, outcome, opened, options, env);
   const { caused, store } = changes.length > 0 ? await checkedChange(changes, opened, options, env) : { caused: [], store: opened.store };
   const byId = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
@@ -67,13 +67,6 @@ export async function checkedImport(
     changes,
     refused: counts.refused + others.length > 0,
   };
-}
-
-/** The record that a new one would tell of a second time; an id that is given means that it is another thing, as for `arsom new`. */
-function doubleFaults({ outcome, kind, fields }: PlannedRow, store: Store): string[] {
-  if (outcome !== "added" || (fields.id !== undefined && kind.name === "meeting")) return [];
-  const double = doubleInTheWay(doublesOf(kind.name, fields, store), fields.id !== undefined, () => {});
-  return double ? [refusalFor(double)] : [];
 }
 
 function refuse(row: PlannedRow, faults: string[]): void {

@@ -6,7 +6,7 @@ import type { ArsomRecord, Fields } from "../../model/record.js";
 import { UsageError } from "../../model/usage-error.js";
 
 /** What a record that is there has in common with another, behind its id. */
-const IN_COMMON: { [by in SameBy]: string } = {
+export const IN_COMMON: { [by in SameBy]: string } = {
   url: "has this address",
   person: "has this name and country",
   name: "has this name",
@@ -36,9 +36,15 @@ export function refusalFor({ record: { id }, by, verdict }: Double): string {
   return `${id} is there already and ${IN_COMMON[by]}: arsom show ${id} prints it, arsom set ${id} adds to it${another}`;
 }
 
-/** Throws UsageError when new fields would make a record the very thing that another one is, which it is not yet; a likeness is said by rule duplicate-record. */
+/** The very thing that new fields would make a record, which it is not yet; a likeness is said by rule duplicate-record. */
+export function newlySame(record: ArsomRecord, fields: { [field: string]: unknown }, store: Store): Double | undefined {
+  const sameWith = (now: Fields) => doublesOf(record.kind, now, store, record).find(({ verdict }) => verdict === "same");
+  const double = sameWith(fields as Fields);
+  return double && !sameWith(record.fields) ? double : undefined;
+}
+
+/** Throws UsageError when new fields would make a record the very thing that another one is. */
 export function refuseSame(record: ArsomRecord, fields: { [field: string]: unknown }, store: Store): void {
-  const sameWith = (now: Fields) => doublesOf(record.kind, now, store, record).filter(({ verdict }) => verdict === "same");
-  const [double] = sameWith(fields as Fields);
-  if (double && sameWith(record.fields).length === 0) throw new UsageError(`${record.id}: ${refusalFor(double)}`);
+  const double = newlySame(record, fields, store);
+  if (double) throw new UsageError(`${record.id}: ${refusalFor(double)}`);
 }
