@@ -1,7 +1,9 @@
 // `arsom fix`: the repairs that findings carry, applied.
+
 import { resolve } from "node:path";
 import { mended, type Repair } from "../keep/mend.js";
 import { recordOf } from "../model/finding.js";
+import { shortened } from "../model/shortened.js";
 import type { EditDone, WrittenData } from "../reports/written/data.js";
 import { writtenReport } from "../reports/written/index.js";
 import { EXIT } from "../runtime/exit.js";
@@ -76,5 +78,5 @@ function doneOf({ line, old, put, finding }: Repair): EditDone {
 
 function shown(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+  return shortened(line, 80);
 }

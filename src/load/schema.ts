@@ -5,6 +5,7 @@ import type { Finding, Fix, Slots } from "../model/finding.js";
 import { type Field, fieldAt, type Kind } from "../model/kind.js";
 import { nearest, slipOf } from "../model/nearest.js";
 import { type ArsomRecord, type Path, type Value, valueAt } from "../model/record.js";
+import { shortened } from "../model/shortened.js";
 import { pathKey } from "./read/reader.js";
 import { movedBy } from "./upgrade.js";
 
@@ -160,5 +161,5 @@ function nameOf(path: Path): string {
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const line = text.slice(0, 200).replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 57).replace(/[\ud800-\udbff]$/, "")}...` : line;
+  return shortened(line, 60);
 }

@@ -1,6 +1,7 @@
 // What breaks the schema of `arsom.yaml`, or that of schemas of the user's own, said in words and at its place.
 
 import { nearest } from "../model/nearest.js";
+import { shortened } from "../model/shortened.js";
 import { badAt, type SettingsText } from "./bad-settings.js";
 import type { Broken, SchemaCheck } from "./compile.js";
 
@@ -50,7 +51,7 @@ export function suggestion(name: string, known: string[], otherwise = ""): strin
 /** A name in a sentence: short, and on one line. */
 export function shownName(name: unknown): string {
   const text = oneLine(String(name));
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return shortened(text, 60);
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 // Documents that hold several records at once, recognised by their lines before anything in them is read.
+import { shortened } from "../model/shortened.js";
 import type { Diagnostic } from "./read/reader.js";
 
 /** What is wrong with a document that is a list of records, or has one on each of its lines; undefined of any other. */
@@ -8,7 +9,7 @@ export function shapeIn(text: string): Diagnostic | undefined {
   if (!first) return undefined;
   const diagnostic = (say: string, help: string, entry: string): Diagnostic => {
     const end = first.start + first.words.length;
-    return { rule: "schema", start: first.start, end, say, help, slots: { entry: entry.length > 60 ? `${entry.slice(0, 57)}...` : entry } };
+    return { rule: "schema", start: first.start, end, say, help, slots: { entry: shortened(entry, 60) } };
   };
   const { words } = first;
   if (isEntry(first) && /:( |$)/.test(words) && isList(text, first.indent))

@@ -1,6 +1,6 @@
 // Where a git repository begins, found without git: what lies in a folder of records cannot pass itself off as one.
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 /**
  * The top of the repository that a folder lies in: the nearest folder at or above it with a `.git`, be it a folder or the file
@@ -11,6 +11,11 @@ export function topOf(folder: string): string | undefined {
     if (isRepository(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
   }
+}
+
+/** The path of a folder from a top above it, with forward slashes: `data`, or nothing for the top itself. */
+export function pathFrom(top: string, folder: string): string {
+  return relative(top, realpathSync(folder)).split(sep).join("/");
 }
 
 /** True of what git itself would take for a repository by this name: an empty folder, for one, is passed by. */

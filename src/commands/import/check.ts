@@ -10,6 +10,7 @@ import type { Locale } from "../../language/locale.js";
 import type { Store } from "../../load/store.js";
 import { recordOf } from "../../model/finding.js";
 import { nearest } from "../../model/nearest.js";
+import { shortened } from "../../model/shortened.js";
 import { type ImportData, type ImportedRow, outcomeCounts } from "../../reports/import/data.js";
 import { messageOf } from "../../reports/shared/findings.js";
 import type { RuledFinding } from "../../rules/engine/check.js";
@@ -20,7 +21,7 @@ import { checkedChange } from "../keeping/checked.js";
 import type { Opened } from "../open.js";
 import { partsDone } from "../set/done.js";
 import { derivedFaults } from "./derived.js";
-import { doubleFaults, noteTwins } from "./doubles.js";
+import { doubleFaults, twinsOf } from "./doubles.js";
 import { importChanges } from "./files.js";
 import { outcomeOf } from "./outcome.js";
 
@@ -42,7 +43,7 @@ export async function checkedImport(
   for (const row of rows) refuse(row, doubleFaults(row, opened.store));
   const outcome = outcomeOf(rows, opened.store);
   for (const [row, record] of outcome.records) refuse(row, derivedFaults(row, record, outcome.store, opened.store, languages));
-  noteTwins(outcome.records, outcome.store);
+  for (const [row, fault] of twinsOf(outcome.records, outcome.store)) refuse(row, [fault]);
   const changes = await importChanges(rows, outcome, opened, options, env);
   const { caused, store } = changes.length > 0 ? await checkedChange(changes, opened, options, env) : { caused: [], store: opened.store };
   const byId = new Map(rows.flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])));
@@ -105,10 +106,6 @@ function rowOf({ at, related = [] }: RuledFinding, byId: Map<string, PlannedRow>
 /** So much of a reason is said: it may quote what stands in a cell. */
 const MOST_SAID = 500;
 
-function shortened(text: string): string {
-  return text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}...` : text;
-}
-
 function listedRow(row: PlannedRow, warnings: string[]): ImportedRow {
   const { file, row: number, kind, id = null, outcome, faults, record, changes } = row;
   return {
@@ -118,7 +115,7 @@ function listedRow(row: PlannedRow, warnings: string[]): ImportedRow {
     record: id,
     outcome,
     changes: outcome === "updated" && record ? partsDone(JSON.parse(JSON.stringify(record.fields)), changes) : [],
-    why: outcome === "refused" ? [...new Set(faults)].map(shortened) : [],
+    why: outcome === "refused" ? [...new Set(faults)].map((fault) => shortened(fault, MOST_SAID)) : [],
     warnings,
   };
 }

@@ -13,22 +13,22 @@ export function doubleFaults({ outcome, kind, fields, after, record }: PlannedRo
 }
 
 /**
- * Notes the rows that tell of what a row before them adds; `records` are those that rows would make, among the others in the store.
- * Meetings of one number, and claims of one record by one source, are noted with the ids that they share.
+ * The rows that tell of what a row before them adds, with why they are refused; `records` are those that rows would make, among the
+ * others in the store. Meetings of one number, and claims of one record by one source, are noted with the ids that they share.
  */
-export function noteTwins(records: ReadonlyMap<PlannedRow, ArsomRecord>, store: Store): void {
-  const rows = new Map([...records].map(([row, record], i) => [record, { row, i }]));
+export function* twinsOf(records: ReadonlyMap<PlannedRow, ArsomRecord>, store: Store): Iterable<[PlannedRow, string]> {
+  const rows = new Map([...records].map(([row, record]) => [record, row]));
+  const earlier = new Set<ArsomRecord>();
   for (const [row, record] of records) {
     if (row.outcome !== "added" || ["meeting", "claim"].includes(row.kind.name)) continue;
-    const own = rows.get(record)?.i ?? 0;
-    const before = doublesOf(row.kind.name, record.fields, store, record).filter((one) => (rows.get(one.record)?.i ?? own) < own);
+    const before = doublesOf(row.kind.name, record.fields, store, record).filter((one) => earlier.has(one.record));
     const twin = doubleInTheWay(before, row.fields.id !== undefined, () => {});
-    const first = twin && rows.get(twin.record)?.row;
-    if (!twin || first?.outcome !== "added") continue;
-    row.faults.push(
-      `${first.file === row.file ? "" : `${first.file}, `}row ${first.row} ${IN_COMMON[twin.by]}; leave one of them out${twin.verdict === "double" ? ", or give this one an id of its own" : ""}`,
-    );
-    row.outcome = "refused";
+    const first = twin && rows.get(twin.record);
+    if (first) {
+      const place = `${first.file === row.file ? "" : `${first.file}, `}row ${first.row}`;
+      const another = twin.verdict === "double" ? ", or give this one an id of its own" : "";
+      yield [row, `${place} ${IN_COMMON[twin.by]}; leave one of them out${another}`];
+    } else earlier.add(record);
   }
 }
 

@@ -1,8 +1,7 @@
 // How a write is undone: git brings back what was staged or committed, as far as it was.
-import { realpathSync } from "node:fs";
-import { basename, dirname, relative, sep } from "node:path";
+import { basename, dirname } from "node:path";
 import { joinNames } from "../../language/locale.js";
-import { topOf } from "../../load/top.js";
+import { pathFrom, topOf } from "../../load/top.js";
 import { escapeControls } from "../../model/escape.js";
 import type { Variables } from "../../runtime/git/run.js";
 import { isBlob, stagedBelow } from "../../runtime/git/staged.js";
@@ -13,11 +12,14 @@ export async function undoOf(changes: FileChange[], variables: Variables): Promi
   const [first] = changes;
   const top = first && topOf(dirname(first.path));
   if (top === undefined) return undefined;
-  const folders = new Map([...new Set(changes.map(({ path }) => dirname(path)))].map((folder) => [folder, belowTop(top, folder)]));
-  const staged = await stagedBelow(top, [...folders.values()], variables);
+  const folders = new Map([...new Set(changes.map(({ path }) => dirname(path)))].map((folder) => [folder, pathFrom(top, folder)]));
+  const staged = await stagedBelow(
+    top,
+    [...folders.values()].map((below) => below || "."),
+    variables,
+  );
   if (!staged) return undefined;
-  const blobOf = ({ path }: FileChange) =>
-    staged.get([folders.get(dirname(path)), basename(path)].filter((part) => part !== ".").join("/"));
+  const blobOf = ({ path }: FileChange) => staged.get([folders.get(dirname(path)), basename(path)].filter(Boolean).join("/"));
   const made = changes.filter(({ before }) => before === undefined);
   const old = changes.filter(({ before }) => before !== undefined);
   const known = old.filter((change) => blobOf(change) !== undefined);
@@ -36,11 +38,6 @@ const MOST = 5;
 function names(changes: FileChange[]): string {
   const shown = changes.slice(0, MOST).map(({ shown }) => escapeControls(shown));
   return joinNames(changes.length > MOST ? [...shown, `${changes.length - MOST} more`] : shown, "and");
-}
-
-/** A folder as git names it from the top of its repository. */
-function belowTop(top: string, folder: string): string {
-  return relative(top, realpathSync(folder)).split(sep).join("/") || ".";
 }
 
 /** Files as a shell of Unix takes them for what they are. */

@@ -1,10 +1,12 @@
 // What was changed in a record, in words.
+
 import { isDeepStrictEqual } from "node:util";
 import { shownEntry } from "../../keep/edit/change.js";
 import type { FieldValues } from "../../keep/edit/fields.js";
 import type { NewValues } from "../../keep/edit/record.js";
 import { oneLine } from "../../model/escape.js";
 import type { Item, Scalar, Value } from "../../model/record.js";
+import { shortened } from "../../model/shortened.js";
 
 /** "arsom-16: start is now 2019-02-19, was 2018-02-19; topics gains energy; venue is gone, was Legian". */
 export function doneOf(id: string, before: FieldValues, values: NewValues): string {
@@ -37,5 +39,5 @@ const MOST = 120;
 function shown(value: Value): string {
   const entries: (Scalar | Item)[] = Array.isArray(value) ? value : [value];
   const text = oneLine(entries.map(shownEntry).join(typeof entries[0] === "object" ? "; " : ", "));
-  return text.length > MOST ? `${text.slice(0, MOST - 3)}...` : text;
+  return shortened(text, MOST);
 }

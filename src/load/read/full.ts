@@ -1,9 +1,11 @@
 // The full reader: `yaml` for every document, and words for what it refuses.
+
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, type Node, Parser, type Scalar } from "yaml";
 import { looksLikeDate } from "../../model/date.js";
 import type { Limits } from "../../model/limits.js";
 import { quoted } from "../../model/quote.js";
 import type { Path } from "../../model/record.js";
+import { shortened } from "../../model/shortened.js";
 import { type Comment, type Diagnostic, type Offsets, pathKey, type Reader, type Reading } from "./reader.js";
 
 import { Recent } from "./recent.js";
@@ -157,7 +159,7 @@ class Gatherer {
     LOST.lastIndex = endOf(node);
     const lost = LOST.exec(this.text)?.[1];
     if (!lost || /^#\s*arsom-ignore/.test(lost)) return;
-    const slots = { lost: lost.length > 60 ? `${lost.slice(0, 57)}...` : lost };
+    const slots = { lost: shortened(lost, 60) };
     const end = LOST.lastIndex;
     const fix = { start: startOf(node), end, text: quoted(this.text.slice(startOf(node), end)) };
     this.reading.diagnostics.push({

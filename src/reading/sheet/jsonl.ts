@@ -1,4 +1,5 @@
 // JSON Lines: a record a line, its values as JSON has them.
+import { LIMITS } from "../../model/limits.js";
 import { MOST_COLUMNS, MOST_ROWS, type RefusedSheet, type Sheet, type SheetRow, TOO_MANY_COLUMNS, TOO_MANY_ROWS } from "./sheet.js";
 
 /** Reads a text of JSON Lines; a line that is no object is a fault of its row. */
@@ -20,7 +21,7 @@ function rowOf(row: number, line: string, columns: Map<string, number>): SheetRo
   const value = parsed(line);
   if (value === null || typeof value !== "object" || Array.isArray(value))
     return { row, cells: [], faults: ["it is no JSON object; each record stands on one line, as arsom export writes them"] };
-  if (!isWithin(value, MOST_DEPTH)) return { row, cells: [], faults: [`it nests lists and objects more than ${MOST_DEPTH} deep`] };
+  if (!isWithin(value, LIMITS.depth)) return { row, cells: [], faults: [`it nests lists and objects more than ${LIMITS.depth} deep`] };
   const cells: SheetRow["cells"] = [];
   for (const [name, one] of Object.entries(value)) {
     if (!columns.has(name)) columns.set(name, columns.size);
@@ -29,9 +30,7 @@ function rowOf(row: number, line: string, columns: Map<string, number>): SheetRo
   return { row, cells: Array.from(cells, (cell) => cell ?? ""), faults: [] };
 }
 
-/** So deep may values lie in one another; those of a record lie three deep. */
-const MOST_DEPTH = 8;
-
+/** Whether lists and objects lie no deeper in one another than this. */
 function isWithin(value: unknown, depth: number): boolean {
   return value === null || typeof value !== "object" || (depth > 0 && Object.values(value).every((one) => isWithin(one, depth - 1)));
 }

@@ -1,7 +1,5 @@
 // The repository that a folder lies in, and how it is asked.
-import { realpathSync } from "node:fs";
-import { relative, sep } from "node:path";
-import { topOf } from "../../load/top.js";
+import { pathFrom, topOf } from "../../load/top.js";
 import { escapeControls } from "../../model/escape.js";
 import { UsageError } from "../../model/usage-error.js";
 import { gitAt, type Ran, type Variables } from "./run.js";
@@ -19,7 +17,7 @@ export interface Repository {
 export async function repositoryOf(folder: string, variables: Variables): Promise<Repository | undefined> {
   const top = topOf(folder);
   if (top === undefined) return undefined;
-  const repository = { top, prefix: relative(top, realpathSync(folder)).split(sep).join("/"), variables };
+  const repository = { top, prefix: pathFrom(top, folder), variables };
   await ask(repository, ["rev-parse", "--git-dir"]);
   return repository;
 }
